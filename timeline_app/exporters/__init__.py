@@ -1,0 +1,1 @@
+"""Exporters: each writes a timeline in one format."""

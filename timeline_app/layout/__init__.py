@@ -1,0 +1,1 @@
+"""Where everything on the strip stands, as plain geometry."""

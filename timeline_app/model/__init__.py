@@ -1,0 +1,1 @@
+"""The program's values: articles, time expressions, spans of time, events, timelines."""

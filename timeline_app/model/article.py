@@ -1,0 +1,80 @@
+"""An article as the program knows it: its text, its parts, and when it was published."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+
+class PublicationSource(StrEnum):
+    """Where a publication date came from."""
+
+    METADATA = "metadata"
+    DATE_LINE = "date line"
+    FILE_NAME = "file name"
+    USER = "user"
+    INFERRED = "inferred"
+
+
+class Certainty(StrEnum):
+    """How far something found may be trusted."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+@dataclass(frozen=True, slots=True)
+class TextSpan:
+    """Half-open code-point offsets into `Article.text`."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Return the stretch of text."""
+        return text[self.start : self.end]
+
+    def covers(self, other: "TextSpan") -> bool:
+        """Tell whether the other span lies wholly inside."""
+        return self.start <= other.start and other.end <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationDate:
+    """The day an article was published, or bounds for it, or neither: then it is unknown.
+
+    ``bounds`` is half-open. ``evidence`` is the words the date was read from (a date line, a
+    meta tag's content, a file name); ``span`` says where they stand when they are in the text.
+    """
+
+    day: date | None = None
+    bounds: tuple[date, date] | None = None
+    source: PublicationSource | None = None
+    certainty: Certainty = Certainty.LOW
+    evidence: str = ""
+    span: TextSpan | None = None
+
+
+UNKNOWN = PublicationDate()
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article read from one or more files with the same text.
+
+    ``id`` is the SHA-256 of the text in hexadecimal. ``text`` is what every offset counts in,
+    and is never trimmed. ``headline`` is where the title stands in the text, if it does.
+    ``paragraphs`` are the body's, in order, without headline and date line. ``page_breaks``
+    are the offsets at which a new page begins. ``language`` is ISO 639-1.
+    """
+
+    id: str
+    sources: tuple[Path, ...]
+    title: str
+    text: str
+    headline: TextSpan | None
+    paragraphs: tuple[TextSpan, ...]
+    page_breaks: tuple[int, ...]
+    language: str
+    publication: PublicationDate

@@ -1,0 +1,57 @@
+"""Mentions (a stretch of text that tells an event) and events (what mentions tell)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from timeline_app.model.article import TextSpan
+from timeline_app.model.timespan import TimeSpan
+from timeline_app.model.timex import Timex
+
+
+class EventKind(StrEnum):
+    """What an event is: a fact, a plan, or a state that lasts."""
+
+    HAPPENED = "happened"
+    PLANNED = "planned"
+    STATE = "state"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One telling of an event.
+
+    ``time`` is ``None`` when the telling cannot be dated. ``timex`` is the expression that
+    dates it, or would: it may stand outside ``span`` (the day of the lead). With a time but no
+    timex, the article's publication date dates the mention.
+    """
+
+    article_id: str
+    span: TextSpan
+    time: TimeSpan | None
+    timex: Timex | None
+    kind: EventKind
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """Another date for an event, and the article that gives it."""
+
+    time: TimeSpan
+    article_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEvent:
+    """What one or more mentions tell. ``time`` is ``None`` when undated.
+
+    ``salience`` is 0 to 1. The first mention is the one that the title and time rest on.
+    """
+
+    id: str
+    title: str
+    time: TimeSpan | None
+    kind: EventKind
+    salience: float
+    mentions: tuple[Mention, ...]
+    disputes: tuple[Dispute, ...] = ()
