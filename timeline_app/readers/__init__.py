@@ -1,1 +1,33 @@
 """Readers of file formats: each turns a file into drafts of articles."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Protocol
+
+from timeline_app.readers.draft import Draft
+from timeline_app.readers.html import HtmlReader
+from timeline_app.readers.markdown import MarkdownReader
+from timeline_app.readers.text import TextReader
+
+
+class Reader(Protocol):
+    """Reads the files whose names end in one of its suffixes (lower case, with the dot)."""
+
+    suffixes: tuple[str, ...]
+
+    def read(self, path: Path) -> Iterator[Draft]:
+        """Yield the drafts in a file: most formats hold one.
+
+        Raises:
+            UnreadableError: the file cannot become an article.
+        """
+        ...
+
+
+READERS: tuple[Reader, ...] = (TextReader(), MarkdownReader(), HtmlReader())
+
+
+def reader_for(path: Path) -> Reader | None:
+    """Return the reader for a file's name, or nothing if Timeline does not read its kind."""
+    suffix = path.suffix.lower()
+    return next((reader for reader in READERS if suffix in reader.suffixes), None)

@@ -1,0 +1,217 @@
+"""From paths to articles with their time expressions and mentions, one file at a time."""
+
+import hashlib
+import os
+import re
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import CancelledError, Executor, Future
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from timeline_app.errors import TimelineError
+from timeline_app.model.article import Article, TextSpan
+from timeline_app.model.event import Mention
+from timeline_app.pipeline.headline import split_headline, title_from_name, without_bare_places
+from timeline_app.pipeline.mentions import mentions
+from timeline_app.pipeline.publication import publication_date
+from timeline_app.readers import READERS, limits, reader_for
+from timeline_app.readers.draft import Draft
+from timeline_app.readers.problems import UnreadableError
+from timeline_app.tagger import language as packs
+from timeline_app.tagger.language import Language
+from timeline_app.tagger.recogniser import Recognised, recognise
+from timeline_app.tagger.resolver import resolve
+
+_IN_FLIGHT = 8
+_SYSTEM_FILES = frozenset({"desktop.ini", "thumbs.db", "icon\r"})
+_NAMES = {
+    "ar": "Arabic",
+    "de": "German",
+    "el": "Greek",
+    "es": "Spanish",
+    "fr": "French",
+    "he": "Hebrew",
+    "hi": "Hindi",
+    "it": "Italian",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "nl": "Dutch",
+    "pl": "Polish",
+    "pt": "Portuguese",
+    "ru": "Russian",
+    "sv": "Swedish",
+    "tr": "Turkish",
+    "zh": "Chinese",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Ingested:
+    """An article out of a file. ``note`` is a sentence or two about its reading, or empty."""
+
+    path: Path
+    article: Article
+    recognised: tuple[Recognised, ...]
+    mentions: tuple[Mention, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A file that could not be read: what is wrong with it, and what to do next."""
+
+    path: Path
+    reason: str
+    advice: str = ""
+
+
+def files_in(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Return the files that some paths stand for, each once.
+
+    A folder stands for all files below it, in natural order, without hidden ones and without
+    what the system leaves there. Files of kinds that Timeline does not read are among them,
+    and so is a folder that may not be opened: `read_file` says why they are turned down.
+    """
+    return tuple(dict.fromkeys(file for path in paths for file in _files(path)))
+
+
+def read_file(path: Path) -> tuple[Ingested | Rejected, ...]:
+    """Read one file: its articles with their mentions, or why there are none.
+
+    A pure function of the file, meant for a worker process.
+    """
+    try:
+        reader = reader_for(path)
+        if reader is None and not path.is_dir():
+            raise _unsupported()
+        drafts = (reader or READERS[0]).read(path)
+        return tuple(_ingested(path, draft) for draft in drafts)
+    except UnreadableError as error:
+        return (Rejected(path, error.reason, error.advice),)
+    except TimelineError as error:
+        return (Rejected(path, str(error)),)
+    except MemoryError:
+        gibibytes = limits.MEMORY_BYTES / (1 << 30)
+        return (Rejected(path, f"Reading it needs more than {gibibytes} GiB.", _PLAIN_TEXT),)
+    except RecursionError:
+        return (Rejected(path, "It is nested too deeply to be read.", _PLAIN_TEXT),)
+
+
+def ingest(files: Sequence[Path], executor: Executor) -> Iterator[Ingested | Rejected]:
+    """Read files on an executor and yield what becomes of each, in the given order.
+
+    Never raises for a file. Only a few are under way at a time; closing the generator drops
+    those, and shutting the executor down ends it.
+    """
+    waiting = iter(files)
+    running: deque[tuple[Path, Future[tuple[Ingested | Rejected, ...]]]] = deque()
+    try:
+        while True:
+            for path in islice(waiting, _IN_FLIGHT - len(running)):
+                running.append((path, executor.submit(read_file, path)))
+            if not running:
+                return
+            yield from _outcome(*running.popleft())
+    except CancelledError:
+        return
+    finally:
+        for _, future in running:
+            future.cancel()
+
+
+_PLAIN_TEXT = "Copy the article's words into a text file and add that."
+
+
+def _files(path: Path) -> Iterator[Path]:
+    if not path.is_dir():
+        yield path
+        return
+    unopened: list[Path] = []
+    for folder, folders, names in os.walk(
+        path, onerror=lambda e: unopened.append(Path(e.filename))
+    ):
+        folders[:] = sorted((name for name in folders if _is_shown(name)), key=_natural)
+        for name in sorted(filter(_is_shown, names), key=_natural):
+            yield Path(folder, name)
+    yield from unopened
+
+
+def _is_shown(name: str) -> bool:
+    return not name.startswith((".", "~$", "__MACOSX")) and name.lower() not in _SYSTEM_FILES
+
+
+def _natural(name: str) -> tuple[tuple[int, int, str], ...]:
+    parts = re.findall(r"[0-9]{1,18}|[^0-9]+|[0-9]+", name.casefold())
+    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts)
+
+
+def _unsupported() -> UnreadableError:
+    suffixes = ", ".join(suffix for reader in READERS for suffix in reader.suffixes)
+    return UnreadableError(
+        "This is not a kind of file that Timeline reads.",
+        f"Save the article as text or as a web page ({suffixes}).",
+    )
+
+
+def _ingested(path: Path, draft: Draft) -> Ingested:
+    code = _code(draft)
+    language = packs.load(code) if code in packs.available() else None
+    article = _article(path, draft, code, language)
+    if language is None:
+        return Ingested(path, article, (), (), f"{draft.note} {_not_understood(code)}".strip())
+    recognised = recognise(article.text, language)
+    timexes = resolve(recognised, article.text, article.publication.day, language)
+    found = mentions(article, timexes, language)
+    return Ingested(path, article, recognised, found, draft.note)
+
+
+def _code(draft: Draft) -> str:
+    """Return the language that the words speak, else the one that the file names."""
+    detected = packs.detect(draft.text)
+    named = re.split("[-_]", draft.language or "")[0].lower()
+    return named if detected == "und" and named else detected
+
+
+def _not_understood(code: str) -> str:
+    if code == "und":
+        return "Its language was not recognised, so no dates were looked for."
+    return f"Dates in {_NAMES.get(code, code)} are not understood yet."
+
+
+def _article(path: Path, draft: Draft, code: str, language: Language | None) -> Article:
+    publication, paragraphs = publication_date(draft, path.name, language)
+    headline = draft.headline
+    paragraphs = without_bare_places(draft.text, paragraphs)
+    if draft.title is None:
+        headline, paragraphs = split_headline(draft.text, paragraphs)
+    return Article(
+        id=hashlib.sha256(draft.text.encode()).hexdigest(),
+        sources=(path,),
+        title=_title(draft, headline, path),
+        text=draft.text,
+        headline=headline,
+        paragraphs=paragraphs,
+        page_breaks=draft.page_breaks,
+        language=code,
+        publication=publication,
+    )
+
+
+def _title(draft: Draft, headline: TextSpan | None, path: Path) -> str:
+    if headline:
+        return " ".join(headline.of(draft.text).split())
+    return draft.title or title_from_name(path.name)
+
+
+def _outcome(
+    path: Path, future: Future[tuple[Ingested | Rejected, ...]]
+) -> tuple[Ingested | Rejected, ...]:
+    error = future.exception()
+    if error is None:
+        return future.result()
+    if isinstance(error, TimeoutError):
+        reason = f"Reading it took longer than {limits.SECONDS} seconds, so it was stopped."
+        return (Rejected(path, reason, _PLAIN_TEXT),)
+    return (Rejected(path, f"Reading it failed ({type(error).__name__}).", _PLAIN_TEXT),)

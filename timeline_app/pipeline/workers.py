@@ -1,0 +1,82 @@
+"""Worker processes that read files: kept warm, limited, and killable one by one."""
+
+import multiprocessing
+import os
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from typing import Any, ParamSpec, TypeVar
+
+from timeline_app.readers import limits
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_FEWEST = 2
+
+
+class WorkerExecutor(Executor):
+    """Runs functions in spawned processes; one that hangs or crashes takes only its task along.
+
+    A task that exceeds the deadline fails with `TimeoutError` and its process is replaced, as is
+    one that crashes. Cancelling a running task's future kills it. The processes start with the
+    first task, or with `warm_up`. Safe to use from any thread.
+    """
+
+    def __init__(
+        self,
+        workers: int | None = None,
+        *,
+        deadline_seconds: float = limits.SECONDS,
+        memory_bytes: int = limits.MEMORY_BYTES,
+    ) -> None:
+        from pebble import ProcessPool
+
+        self._deadline_seconds = deadline_seconds
+        self._pool: Any = ProcessPool(
+            max_workers=workers or max(_FEWEST, (os.cpu_count() or 1) - 1),
+            initializer=_prepare,
+            initargs=(memory_bytes,),
+            context=multiprocessing.get_context("spawn"),
+        )
+
+    def warm_up(self) -> None:
+        """Start the processes, so that the first file need not wait for them."""
+        self.submit(_nothing)
+
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        """Schedule a function that can be pickled; its deadline counts from when it starts."""
+        future: Future[T] = self._pool.schedule(
+            fn, args=args, kwargs=kwargs, timeout=self._deadline_seconds
+        )
+        return future
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """Accept no more tasks; with ``cancel_futures`` kill those that run, within a second."""
+        if cancel_futures:
+            self._pool.stop()
+        else:
+            self._pool.close()
+        if wait:
+            self._pool.join()
+
+
+def _prepare(memory_bytes: int) -> None:
+    """Limit this process, and import what every file needs."""
+    _limit(memory_bytes)
+    from timeline_app.pipeline import ingest  # noqa: F401 - imported to be warm
+
+
+def _limit(memory_bytes: int) -> None:
+    try:
+        import resource
+    except ImportError:  # Windows has no such limits
+        return
+    for kind, value in ((resource.RLIMIT_AS, memory_bytes), (resource.RLIMIT_CORE, 0)):
+        try:
+            resource.setrlimit(kind, (value, value))
+        except (ValueError, OSError):  # macOS may refuse
+            continue
+
+
+def _nothing() -> None:
+    pass

@@ -1,0 +1,39 @@
+"""Gets a file's bytes, or says in plain words why there are none to get."""
+
+from pathlib import Path
+
+from timeline_app.readers import limits
+from timeline_app.readers.problems import UnreadableError
+
+
+def contents(path: Path) -> bytes:
+    """Return all bytes of a file.
+
+    Raises:
+        UnreadableError: it is missing, locked, no ordinary file, empty or too large.
+    """
+    try:
+        _check_kind(path)
+        limits.check_file(path.stat().st_size)
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise UnreadableError(
+            "The file is not there any more.", "Check whether it was moved or renamed."
+        ) from error
+    except PermissionError as error:
+        raise UnreadableError(
+            "You have no permission to read the file.",
+            "Ask its owner for access, or copy it to a folder of yours.",
+        ) from error
+    except OSError as error:
+        raise UnreadableError(
+            f"The file could not be read: {error.strerror or error}.",
+            "Copy it to this computer's own disk and try again.",
+        ) from error
+
+
+def _check_kind(path: Path) -> None:
+    if path.is_dir():
+        raise UnreadableError("This is a folder, not a file.", "Add the folder's files instead.")
+    if path.exists() and not path.is_file():
+        raise UnreadableError("This is not an ordinary file.", "Save its contents as a text file.")
