@@ -1,0 +1,195 @@
+"""The command line: opens the window, or exports without one."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib import metadata
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from timeline_app.errors import TimelineError
+
+if TYPE_CHECKING:
+    from timeline_app.pipeline.ingest import Rejected
+    from timeline_app.workspace import Workspace
+
+_PACKAGE = "timeline-app"
+_EXPORT = "export"
+_ALL_READ, _SOME_UNREAD, _FAILED, _INTERRUPTED = 0, 1, 2, 130
+_BROKEN_PIPE = 141
+_WIDEST_PX = 20_000
+_LARGEST_SCALE = 8.0
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line instead of repeating the usage."""
+
+    def error(self, message: str) -> NoReturn:
+        raise TimelineError(f"{message[:1].upper()}{message[1:]}. See {self.prog} --help.")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit status.
+
+    Returns:
+        0 when everything was read, 1 when some files could not be, 2 when the command is wrong,
+        nothing could be read or the target cannot be written, 130 when it was interrupted.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        status = _run(arguments)
+        sys.stdout.flush()
+    except TimelineError as error:
+        _say(str(error))
+        return _FAILED
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # Python would complain once more when it flushes standard output on leaving.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _BROKEN_PIPE
+    return status
+
+
+def _run(arguments: Sequence[str]) -> int:
+    if arguments and arguments[0] == _EXPORT:
+        return _export(_export_parser().parse_args(arguments[1:]))
+    parsed = _window_parser().parse_args(arguments)
+    from timeline_app import app
+
+    return app.run([Path(path) for path in parsed.paths])
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog=_PACKAGE,
+        description="Turn news articles into a timeline.",
+        epilog=f"Without a window: {_PACKAGE} {_EXPORT} PATH... -o FILE "
+        f"(see {_PACKAGE} {_EXPORT} --help). A folder of the name '{_EXPORT}' is ./{_EXPORT}.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("paths", nargs="*", metavar="PATH", help="articles or folders to open")
+    parser.add_argument("--version", action="version", version=f"{_PACKAGE} {_version()}")
+    return parser
+
+
+def _export_parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog=f"{_PACKAGE} {_EXPORT}",
+        description="Write the timeline of some articles to a file; its suffix says the format.",
+        epilog="Exit status: 0 all read, 1 some files could not be read, 2 nothing was written.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="articles or folders to read")
+    parser.add_argument(
+        "-o", "--output", required=True, metavar="FILE", help="the file to write (.png, .json)"
+    )
+    parser.add_argument(
+        "--width", type=_width, default=1600, metavar="PIXELS", help="width of a picture (1600)"
+    )
+    parser.add_argument(
+        "--scale", type=_scale, default=2.0, metavar="N", help="its pixels per such pixel (2)"
+    )
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument(
+        "--with-text", action="store_true", help="write the articles' texts into a .json too"
+    )
+    parser.add_argument("--version", action="version", version=f"{_PACKAGE} {_version()}")
+    return parser
+
+
+def _width(text: str) -> int:
+    value = int(text)
+    if not 1 <= value <= _WIDEST_PX:
+        raise argparse.ArgumentTypeError(f"a width is from 1 to {_WIDEST_PX} pixels")
+    return value
+
+
+def _scale(text: str) -> float:
+    value = float(text)
+    if not 0 < value <= _LARGEST_SCALE:
+        raise argparse.ArgumentTypeError(f"a scale is above 0 and at most {_LARGEST_SCALE:g}")
+    return value
+
+
+_width.__name__, _scale.__name__ = "width", "scale"
+
+
+def _version() -> str:
+    try:
+        return metadata.version(_PACKAGE)
+    except metadata.PackageNotFoundError:
+        return "(not installed)"
+
+
+def _export(parsed: argparse.Namespace) -> int:
+    from timeline_app.exporters import ExportOptions, exporter_for
+    from timeline_app.workspace import Workspace
+
+    target = Path(parsed.output)
+    exporter = exporter_for(target)
+    if exporter is None:
+        raise TimelineError(f"{target} has a suffix of no known format. {_formats()}")
+    _check_writable(target)
+    paths = [Path(path) for path in parsed.paths]
+    options = ExportOptions(
+        width_px=parsed.width,
+        scale=parsed.scale,
+        theme=parsed.theme,
+        roots=tuple(paths),
+        with_text=parsed.with_text,
+    )
+    workspace = Workspace()
+    try:
+        _read(workspace, paths)
+        exporter.export(workspace.timeline(), options, target)
+        return _SOME_UNREAD if workspace.rejected else _ALL_READ
+    finally:
+        workspace.close()
+
+
+def _read(workspace: "Workspace", paths: Sequence[Path]) -> None:
+    """Read the articles, naming on standard error what cannot be read.
+
+    Raises:
+        TimelineError: there is no article at all.
+    """
+    if not workspace.files(paths):
+        raise TimelineError("There are no files to read.")
+    for _ in workspace.add(paths):
+        pass
+    if workspace.articles:
+        for rejected in workspace.rejected:
+            _say(_reason(rejected))
+        return
+    first, *others = workspace.rejected
+    more = f" ({len(others)} more could not be read either.)" if others else ""
+    raise TimelineError(f"{_reason(first)}{more}")
+
+
+def _reason(rejected: "Rejected") -> str:
+    return f"{rejected.path}: {' '.join((rejected.reason, rejected.advice)).strip()}"
+
+
+def _formats() -> str:
+    from timeline_app.exporters import EXPORTERS
+
+    return f"Use {' or '.join(exporter.suffix for exporter in EXPORTERS)}."
+
+
+def _check_writable(target: Path) -> None:
+    """Find out before the long reading what would go wrong after it."""
+    folder = target.parent
+    if target.is_dir():
+        raise TimelineError(f"{target} is a folder; name a file to write.")
+    if not folder.is_dir():
+        raise TimelineError(f"{target} cannot be written: there is no folder {folder}.")
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise TimelineError(f"{target} cannot be written: its folder may not be written to.")
+
+
+def _say(sentence: str) -> None:
+    """Write a line to standard error; a name in it that is no text is written as escapes."""
+    line = f"{_PACKAGE}: {sentence}\n"
+    sys.stderr.write(line.encode("utf-8", "backslashreplace").decode("utf-8"))

@@ -1,0 +1,149 @@
+"""Writes a timeline as timeline.json, the interchange format."""
+
+import json
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from timeline_app import files
+from timeline_app.exporters import ExportOptions
+from timeline_app.model.article import Article
+from timeline_app.model.event import Mention, TimelineEvent
+from timeline_app.model.timeline import Timeline
+from timeline_app.model.timespan import DAY, Granularity, TimeSpan, civil_of
+
+FORMAT = "timeline/1"
+
+_PLAIN_TEXT = ".txt"
+_CLOCKED = {Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND}
+_LAST_PLAIN_YEAR = 9999
+
+
+class JsonExporter:
+    """Every article read and every event, dated and undated."""
+
+    label = "Timeline as JSON"
+    suffix = ".json"
+
+    def export(self, timeline: Timeline, options: ExportOptions, path: Path) -> None:
+        """Write the timeline to a file.
+
+        Raises:
+            TimelineError: the file cannot be written.
+        """
+        names = doc_names(timeline.articles, options.roots)
+        content = {
+            "format": FORMAT,
+            "documents": [
+                _document(article, names[key], with_text=options.with_text)
+                for key, article in timeline.articles.items()
+            ],
+            "events": [_event(event, timeline.articles, names) for event in _events(timeline)],
+        }
+        text = json.dumps(content, ensure_ascii=False, indent=1)
+        with files.replacing(path) as temporary:
+            # A lone surrogate, which a file's name may hold, is written as its escape.
+            temporary.write_bytes((text + "\n").encode("utf-8", "backslashreplace"))
+
+
+def doc_names(articles: Mapping[str, Article], roots: Sequence[Path]) -> dict[str, str]:
+    """Return each article's name: its path below the folder given, with forward slashes.
+
+    Without a folder above it, the name counts from the folder that all the articles share.
+    """
+    firsts = {key: _absolute(article.sources[0]) for key, article in articles.items()}
+    folders = [_absolute(root) for root in roots if root.is_dir()]
+    if len(folders) == 1 and all(path.is_relative_to(folders[0]) for path in firsts.values()):
+        common = folders[0]
+    elif firsts:
+        common = Path(os.path.commonpath([path.parent for path in firsts.values()]))
+    return _distinct({key: path.relative_to(common).as_posix() for key, path in firsts.items()})
+
+
+def _distinct(names: dict[str, str]) -> dict[str, str]:
+    """Number the names of articles that one file holds, from the second on."""
+    counts: dict[str, int] = {}
+    found = {}
+    for key, name in names.items():
+        counts[name] = counts.get(name, 0) + 1
+        found[key] = name if counts[name] == 1 else f"{name}#{counts[name]}"
+    return found
+
+
+def iso(seconds: int, *, clock: bool = False) -> str:
+    """Return a moment as ISO 8601; years outside 0 to 9999 are signed and astronomical."""
+    moment = civil_of(seconds)
+    year = f"{moment.year:04d}" if 0 <= moment.year <= _LAST_PLAIN_YEAR else f"{moment.year:+05d}"
+    day = f"{year}-{moment.month:02d}-{moment.day:02d}"
+    if clock:
+        return f"{day}T{moment.hour:02d}:{moment.minute:02d}:{moment.second:02d}"
+    return day
+
+
+def _absolute(path: Path) -> Path:
+    return Path(os.path.abspath(path))  # noqa: PTH100 - links stay as they are named
+
+
+def _events(timeline: Timeline) -> Sequence[TimelineEvent]:
+    return (*(timeline.event(index) for index in range(len(timeline))), *timeline.undated)
+
+
+def _document(article: Article, name: str, *, with_text: bool) -> dict[str, Any]:
+    publication = article.publication
+    bounds = publication.bounds
+    found: dict[str, Any] = {
+        "doc": name,
+        "title": article.title,
+        "published": publication.day.isoformat() if publication.day else None,
+        "published_source": publication.source.value if publication.source else None,
+        "published_bounds": [day.isoformat() for day in bounds] if bounds else None,
+    }
+    if with_text or article.sources[0].suffix.lower() != _PLAIN_TEXT:
+        found["text"] = article.text
+    return found
+
+
+def _event(
+    event: TimelineEvent, articles: Mapping[str, Article], names: Mapping[str, str]
+) -> dict[str, Any]:
+    disputes = [[*_bounds(dispute.time), names[dispute.article_id]] for dispute in event.disputes]
+    return {
+        "id": event.id,
+        "title": event.title,
+        **_when(event.time),
+        "salience": round(event.salience, 4),
+        "kind": event.kind.value,
+        "disputed": disputes,
+        "mentions": [_mention(mention, articles, names) for mention in event.mentions],
+    }
+
+
+def _when(time: TimeSpan | None) -> dict[str, Any]:
+    start, end = _bounds(time) if time else (None, None)
+    return {
+        "start": start,
+        "end": end,
+        "time_kind": time.kind.value if time else None,
+        "approx": time.approx if time else False,
+        "precision": time.granularity.value if time else None,
+    }
+
+
+def _bounds(time: TimeSpan) -> tuple[str | None, str | None]:
+    ends = [end for end in (time.start, time.end) if end is not None]
+    clock = time.granularity in _CLOCKED or any(end % DAY for end in ends)
+    start = None if time.start is None else iso(time.start, clock=clock)
+    end = None if time.end is None else iso(time.end, clock=clock)
+    return start, end
+
+
+def _mention(
+    mention: Mention, articles: Mapping[str, Article], names: Mapping[str, str]
+) -> dict[str, Any]:
+    return {
+        "doc": names[mention.article_id],
+        "start": mention.span.start,
+        "end": mention.span.end,
+        "text": mention.span.of(articles[mention.article_id].text),
+    }

@@ -1,0 +1,297 @@
+"""Finds the verbs of a sentence, what they say about its event, and its clauses."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from timeline_app.model.article import TextSpan
+from timeline_app.pipeline.sentences import trimmed
+from timeline_app.tagger.language import Language
+
+_WORD = re.compile(r"\d+(?:[.,:]\d+)*|\w+(?:['’\-]\w+)*(?:\.\w+)*")
+_GROUP_REACH = 4
+_SHORTEST_PAST = 4
+
+
+class Word(NamedTuple):
+    """A word and where it stands in the article."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def lower(self) -> str:
+        """The word in lower case, with a straight apostrophe."""
+        return self.text.lower().replace("’", "'")
+
+
+class Tense(StrEnum):
+    """What a verb says about when its event stands, as far as dating cares."""
+
+    PAST = "past"
+    PERFECT = "perfect"
+    PAST_PERFECT = "past perfect"
+    PRESENT = "present"
+    FUTURE = "future"
+    MODAL = "modal"
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A finite verb: the words ``first`` to ``last`` (indices, inclusive)."""
+
+    first: int
+    last: int
+    tense: Tense
+    stative: bool = False
+    negated: bool = False
+    reporting: bool = False
+
+    @property
+    def tells(self) -> bool:
+        """Whether it says that something happened."""
+        told = self.tense in {Tense.PAST, Tense.PERFECT}
+        return told and not (self.stative or self.negated or self.reporting)
+
+
+class ClauseKind(StrEnum):
+    """How a clause hangs on its sentence."""
+
+    MAIN = "main"
+    RELATIVE = "relative"
+    ADJUNCT = "adjunct"
+    """Begun by after, since, following …"""
+    NOUN = "noun"
+    """An adjunct that holds no verb: "following an attack on Monday"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause: one stretch of the sentence, or several when another clause parts it."""
+
+    kind: ClauseKind
+    pieces: tuple[TextSpan, ...]
+
+    def holds(self, span: TextSpan) -> bool:
+        """Tell whether the span begins inside."""
+        return any(piece.start <= span.start < piece.end for piece in self.pieces)
+
+
+class Grammar:
+    """A language's verbs and clause openers, ready for looking up."""
+
+    def __init__(self, language: Language) -> None:
+        def words(key: str) -> frozenset[str]:
+            return frozenset(language.words(key))
+
+        self.past = words("verbs.past")
+        self.endings = language.words("verbs.past_endings")
+        self.not_past = words("verbs.not_past")
+        self.participles = words("verbs.participles")
+        self.be = words("verbs.be")
+        self.be_past = words("verbs.be_past")
+        self.have = words("verbs.have")
+        self.had = words("verbs.had")
+        self.do = words("verbs.do")
+        self.stative = words("verbs.stative")
+        self.modal = words("modal.cues")
+        self.negation = words("negation.cues")
+        self.reporting = words("reporting.verbs")
+        self.articles = words("relations.articles")
+        self.prepositions = words("clauses.prepositions")
+        self.relatives = words("clauses.relatives")
+        self.adjuncts = words("clauses.adjuncts")
+        self.coordinators = words("clauses.coordinators")
+        self.subordinators = words("clauses.subordinators")
+        self.infinitive = words("clauses.infinitive")
+        self.future = language.pattern("future.cues")
+        self._auxiliaries = self.be | self.be_past | self.have | self.had | self.do | self.modal
+
+    def verbs(self, text: str, words: Sequence[Word]) -> Iterator[Verb]:
+        """Yield the finite verbs among the words, in order."""
+        index = 0
+        while index < len(words):
+            verb = self._verb_at(text, words, index)
+            if verb:
+                yield verb
+            index = verb.last + 1 if verb else index + 1
+
+    def main_verb(self, text: str, words: Sequence[Word]) -> Verb | None:
+        """Return the verb of the main clause: one after a leading or relative clause's own."""
+        skipped = 1 if words and words[0].lower in self.subordinators else 0
+        verbs = list(self.verbs(text, words))
+        for verb in verbs:
+            inside = any(word.lower in self.relatives for word in words[: verb.first])
+            if skipped == 0 and not (inside and verb is not verbs[-1] and verb is verbs[0]):
+                return verb
+            skipped = 0
+        return verbs[-1] if verbs else None
+
+    def is_past(self, word: str) -> bool:
+        """Tell whether a lower-case word has the form of a past."""
+        if word in self.past:
+            return True
+        ends = len(word) >= _SHORTEST_PAST and word.endswith(self.endings)
+        return ends and word not in self.not_past
+
+    def _verb_at(self, text: str, words: Sequence[Word], index: int) -> Verb | None:
+        word = words[index].lower
+        future = self.future.match(text, words[index].start)
+        if future:
+            last = index
+            while last + 1 < len(words) and words[last + 1].end <= future.end():
+                last += 1
+            return Verb(index, last, Tense.FUTURE, negated=self._is_negated(words, index, last))
+        if index and words[index - 1].lower in self.infinitive:
+            return None
+        if word in self._auxiliaries:
+            return self._group(words, index)
+        if word in self.reporting or (self.is_past(word) and self._is_finite(text, words, index)):
+            return Verb(
+                index,
+                index,
+                Tense.PAST,
+                word in self.stative,
+                self._is_negated(words, index, index),
+                word in self.reporting,
+            )
+        return None
+
+    def _is_finite(self, text: str, words: Sequence[Word], index: int) -> bool:
+        if index == 0:
+            return words[0].text[:1].islower()
+        word, before = words[index], words[index - 1]
+        if word.text[:1].isupper() or before.lower in self.articles | self.prepositions:
+            return before.lower in self.relatives
+        if before.lower.endswith(("'s", "s'")):
+            return False
+        between = text[before.end : word.start]
+        after = words[index + 1].lower if index + 1 < len(words) else ""
+        participle = "," in between and after in self.prepositions and word.lower not in self.past
+        return not participle
+
+    def _group(self, words: Sequence[Word], index: int) -> Verb:
+        word = words[index].lower
+        last, head = index, ""
+        for place in range(index + 1, min(index + 1 + _GROUP_REACH, len(words))):
+            candidate = words[place].lower
+            if candidate in self.prepositions or candidate in self.articles:
+                break
+            if self.is_past(candidate) or candidate in self.participles:
+                last, head = place, candidate
+                if candidate not in self.participles or candidate != words[index + 1].lower:
+                    break
+        tense, stative = self._tense(word, head)
+        stative = stative or head in self.stative
+        negated = self._is_negated(words, index, last)
+        return Verb(index, last, tense, stative, negated, head in self.reporting)
+
+    def _tense(self, word: str, head: str) -> tuple[Tense, bool]:
+        if word in self.modal:
+            return Tense.MODAL, False
+        if word in self.be_past:
+            return Tense.PAST, not head
+        if word in self.have and head:
+            return Tense.PERFECT, False
+        if word in self.had:
+            return (Tense.PAST_PERFECT, False) if head else (Tense.PAST, True)
+        return Tense.PRESENT, True
+
+    def _is_negated(self, words: Sequence[Word], first: int, last: int) -> bool:
+        near = words[max(0, first - 1) : last + 2]
+        return any(word.lower in self.negation for word in near)
+
+
+def words_of(text: str, span: TextSpan) -> tuple[Word, ...]:
+    """Return the words of a stretch of text."""
+    found = _WORD.finditer(text, span.start, span.end)
+    return tuple(Word(match.start(), match.end(), match[0]) for match in found)
+
+
+def clauses(
+    text: str, sentence: TextSpan, timexes: Sequence[TextSpan], grammar: Grammar
+) -> tuple[Clause, ...]:
+    """Return a sentence's clauses in order, the main clause whole.
+
+    ``timexes`` are never cut, and a word such as "since" right before one opens no clause.
+    """
+    words = words_of(text, sentence)
+    verbs = list(grammar.verbs(text, words))
+    cuts = list(_cuts(text, words, verbs, timexes, grammar))
+    edges = [sentence.start, *(cut for cut, _ in cuts), sentence.end]
+    kinds = [ClauseKind.MAIN, *(kind for _, kind in cuts)]
+    resumes = [False, *(kind is None for _, kind in cuts)]
+    found: list[tuple[ClauseKind, list[TextSpan]]] = []
+    main = 0
+    for start, end, kind, resumed in zip(edges, edges[1:], kinds, resumes, strict=False):
+        pieces = list(trimmed(text, start, end))
+        has_verb = any(start <= words[verb.first].start < end for verb in verbs)
+        if resumed and found:
+            found[main][1].extend(pieces)
+        elif kind is None or not found:
+            found.append((ClauseKind.MAIN, pieces))
+            main = len(found) - 1
+        elif not has_verb and kind != ClauseKind.ADJUNCT:
+            found[-1][1].extend(pieces)
+        else:
+            noun = kind == ClauseKind.ADJUNCT and not has_verb
+            found.append((ClauseKind.NOUN if noun else kind, pieces))
+            main = len(found) - 1 if kind == ClauseKind.MAIN else main
+    return tuple(Clause(kind, tuple(_joined(text, pieces))) for kind, pieces in found if pieces)
+
+
+def _cuts(
+    text: str,
+    words: Sequence[Word],
+    verbs: Sequence[Verb],
+    timexes: Sequence[TextSpan],
+    grammar: Grammar,
+) -> Iterator[tuple[int, ClauseKind | None]]:
+    """Yield where clauses begin and their kind, ``None`` where the main clause goes on."""
+    starts = {verb.first for verb in verbs}
+    current, seen = ClauseKind.MAIN, 0
+    for index in range(1, len(words)):
+        word = words[index]
+        between = text[words[index - 1].end : word.start]
+        if any(span.start < word.start < span.end for span in timexes):
+            continue
+        kind = _opens(word, between, timexes, grammar)
+        if kind:
+            current, seen = kind, 0
+            yield word.start, kind
+        elif index in starts:
+            seen += 1
+            joined = words[index - 1].lower in grammar.coordinators
+            if current == ClauseKind.RELATIVE and seen > 1 and not joined:
+                current = ClauseKind.MAIN
+                yield word.start, None
+
+
+def _opens(
+    word: Word, between: str, timexes: Sequence[TextSpan], grammar: Grammar
+) -> ClauseKind | None:
+    if ";" in between or ("," in between and word.lower in grammar.coordinators):
+        return ClauseKind.MAIN
+    if word.lower in grammar.relatives:
+        return ClauseKind.RELATIVE
+    before_timex = any(0 <= span.start - word.end <= 1 for span in timexes)
+    if word.lower in grammar.adjuncts and not before_timex:
+        return ClauseKind.ADJUNCT
+    return None
+
+
+def _joined(text: str, pieces: Sequence[TextSpan]) -> Iterator[TextSpan]:
+    """Yield the pieces, those that only white space parts made one."""
+    pending: TextSpan | None = None
+    for piece in pieces:
+        if pending and not text[pending.end : piece.start].strip():
+            pending = TextSpan(pending.start, piece.end)
+            continue
+        if pending:
+            yield pending
+        pending = piece
+    if pending:
+        yield pending

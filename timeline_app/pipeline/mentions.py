@@ -1,0 +1,296 @@
+"""Turns an article's sentences and their time expressions into mentions with a time and kind."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from timeline_app.model.article import Article, TextSpan
+from timeline_app.model.event import EventKind, Mention
+from timeline_app.model.timespan import DAY, Granularity, TimeKind, TimeSpan
+from timeline_app.model.timex import Mod, Timex, TimexType, span_of
+from timeline_app.pipeline.clauses import (
+    Clause,
+    ClauseKind,
+    Grammar,
+    Tense,
+    Verb,
+    clauses,
+    words_of,
+)
+from timeline_app.pipeline.sentences import sentences
+from timeline_app.pipeline.titles import Telling, Titler
+from timeline_app.tagger.language import Language
+
+_LEAD_SENTENCES = 3
+_LEAD_DAYS = 7
+_LOOK_BACK = 40
+_SPEECH_REACH = 30
+_YEAR = re.compile(r"-?\d{4}")
+_REFERENCE = re.compile(r"(?:PAST|PRESENT|FUTURE)_REF")
+_QUOTED = re.compile(r"“[^”]{0,2000}(?:”|$)|\"[^\"]{0,2000}(?:\"|$)")
+_DAY_OR_FINER = {Granularity.DAY, Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND}
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A time, and the expression that gives it; no expression means the publication date."""
+
+    time: TimeSpan | None
+    timex: Timex | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """A clause that becomes a mention."""
+
+    clause: Clause
+    dated: _Dated
+    kind: EventKind
+    verb: Verb | None
+    focus: TextSpan | None = None
+
+
+def mentions(
+    article: Article, timexes: Sequence[Timex], language: Language
+) -> tuple[Mention, ...]:
+    """Return what an article tells that can be dated, or could be with its publication date.
+
+    A sentence is dated by its own expression. One without any is dated by the day of the lead,
+    else by the publication date, when it says that something happened. Nothing else dates.
+    """
+    return tuple(_Teller(article, timexes, language).mentions())
+
+
+class _Teller:
+    """One article on its way to mentions."""
+
+    def __init__(self, article: Article, timexes: Sequence[Timex], language: Language) -> None:
+        self.article = article
+        self.text = article.text
+        self.language = language
+        self.grammar = Grammar(language)
+        self.quotes = _quotes(article)
+        self.timexes = tuple(timex for timex in timexes if self._may_date(timex))
+        self.sentences = sentences(article.text, article.paragraphs, language)
+        self.published = article.publication.day
+        self.news = self._news()
+        self.titler = Titler(article, language, self.grammar)
+
+    def mentions(self) -> Iterator[Mention]:
+        if self.article.headline:
+            yield from self._headline(self.article.headline)
+        for index, sentence in enumerate(self.sentences):
+            tellings = tuple(self._tellings(index, sentence))
+            for telling in tellings:
+                yield self._mention(sentence, telling, alone=len(tellings) == 1)
+            self.titler.remember(sentence)
+
+    def _headline(self, headline: TextSpan) -> Iterator[Mention]:
+        whole = Clause(ClauseKind.MAIN, (headline,))
+        inside = self._inside(headline)
+        dated = self._best(headline, inside, None) if inside else self.news
+        verb = self.grammar.main_verb(self.text, words_of(self.text, headline))
+        planned = verb is not None and verb.tense == Tense.FUTURE
+        kind = EventKind.PLANNED if planned else EventKind.HAPPENED
+        yield self._mention(headline, _Telling(whole, dated, kind, verb), alone=True)
+
+    def _tellings(self, index: int, sentence: TextSpan) -> Iterator[_Telling]:
+        inside = self._inside(sentence)
+        if not inside:
+            yield from self._undated_telling(index, sentence)
+            return
+        spans = [timex.span for timex in inside]
+        for clause in clauses(self.text, sentence, spans, self.grammar):
+            own = [timex for timex in inside if clause.holds(timex.span)]
+            if own:
+                yield from self._dated_telling(sentence, clause, own)
+
+    def _undated_telling(self, index: int, sentence: TextSpan) -> Iterator[_Telling]:
+        """Yield a sentence without an expression when it reports as news that something happened.
+
+        Without a publication date only the article's first such sentence is kept, undated.
+        """
+        if self._is_quoted(sentence.start) or self._is_caption(sentence):
+            return
+        whole = clauses(self.text, sentence, (), self.grammar)[0]
+        verb = self._verb(whole)
+        if verb is None or not verb.tells:
+            return
+        first = index < _LEAD_SENTENCES and not self.article.headline
+        if self.published or first:
+            yield _Telling(whole, self.news, EventKind.HAPPENED, verb)
+
+    def _dated_telling(
+        self, sentence: TextSpan, clause: Clause, own: Sequence[Timex]
+    ) -> Iterator[_Telling]:
+        verb = self._verb(clause)
+        dated = self._best(sentence, own, verb)
+        assert dated.timex is not None
+        focus = self._named_event(dated.timex.span)
+        if verb and not focus and (verb.negated or verb.tense == Tense.MODAL):
+            return
+        kind = self._kind(dated.time, verb, focus)
+        yield _Telling(clause, dated, kind, verb, focus)
+
+    def _mention(self, sentence: TextSpan, telling: _Telling, *, alone: bool) -> Mention:
+        pieces = telling.clause.pieces
+        span = sentence if alone else TextSpan(pieces[0].start, pieces[-1].end)
+        told = Telling(
+            sentence,
+            (telling.focus,) if telling.focus else pieces,
+            ClauseKind.NOUN if telling.focus else telling.clause.kind,
+            tuple(timex.span for timex in self._inside(sentence)),
+        )
+        title = self.titler.title(told)
+        dated = telling.dated
+        return Mention(self.article.id, span, dated.time, dated.timex, telling.kind, title)
+
+    # What dates
+
+    def _news(self) -> _Dated:
+        """Return the day of the lead, else the publication date, else nothing."""
+        if self.published is None:
+            return _Dated(None, None)
+        leads = [one for one in self.sentences if not self._is_caption(one)][:_LEAD_SENTENCES]
+        for sentence in leads:
+            for timex in self._inside(sentence):
+                day = _day_of(timex, self.published)
+                if day:
+                    return _Dated(day, timex)
+        return _Dated(TimeSpan.of_date(self.published), None)
+
+    def _may_date(self, timex: Timex) -> bool:
+        where = self.article.publication.span
+        if where and where.start < timex.span.end and timex.span.start < where.end:
+            return False
+        if timex.type not in {TimexType.DATE, TimexType.TIME} or _REFERENCE.match(timex.value):
+            return False
+        if _YEAR.fullmatch(timex.value) and not self._is_free_year(timex.span):
+            return False
+        return not (timex.anchor.value and self._is_quoted(timex.span.start))
+
+    def _is_free_year(self, span: TextSpan) -> bool:
+        """Tell a year that dates ("in 1967") from one in a name ("the 1967 borders")."""
+        before = words_of(self.text, TextSpan(max(0, span.start - _LOOK_BACK), span.start))
+        if not span.of(self.text)[-4:].isdigit() or " " in span.of(self.text):
+            return True
+        if self.text[: span.start].endswith("("):
+            return True
+        return bool(before) and before[-1].lower in self.language.words("relations.year_openers")
+
+    def _best(self, sentence: TextSpan, own: Sequence[Timex], verb: Verb | None) -> _Dated:
+        """Return the time of the expression that dates the clause best."""
+        words = words_of(self.text, sentence)
+        at = words[verb.first].start if verb and verb.first < len(words) else sentence.start
+
+        def rank(timex: Timex) -> tuple[bool, bool, bool, int]:
+            time = span_of(timex.value, timex.mod)
+            coarse = time is None or time.granularity not in _DAY_OR_FINER
+            away = abs(timex.span.start - at)
+            return (time is None, self._dates_saying(timex.span), coarse, away)
+
+        timex = min(own, key=rank)
+        return _Dated(self._time(timex), timex)
+
+    def _time(self, timex: Timex) -> TimeSpan | None:
+        time = span_of(timex.value, timex.mod)
+        if time is None or time.kind == TimeKind.DURING:
+            return time
+        relation = self._relation(timex)
+        if relation == "since":
+            return replace(time, end=None, kind=TimeKind.SINCE)
+        if relation == "until":
+            return replace(time, start=None, kind=TimeKind.UNTIL)
+        if relation == "before":
+            return replace(time, start=None, end=time.start, kind=TimeKind.BEFORE)
+        if relation == "by":
+            return replace(time, start=None, kind=TimeKind.BEFORE)
+        if relation == "after":
+            return replace(time, start=time.end, end=None, kind=TimeKind.AFTER)
+        return time
+
+    def _relation(self, timex: Timex) -> str:
+        """Return the preposition that stands before an expression, by its meaning."""
+        if timex.mod in {Mod.BEFORE, Mod.AFTER}:
+            return timex.mod.value.lower()
+        if self._named_event(timex.span):
+            return ""
+        start = timex.span.start
+        before = self.text[max(0, start - _LOOK_BACK) : start]
+        filler = self.language.pattern("relations.fillers").pattern
+        before = re.sub(rf"(?:{filler}\s+)*$", "", before, flags=re.IGNORECASE).rstrip()
+        for relation in ("since", "until", "before", "after", "by"):
+            pattern = self.language.pattern(f"relations.{relation}")
+            if any(match.end() == len(before) for match in pattern.finditer(before)):
+                return relation
+        return ""
+
+    def _dates_saying(self, span: TextSpan) -> bool:
+        """Tell whether an expression dates who said it ("officials said Monday")."""
+        before = self.text[max(0, span.start - _SPEECH_REACH) : span.start]
+        words = words_of(before, TextSpan(0, len(before)))
+        fillers = self.language.words("reporting.fillers")
+        while words and words[-1].lower in fillers:
+            words = words[:-1]
+        return bool(words) and words[-1].lower in self.grammar.reporting
+
+    # What is told
+
+    def _kind(self, time: TimeSpan | None, verb: Verb | None, focus: TextSpan | None) -> EventKind:
+        if time and time.kind in {TimeKind.SINCE, TimeKind.UNTIL, TimeKind.DURING}:
+            return EventKind.STATE
+        if not focus and verb and verb.tense == Tense.FUTURE:
+            return EventKind.PLANNED
+        if time and self.published and _begins_after(time, self.published):
+            return EventKind.PLANNED
+        return EventKind.HAPPENED
+
+    def _named_event(self, span: TextSpan) -> TextSpan | None:
+        """Return the noun phrase that an expression stands in: "Hamas's Oct. 7 attack on Israel"."""
+        return None
+
+    def _verb(self, clause: Clause) -> Verb | None:
+        words = [word for piece in clause.pieces for word in words_of(self.text, piece)]
+        return self.grammar.main_verb(self.text, words)
+
+    # Where things stand
+
+    def _inside(self, span: TextSpan) -> tuple[Timex, ...]:
+        return tuple(timex for timex in self.timexes if span.covers(timex.span))
+
+    def _is_quoted(self, offset: int) -> bool:
+        return any(quote.start <= offset < quote.end for quote in self.quotes)
+
+    def _is_caption(self, sentence: TextSpan) -> bool:
+        near = self.text[sentence.start : sentence.end + _LOOK_BACK].partition("\n")[0]
+        bracket = near.rfind("(")
+        pattern = self.language.pattern("caption.credits")
+        return bracket >= 0 and pattern.search(near, bracket) is not None
+
+
+def _quotes(article: Article) -> tuple[TextSpan, ...]:
+    """Return what stands in quotation marks; one left open ends with its paragraph."""
+    return tuple(
+        TextSpan(match.start(), match.end())
+        for part in article.paragraphs
+        for match in _QUOTED.finditer(article.text, part.start, part.end)
+    )
+
+
+def _day_of(timex: Timex, published: date) -> TimeSpan | None:
+    """Return the day of an expression when it lies in the week up to the publication."""
+    time = span_of(timex.value, timex.mod)
+    if time is None or time.granularity not in _DAY_OR_FINER or time.start is None:
+        return None
+    start = time.start // DAY * DAY
+    today = TimeSpan.of_date(published).start
+    assert today is not None
+    if not 0 <= today - start <= _LEAD_DAYS * DAY:
+        return None
+    return TimeSpan(start, start + DAY, Granularity.DAY)
+
+
+def _begins_after(time: TimeSpan, published: date) -> bool:
+    end = TimeSpan.of_date(published).end
+    return time.start is not None and end is not None and time.start >= end

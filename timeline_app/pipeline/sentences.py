@@ -1,0 +1,75 @@
+"""Splits paragraphs into sentences."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from timeline_app.model.article import TextSpan
+from timeline_app.tagger.language import Language
+
+_CLOSERS = r"(?:[\"”’'»)\]]|\[\d{1,3}\]){0,6}"
+_OPENERS = r"[\"“‘'«(\[]{0,3}"
+_END = re.compile(
+    rf"([.!?…]{{1,8}})({_CLOSERS})(\s{{1,200}})(?={_OPENERS}(?:[^\sa-z.!?\])]|[a-z][A-Z]))"
+)
+_LAST_WORD = re.compile(r"([^\s(\"“‘\[]{1,24})$")
+_NEXT_WORD = re.compile(r"[\"“‘'«(\[]{0,3}([^\s,.;:!?’']{1,24})")
+_INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]$")
+_LIST_NUMBER = re.compile(r"(?:^|\n)\s*\(?\d{1,3}$")
+_LOOK_BACK = 24
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    abbreviations: frozenset[str]
+    before_numbers: frozenset[str]
+    unsure: frozenset[str]
+    openers: frozenset[str]
+
+
+def sentences(
+    text: str, paragraphs: Iterable[TextSpan], language: Language
+) -> tuple[TextSpan, ...]:
+    """Return the sentences of the paragraphs, in order, without white space around them."""
+    words = _Words(
+        frozenset(language.words("sentences.abbreviations")),
+        frozenset(language.words("sentences.before_numbers")),
+        frozenset(language.words("sentences.unsure")),
+        frozenset(language.words("sentences.openers")),
+    )
+    return tuple(span for part in paragraphs for span in _split(text, part, words))
+
+
+def _split(text: str, paragraph: TextSpan, words: _Words) -> Iterator[TextSpan]:
+    start = paragraph.start
+    for match in _END.finditer(text, paragraph.start, paragraph.end):
+        if _ends_sentence(text, start, match, words):
+            yield from trimmed(text, start, match.end())
+            start = match.end()
+    yield from trimmed(text, start, paragraph.end)
+
+
+def trimmed(text: str, start: int, end: int) -> Iterator[TextSpan]:
+    """Yield the stretch without white space around it, or nothing when there is only that."""
+    words = text[start:end]
+    left = len(words) - len(words.lstrip())
+    bare = words.strip()
+    if bare:
+        yield TextSpan(start + left, start + left + len(bare))
+
+
+def _ends_sentence(text: str, start: int, match: re.Match[str], words: _Words) -> bool:
+    if match[1] != "." or match[2]:
+        return True
+    left = text[max(start, match.start() - _LOOK_BACK) : match.start()]
+    last = _LAST_WORD.search(left)
+    word = last[1] if last else ""
+    following = _NEXT_WORD.match(text, match.end())
+    then = following[1] if following else ""
+    if word.lower() in words.abbreviations or _LIST_NUMBER.search(left):
+        return False
+    if word.lower() in words.before_numbers and then[:1].isdigit():
+        return False
+    if word.lower() in words.unsure or _INITIALS.match(word):
+        return then[:1].isupper() and then.lower() in words.openers
+    return not (len(word) == 1 and word.isupper() and word != "I")

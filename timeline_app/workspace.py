@@ -1,0 +1,147 @@
+"""An open timeline without a window: add articles, remove them, ask for the events."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from timeline_app.model.article import Article
+
+if TYPE_CHECKING:
+    from timeline_app.model.timeline import Timeline
+    from timeline_app.pipeline.ingest import Ingested, Rejected
+    from timeline_app.pipeline.merging import Told
+
+
+class Outcome(StrEnum):
+    """What became of a file that was read."""
+
+    ADDED = "added"
+    DUPLICATE = "duplicate"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """What the workspace keeps of an article beside the article itself."""
+
+    told: "tuple[Told, ...]"
+    notes: tuple[str, ...]
+
+
+class Workspace:
+    """The articles that are in, and the timeline they make."""
+
+    def __init__(self, executor: Executor | None = None) -> None:
+        """Open an empty timeline.
+
+        Args:
+            executor: runs the reading of files; without one, worker processes are started on
+                first use and ended by `close`.
+        """
+        self._executor = executor
+        self._owns_executor = executor is None
+        self._articles: dict[str, Article] = {}
+        self._entries: dict[str, _Entry] = {}
+        self._rejected: dict[Path, Rejected] = {}
+
+    @property
+    def articles(self) -> Mapping[str, Article]:
+        """The articles by their id, in the order of adding."""
+        return MappingProxyType(self._articles)
+
+    @property
+    def rejected(self) -> "tuple[Rejected, ...]":
+        """The files that could not be read, with the reasons."""
+        return tuple(self._rejected.values())
+
+    @property
+    def notes(self) -> Mapping[str, str]:
+        """What a reader should know about how an article was read, by the article's id."""
+        noted = {key: " ".join(entry.notes) for key, entry in self._entries.items()}
+        return {key: note for key, note in noted.items() if note}
+
+    @staticmethod
+    def files(paths: Iterable[Path]) -> tuple[Path, ...]:
+        """Return the files under the paths, in the order in which they would be read."""
+        from timeline_app.pipeline import ingest
+
+        return ingest.files_in(paths)
+
+    def read(self, paths: Sequence[Path]) -> "Iterator[Ingested | Rejected]":
+        """Yield each file's articles or why it has none, without changing the workspace.
+
+        Safe to iterate on another thread.
+        """
+        from timeline_app.pipeline import ingest
+
+        yield from ingest.ingest(self.files(paths), self._workers())
+
+    def accept(self, item: "Ingested | Rejected") -> Outcome:
+        """Take what `read` gave; an article whose text is in already only gains a path."""
+        from timeline_app.pipeline import ingest, merging
+
+        if isinstance(item, ingest.Rejected):
+            self._rejected[item.path] = item
+            return Outcome.REJECTED
+        self._rejected.pop(item.path, None)
+        known = self._articles.get(item.article.id)
+        if known:
+            self._articles[known.id] = _with_sources(known, item.article.sources)
+            return Outcome.DUPLICATE
+        self._articles[item.article.id] = item.article
+        told = merging.tell(item.article, item.mentions)
+        self._entries[item.article.id] = _Entry(told, (item.note,) if item.note else ())
+        return Outcome.ADDED
+
+    def add(self, paths: Sequence[Path]) -> Iterator[Outcome]:
+        """Read and accept, yielding what became of each file or article."""
+        for item in self.read(paths):
+            yield self.accept(item)
+
+    def remove(self, article_id: str) -> None:
+        """Take an article out; one that is not in is an error."""
+        del self._articles[article_id]
+        del self._entries[article_id]
+
+    def forget_rejected(self, path: Path) -> None:
+        """Drop a file from the list of those that could not be read."""
+        del self._rejected[path]
+
+    def timeline(self, hidden_articles: frozenset[str] = frozenset()) -> "Timeline":
+        """Return the timeline of the articles that are in.
+
+        Args:
+            hidden_articles: ids of articles whose events are left out and only counted.
+        """
+        from timeline_app.model.timeline import Timeline
+        from timeline_app.pipeline import merging
+
+        entries = self._entries.items()
+        told = [one for key, entry in entries if key not in hidden_articles for one in entry.told]
+        events = merging.join(told)
+        hidden = 0
+        if hidden_articles:
+            everything = merging.join(one for _, entry in entries for one in entry.told)
+            hidden = len(everything) - len(events)
+        return Timeline.from_events(events, self.articles, hidden)
+
+    def close(self) -> None:
+        """End the worker processes that the workspace started."""
+        if self._executor and self._owns_executor:
+            self._executor.shutdown(wait=True, cancel_futures=True)
+            self._executor = None
+
+    def _workers(self) -> Executor:
+        if self._executor is None:
+            from timeline_app.pipeline.workers import WorkerExecutor
+
+            self._executor = WorkerExecutor()
+        return self._executor
+
+
+def _with_sources(article: Article, sources: Iterable[Path]) -> Article:
+    return replace(article, sources=tuple(dict.fromkeys((*article.sources, *sources))))
