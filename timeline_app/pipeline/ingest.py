@@ -67,14 +67,20 @@ class Rejected:
     advice: str = ""
 
 
-def files_in(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """Return the files that some paths stand for, each once.
+def files_in(paths: Iterable[Path]) -> tuple[tuple[Path, ...], ...]:
+    """Return, for each path, the files that it stands for; a file comes only once.
 
     A folder stands for all files below it, in natural order, without hidden ones and without
     what the system leaves there. Files of kinds that Timeline does not read are among them,
     and so is a folder that may not be opened: `read_file` says why they are turned down.
     """
-    return tuple(dict.fromkeys(file for path in paths for file in _files(path)))
+    seen: set[Path] = set()
+    groups = []
+    for path in paths:
+        group = tuple(file for file in _files(path) if file not in seen)
+        seen.update(group)
+        groups.append(group)
+    return tuple(groups)
 
 
 def read_file(path: Path) -> tuple[Ingested | Rejected, ...]:
