@@ -1,0 +1,227 @@
+"""Language packs: the words and rules of a language, read from ``resources/languages``."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+from timeline_app import resources
+from timeline_app.tagger.patterns import SPACE, TIMEX, UnsafePatternError, check, either
+
+_SLOT = re.compile(r"\{([a-z][a-z_]*)(?::([a-z][a-z_]*[0-9]?))?\}")
+_NUMBER_TRIGGER = "digits"
+_DETECTED_CHARACTERS = 20_000
+_LEAST_SHARE = 0.08
+_SCRIPTS = (
+    ("ja", re.compile(r"[\u3040-\u30ff]")),
+    ("ko", re.compile(r"[\uac00-\ud7af]")),
+    ("zh", re.compile(r"[\u4e00-\u9fff]")),
+    ("ar", re.compile(r"[\u0600-\u06ff]")),
+    ("he", re.compile(r"[\u0590-\u05ff]")),
+    ("el", re.compile(r"[\u0370-\u03ff]")),
+    ("hi", re.compile(r"[\u0900-\u097f]")),
+    ("ru", re.compile(r"[\u0400-\u04ff]")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text that a rule reads, the value it gives, and the day it is read on if not 2024-03-08.
+
+    A counter-example has no value: the rule does not match it.
+    """
+
+    text: str
+    value: str | None = None
+    dct: str | None = None
+    mod: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One entry of ``rules.toml``.
+
+    ``slots`` says for each named group which slot of the lexicon its words come from. ``given``
+    are captures that every match has. ``joins`` marks a rule over expressions already found;
+    ``takes`` then says which productions may fill which group.
+    """
+
+    name: str
+    source: str
+    production: str
+    triggers: tuple[str, ...]
+    priority: int
+    given: Mapping[str, str]
+    takes: Mapping[str, tuple[str, ...]]
+    slots: Mapping[str, str]
+    joins: bool
+    examples: tuple[Example, ...]
+
+
+@dataclass
+class Language:
+    """A language pack. Patterns are compiled when they are first used."""
+
+    code: str
+    lexicon: Mapping[str, Mapping[str, str]]
+    """Slot → folded form → value."""
+    rules: Mapping[str, Rule]
+    _forms: Mapping[str, str]
+    _narrative: Mapping[str, Any]
+    _compiled: dict[str, re.Pattern[str]] = field(default_factory=dict)
+
+    def compiled(self, rule: Rule) -> re.Pattern[str]:
+        """Return a rule's pattern, with its slots as named groups and fenced at both ends."""
+        if rule.name not in self._compiled:
+            body = _SLOT.sub(self._slot, rule.source.replace(" ", SPACE))
+            self._compiled[rule.name] = re.compile(rf"(?<!\w)(?:{body})(?!\w)", re.IGNORECASE)
+        return self._compiled[rule.name]
+
+    def triggers(self) -> tuple[re.Pattern[str], Mapping[str, tuple[Rule, ...]]]:
+        """Return the scan for trigger words, and which rules each folded word calls for.
+
+        Digits call for the rules under the key ``"digits"``.
+        """
+        return self._trigger_scan, self._rules_by_word
+
+    def words(self, key: str) -> tuple[str, ...]:
+        """Return the words under a dotted key of ``narrative.toml``; no such key is an error."""
+        table: Any = self._narrative
+        for part in key.split("."):
+            table = table[part]
+        return tuple(table)
+
+    def pattern(self, key: str) -> re.Pattern[str]:
+        """Return the words under a dotted key as one fenced pattern, in any case."""
+        if key not in self._compiled:
+            words = either(self.words(key))
+            self._compiled[key] = re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
+        return self._compiled[key]
+
+    def __post_init__(self) -> None:
+        by_word: dict[str, list[Rule]] = {}
+        slots: dict[str, None] = {}
+        for rule in self.rules.values():
+            for slot in rule.triggers:
+                slots[slot] = None
+                for word in self.lexicon.get(slot, {_NUMBER_TRIGGER: ""}):
+                    by_word.setdefault(word, []).append(rule)
+        self._rules_by_word = MappingProxyType({w: tuple(found) for w, found in by_word.items()})
+        words = either(word for word in by_word if word != _NUMBER_TRIGGER)
+        self._trigger_scan = re.compile(
+            rf"(?<!\w)(?:{words}|(?P<digits>[0-9]{{1,4}}))(?![^\W\d]|[0-9])"
+            r"|(?<!\w)(?P<ordinal>[0-9]{1,4})(?=st|nd|rd|th|s|[ap]m)",
+            re.IGNORECASE,
+        )
+
+    def _slot(self, match: re.Match[str]) -> str:
+        slot, group = match[1], match[2] or match[1]
+        return f"(?P<{group}>{self._forms[slot]})"
+
+
+def available() -> tuple[str, ...]:
+    """Return the codes of the languages that have a pack."""
+    packs = resources.path("languages")
+    return tuple(sorted(p.parent.name for p in packs.glob("*/rules.toml")))
+
+
+@cache
+def load(code: str) -> Language:
+    """Return a language's pack.
+
+    Raises:
+        KeyError: there is no pack of that code; `available` tells.
+        ValueError: a rule of the pack is unsafe or names a slot that the lexicon lacks.
+    """
+    if code not in available():
+        raise KeyError(code)
+    tables = {name: _table(code, f"{name}.toml") for name in ("lexicon", "rules", "narrative")}
+    words, forms = _lexicon(tables["lexicon"])
+    rules = {name: _rule(name, entry, forms) for name, entry in tables["rules"].items()}
+    return Language(code, words, rules, forms, tables["narrative"])
+
+
+def detect(text: str) -> str:
+    """Return a text's language as ISO 639-1, or ``"und"`` when nothing fits.
+
+    Scripts decide first, then which language's commonest words make up most of the text.
+    """
+    sample = text[:_DETECTED_CHARACTERS]
+    words = re.findall(r"[^\W\d_]+", sample.casefold())
+    letters = sum(map(len, words))
+    for code, script in _SCRIPTS:
+        if 10 * len(script.findall(sample)) > 3 * letters > 0:
+            return code
+    counts = {code: sum(w in stop for w in words) for code, stop in _stop_words().items()}
+    best = max(counts, key=lambda code: counts[code])
+    rivals = [code for code, count in counts.items() if count == counts[best]]
+    if len(rivals) > 1 or counts[best] < _LEAST_SHARE * len(words):
+        return "und"
+    return best
+
+
+@cache
+def _stop_words() -> Mapping[str, frozenset[str]]:
+    with resources.path("languages", "stopwords.toml").open("rb") as file:
+        words = {code: frozenset(found) for code, found in tomllib.load(file).items()}
+    return words | {
+        code: frozenset(load(code).words("language.stop_words")) for code in available()
+    }
+
+
+def _table(*parts: str) -> dict[str, Any]:
+    with resources.path("languages", *parts).open("rb") as file:
+        return tomllib.load(file)
+
+
+def _lexicon(table: dict[str, Any]) -> tuple[Mapping[str, Mapping[str, str]], dict[str, str]]:
+    capitals = set(table.pop("capitals", ()))
+    forms = {slot: f"(?:{source})" for slot, source in table.pop("patterns", {}).items()}
+    forms["timex"] = TIMEX
+    lexicon: dict[str, Mapping[str, str]] = {}
+    for slot, entries in table.items():
+        lexicon[slot] = {form.casefold(): value for value in entries for form in entries[value]}
+        written = [form for found in entries.values() for form in found]
+        forms[slot] = either(written, capitals=slot in capitals)
+    if "number" in forms:
+        forms["count"] = _count(forms["number"], forms.get("amount", r"(?!)"))
+    return lexicon, forms
+
+
+def _count(number: str, amount: str) -> str:
+    digits = r"[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,6}(?:\.[0-9]{1,2})?(?:[\s-]1/2)?"
+    spelled = rf"{number}(?:[\s-]{{1,3}}(?:and\s)?{number}){{0,4}}"
+    return rf"(?:{digits}|{amount}|{spelled})"
+
+
+def _rule(name: str, entry: Mapping[str, Any], forms: Mapping[str, str]) -> Rule:
+    source = entry["pattern"]
+    try:
+        check(source)
+    except UnsafePatternError as error:
+        raise ValueError(f"rule {name!r}: {error}") from error
+    slots = {found[2] or found[1]: found[1] for found in _SLOT.finditer(source)}
+    joins = "timex" in slots.values()
+    unknown = sorted(set(slots.values()) - set(forms))
+    if unknown:
+        raise ValueError(f"rule {name!r}: the lexicon has no {', '.join(unknown)}")
+    return Rule(
+        name,
+        source,
+        entry["production"],
+        tuple(entry.get("triggers", ())),
+        entry.get("priority", 0),
+        entry.get("given", {}),
+        {group: tuple(names) for group, names in entry.get("takes", {}).items()},
+        slots,
+        joins,
+        _examples(entry),
+    )
+
+
+def _examples(entry: Mapping[str, Any]) -> tuple[Example, ...]:
+    positive = [Example(**example) for example in entry.get("examples", ())]
+    return (*positive, *(Example(text) for text in entry.get("counter_examples", ())))

@@ -1,0 +1,658 @@
+"""What captured words mean: from captures and context to a TIMEX3 value.
+
+A production is ``(captures, context) -> Reading | None``; nothing means that the words, however
+well formed, name no time (31 February). Productions know no language.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+
+from timeline_app.model.timex import NO_ANCHOR, Anchor, AnchorKind, Mod, Step, Timex, TimexType
+
+
+class Operation(StrEnum):
+    """The keys of `Step.operation`. Operand and result are given after each.
+
+    Days are ISO dates, weekdays ``1`` (Monday) to ``7``, months ``1`` to ``12``, amounts
+    ``-2 Y`` (a signed count and a unit: S TM TH D W M Q Y E C).
+    """
+
+    WRITTEN = "written"
+    """The words give the whole value: operand "", result the value."""
+    NEEDS_PUBLICATION_DATE = "needs_publication_date"
+    """It counts from an unknown publication date: operand "", result the open value."""
+    WEEKDAY_ON_OR_BEFORE = "weekday_on_or_before"
+    """Operand the weekday, result the day: the anchor's own day or the last one before it."""
+    WEEKDAY_BEFORE = "weekday_before"
+    """Operand the weekday, result the last such day before the anchor's."""
+    WEEKDAY_ON_OR_AFTER = "weekday_on_or_after"
+    """Operand the weekday, result the day: the anchor's own day or the next one."""
+    WEEKDAY_AFTER = "weekday_after"
+    """Operand the weekday, result the next such day after the anchor's."""
+    NEAREST_YEAR = "nearest_year"
+    """Operand ``MM-DD``, result the day in the year that puts it nearest to the anchor."""
+    MONTH_ON_OR_BEFORE = "month_on_or_before"
+    """Operand the month, result the last such month that has begun by the anchor."""
+    MONTH_BEFORE = "month_before"
+    """Operand the month, result the last such month before the anchor's."""
+    MONTH_ON_OR_AFTER = "month_on_or_after"
+    """Operand the month, result the anchor's own month or the next such one."""
+    MONTH_AFTER = "month_after"
+    """Operand the month, result the next such month after the anchor's."""
+    IN_ANCHOR_YEAR = "in_anchor_year"
+    """Operand the open value, result it in the anchor's year, or so many years from it."""
+    LATEST_QUARTER = "latest_quarter"
+    """Operand the quarter ``1`` to ``4``, result the latest such quarter that has begun."""
+    COUNTED = "counted"
+    """Operand a signed amount, result the anchor's unit moved by it."""
+    SAME_PERIOD_YEAR_BEFORE = "same_period_year_before"
+    """Operand the period, result the same period a year before."""
+    SAME_PERIOD = "same_period"
+    """Operand the period spoken of before, result the same."""
+    PART_OF_DAY = "part_of_day"
+    """Operand a TIMEX3 part of day or a time, result the day with it."""
+    FROM_TO = "from_to"
+    """Operand the first value, result the interval."""
+
+
+class Direction(StrEnum):
+    """Where the words around an expression point."""
+
+    PAST = "past"
+    FUTURE = "future"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What an expression may be counted from.
+
+    ``previous`` is the latest calendar expression before it, ``quarter`` the latest quarter.
+    ``year`` is the year of the other end of a range.
+    """
+
+    dct: date | None = None
+    previous: Timex | None = None
+    quarter: Timex | None = None
+    direction: Direction = Direction.UNKNOWN
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the words mean; see `Timex`."""
+
+    value: str
+    type: TimexType = TimexType.DATE
+    mod: Mod | None = None
+    anchor: Anchor = NO_ANCHOR
+    steps: tuple[Step, ...] = ()
+    alternatives: tuple[str, ...] = ()
+
+
+Captures = Mapping[str, str]
+Production = Callable[[Captures, Context], Reading | None]
+
+_UNKNOWN_DCT = Anchor(AnchorKind.DCT)
+_OPEN = {
+    "D": "XXXX-XX-XX",
+    "W": "XXXX-WXX",
+    "F": "XXXX-WXX",
+    "WE": "XXXX-WXX-WE",
+    "M": "XXXX-XX",
+    "Q": "XXXX-QX",
+    "Y": "XXXX",
+    "E": "XXX",
+    "C": "XX",
+    "L": "X",
+}
+_YEARS_IN = {"Y": 1, "E": 10, "C": 100, "L": 1000}
+_MONTHS = 12
+_TWO_DIGIT_PIVOT = 30
+_FIRST_SPAN_YEAR, _LAST_SPAN_YEAR = 1, 9999
+
+
+def calendar_date(captures: Captures, context: Context) -> Reading | None:
+    """A month with or without day and year; ``shift`` moves the year or picks the side."""
+    month = int(captures["month"])
+    day = int(captures["day"]) if "day" in captures else None
+    year = _year_in(captures)
+    if year is not None:
+        return _written(_calendar_value(year, month, day))
+    if context.year is not None:
+        return _written(_calendar_value(context.year, month, day))
+    if context.dct is None:
+        if not _exists(2000, month, day):
+            return None
+        return _open(f"XXXX-{month:02}" + ("" if day is None else f"-{day:02}"))
+    if "year_shift" in captures:
+        shifted = context.dct.year + int(captures["year_shift"])
+        value = _calendar_value(shifted, month, day)
+        return _counted(context.dct, Operation.IN_ANCHOR_YEAR, captures["year_shift"], value)
+    if day is not None:
+        return _nearest(context.dct, month, day)
+    return _month_alone(month, captures.get("shift"), context.dct, context.direction)
+
+
+def numeric_date(captures: Captures, context: Context) -> Reading | None:
+    """Figures only: day and month in either order where both are possible."""
+    year, first, second = (int(captures[name]) for name in ("year", "first", "second"))
+    values = [
+        _calendar_value(year, month, day)
+        for month, day in dict.fromkeys(((first, second), (second, first)))
+        if _exists(year, month, day)
+    ]
+    if not values:
+        return None
+    return replace(_certain(values[0]), alternatives=tuple(values[1:]))
+
+
+def weekday(captures: Captures, context: Context) -> Reading | None:
+    """A day of the week, the nearest on the side that shift or direction names."""
+    wanted = captures["weekday"]
+    if context.dct is None:
+        return _in_part_of_day(_open(f"XXXX-WXX-{wanted}"), captures)
+    operation = _weekday_operation(captures.get("shift"), context.direction)
+    ahead = (int(wanted) - context.dct.isoweekday()) % 7
+    days = {
+        Operation.WEEKDAY_ON_OR_BEFORE: ahead - 7 if ahead else 0,
+        Operation.WEEKDAY_BEFORE: ahead - 7,
+        Operation.WEEKDAY_ON_OR_AFTER: ahead,
+        Operation.WEEKDAY_AFTER: ahead or 7,
+    }[operation]
+    day = context.dct + timedelta(days=days)
+    return _in_part_of_day(_counted(context.dct, operation, wanted, day.isoformat()), captures)
+
+
+def day_offset(captures: Captures, context: Context) -> Reading | None:
+    """Today, yesterday, tomorrow, with or without a part of day."""
+    return _in_part_of_day(_moved_dct(int(captures["offset"]), "D", context), captures)
+
+
+def shifted_unit(captures: Captures, context: Context) -> Reading | None:
+    """Last, this or next week, month, year …: the publication date's unit moved."""
+    return _moved_dct(int(captures["shift"]), captures["unit"], context)
+
+
+def weekend(captures: Captures, context: Context) -> Reading | None:
+    """A weekend: moved by shift, or the latest that has begun, or with a future cue the next."""
+    if "shift" in captures:
+        return _moved_dct(int(captures["shift"]), "WE", context)
+    begun = context.dct is not None and context.dct.isoweekday() > len("MTWTF")
+    ahead_or_begun = begun or context.direction == Direction.FUTURE
+    return _moved_dct(0 if ahead_or_begun else -1, "WE", context)
+
+
+def weekday_of_week(captures: Captures, context: Context) -> Reading | None:
+    """A weekday in the publication date's week moved by ``week_shift``."""
+    wanted = captures["weekday"]
+    if context.dct is None:
+        return _open(f"XXXX-WXX-{wanted}")
+    weeks = int(captures["week_shift"])
+    day = context.dct + timedelta(days=7 * weeks + int(wanted) - context.dct.isoweekday())
+    return _counted(context.dct, Operation.COUNTED, f"{weeks} W", day.isoformat())
+
+
+def date_and_time(captures: Captures, context: Context) -> Reading | None:
+    """A calendar date with a time of day."""
+    day = calendar_date(captures, context)
+    return day and join_clock(captures, day)
+
+
+def ago(captures: Captures, context: Context) -> Reading | None:
+    """So many units before the publication date."""
+    return _from_dct(captures, context, sign=-1)
+
+
+def ahead(captures: Captures, context: Context) -> Reading | None:
+    """So many units after the publication date."""
+    return _from_dct(captures, context, sign=1)
+
+
+def from_previous(captures: Captures, context: Context) -> Reading | None:
+    """So many units before or after the calendar expression that stands before."""
+    count, unit, sign = captures["count"], captures["unit"], int(captures["sign"])
+    if count == "X":
+        return Reading("PAST_REF") if sign < 0 else _duration_value(count, unit)
+    previous = context.previous
+    if previous is None:
+        return _from_dct(captures, context, sign=sign)
+    amount = sign * int(float(count))
+    value = _moved_value(previous.value, amount, unit)
+    if value is None:
+        return _duration_value(count, unit)
+    anchor = Anchor(AnchorKind.PREVIOUS, previous.value, previous.span)
+    step = Step(Operation.COUNTED, f"{amount} {unit}", value)
+    return Reading(value, anchor=anchor, steps=(step,))
+
+
+def year_before(captures: Captures, context: Context) -> Reading | None:
+    """The compared period: the quarter spoken of, a year before; else the year before."""
+    period = context.quarter
+    if period is None:
+        return _from_dct({"count": "1", "unit": "Y"}, context, sign=-1)
+    anchor = Anchor(AnchorKind.PREVIOUS, period.value, period.span)
+    if any(step.operation == Operation.SAME_PERIOD_YEAR_BEFORE for step in period.steps):
+        step = Step(Operation.SAME_PERIOD, period.value, period.value)
+        return Reading(period.value, anchor=anchor, steps=(step, *period.steps))
+    value = _moved_value(period.value, -1, "Y", keep=True)
+    if value is None:
+        return None
+    step = Step(Operation.SAME_PERIOD_YEAR_BEFORE, period.value, value)
+    return Reading(value, anchor=anchor, steps=(step,))
+
+
+def same_period(captures: Captures, context: Context) -> Reading | None:
+    """The quarter spoken of, or the one that ended last before the publication date."""
+    period = context.quarter
+    if period is None:
+        return _moved_dct(-1, "Q", context)
+    anchor = Anchor(AnchorKind.PREVIOUS, period.value, period.span)
+    step = Step(Operation.SAME_PERIOD, period.value, period.value)
+    return Reading(period.value, anchor=anchor, steps=(step,))
+
+
+def quarter(captures: Captures, context: Context) -> Reading | None:
+    """A quarter of a written year, of a shifted one, or the latest that has begun."""
+    return _fraction_of_year("Q", int(captures["part"]), 3, captures, context)
+
+
+def half(captures: Captures, context: Context) -> Reading | None:
+    """A half of a year, as `quarter`."""
+    return _fraction_of_year("H", int(captures["part"]), 6, captures, context)
+
+
+def season(captures: Captures, context: Context) -> Reading | None:
+    """A season of a written year, or of the publication date's year moved by shift."""
+    name = captures["season"]
+    year = _year_in(captures)
+    if year is not None:
+        return _certain(f"{year:04}-{name}")
+    if context.dct is None:
+        return _open(f"XXXX-{name}")
+    shift = int(captures.get("shift", 0))
+    begun = context.dct.month >= {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[name]
+    if ("shift" not in captures and not begun and context.direction != Direction.FUTURE) or (
+        shift == 1 and not begun
+    ):
+        shift -= 1
+    if shift == -1 and captures.get("shift") == "-1" and context.dct.month > _season_end(name):
+        shift = 0
+    value = f"{context.dct.year + shift:04}-{name}"
+    return _counted(context.dct, Operation.IN_ANCHOR_YEAR, str(shift), value)
+
+
+def year(captures: Captures, context: Context) -> Reading | None:
+    """A year in four figures, in two, or before the common era."""
+    number = _year_in(captures)
+    return None if number is None else _certain(f"{number:04}")
+
+
+def bc_year(captures: Captures, context: Context) -> Reading | None:
+    """A year before the common era."""
+    number = int(captures["year"])
+    return _certain(f"BC{number:04}") if number else None
+
+
+def ad_year(captures: Captures, context: Context) -> Reading | None:
+    """A year that the text says to be of the common era."""
+    number = int(captures["year"])
+    return _certain(f"{number:04}") if number else None
+
+
+def decade(captures: Captures, context: Context) -> Reading | None:
+    """A decade in four figures, in two (of the twentieth century) or in words."""
+    if "decade" in captures:
+        return _certain(captures["decade"][:3])
+    return _certain(f"19{captures['decade_two'][0]}")
+
+
+def century(captures: Captures, context: Context) -> Reading | None:
+    """The n-th century of the common era or before it."""
+    index = int(captures["ordinal"]) - 1
+    if index < 0:
+        return None
+    return _certain(f"BC{index:02}" if "era" in captures else f"{index:02}")
+
+
+def duration(captures: Captures, context: Context) -> Reading | None:
+    """So many units, counted from nothing; ``stretch`` says on which side of now they lie."""
+    reading = _duration_value(captures.get("count", "1"), captures["unit"])
+    if reading is None or captures.get("stretch") not in {"-1", "1"}:
+        return reading
+    anchor = Anchor(AnchorKind.DCT, context.dct.isoformat() if context.dct else "")
+    return replace(reading, anchor=anchor)
+
+
+def value(captures: Captures, context: Context) -> Reading | None:
+    """The value that the rule or the lexicon gives: references, plain durations."""
+    return Reading(captures["value"], TimexType(captures.get("type", "DATE")))
+
+
+def set_of(captures: Captures, context: Context) -> Reading | None:
+    """What recurs: every day, each July, Mondays."""
+    if "weekday" in captures:
+        found = f"XXXX-WXX-{captures['weekday']}"
+    elif "month" in captures:
+        found = f"XXXX-{int(captures['month']):02}"
+    elif "unit" in captures:
+        reading = _duration_value(captures.get("count", "1"), captures["unit"])
+        if reading is None:
+            return None
+        found = reading.value
+    else:
+        found = captures["value"]
+    return Reading(found, TimexType.SET)
+
+
+def clock(captures: Captures, context: Context) -> Reading | None:
+    """A time of day on the publication date, unless a joining rule gives the day."""
+    time = _clock_time(captures)
+    if time is None:
+        return None
+    return _at_time(_moved_dct(0, "D", context), time)
+
+
+def holiday(captures: Captures, context: Context) -> Reading | None:
+    """A holiday with a fixed day; Thanksgiving is November's fourth Thursday."""
+    name = captures["holiday"]
+    year = _year_in(captures)
+    if year is not None:
+        return _certain(_holiday_in(year, name).isoformat())
+    if context.dct is None:
+        return _open("XXXX-11-XX" if name == "thanksgiving" else f"XXXX-{name}")
+    dct = context.dct
+    days = [_holiday_in(y, name) for y in range(max(1, dct.year - 1), min(9999, dct.year + 1) + 1)]
+    nearest = min(days, key=lambda day: abs(day - dct))
+    return _counted(dct, Operation.NEAREST_YEAR, name, nearest.isoformat())
+
+
+PRODUCTIONS: dict[str, Production] = {
+    production.__name__: production
+    for production in (
+        ad_year,
+        ago,
+        ahead,
+        bc_year,
+        calendar_date,
+        century,
+        clock,
+        date_and_time,
+        day_offset,
+        decade,
+        duration,
+        from_previous,
+        half,
+        holiday,
+        numeric_date,
+        quarter,
+        same_period,
+        season,
+        set_of,
+        shifted_unit,
+        value,
+        weekday,
+        weekday_of_week,
+        weekend,
+        year,
+        year_before,
+    )
+}
+
+
+def join_range(first: Reading, last: Reading) -> Reading | None:
+    """Put the two ends of a range together."""
+    if first.value[:4].isdigit() and last.value[:4].isdigit() and first.value > last.value:
+        return None
+    interval = f"{first.value}/{last.value}"
+    anchor = last.anchor if last.anchor != NO_ANCHOR else first.anchor
+    step = Step(Operation.FROM_TO, first.value, interval)
+    return Reading(interval, anchor=anchor, steps=(*first.steps, *last.steps, step))
+
+
+def join_clock(clock_captures: Captures, day: Reading) -> Reading | None:
+    """Put a time of day on a day."""
+    time = _clock_time(clock_captures)
+    return None if time is None else _at_time(day, time)
+
+
+def _year_in(captures: Captures) -> int | None:
+    if "year" in captures:
+        return int(captures["year"])
+    if "year_two" in captures:
+        number = int(captures["year_two"])
+        return number + (2000 if number < _TWO_DIGIT_PIVOT else 1900)
+    if "year_head" in captures:
+        rest = sum(int(captures.get(name, 0)) for name in ("tens", "ones"))
+        return int(captures["year_head"]) * 100 + rest
+    return None
+
+
+def _exists(year: int, month: int, day: int | None) -> bool:
+    try:
+        date(year, month, day or 1)
+    except ValueError:
+        return False
+    return True
+
+
+def _calendar_value(year: int, month: int, day: int | None) -> str | None:
+    if not _exists(year, month, day):
+        return None
+    return f"{year:04}-{month:02}" + ("" if day is None else f"-{day:02}")
+
+
+def _certain(found: str) -> Reading:
+    return Reading(found, steps=(Step(Operation.WRITTEN, "", found),))
+
+
+def _written(found: str | None) -> Reading | None:
+    return None if found is None else _certain(found)
+
+
+def _open(found: str) -> Reading:
+    step = Step(Operation.NEEDS_PUBLICATION_DATE, "", found)
+    return Reading(found, anchor=_UNKNOWN_DCT, steps=(step,))
+
+
+def _counted(dct: date, operation: Operation, operand: str, found: str | None) -> Reading | None:
+    if found is None:
+        return None
+    anchor = Anchor(AnchorKind.DCT, dct.isoformat())
+    return Reading(found, anchor=anchor, steps=(Step(operation, operand, found),))
+
+
+def _nearest(dct: date, month: int, day: int) -> Reading | None:
+    years = range(max(1, dct.year - 4), min(9999, dct.year + 4) + 1)
+    days = [date(year, month, day) for year in years if _exists(year, month, day)]
+    if not days:
+        return None
+    nearest = min(days, key=lambda found: (abs(found - dct), found))
+    operand = f"{month:02}-{day:02}"
+    return _counted(dct, Operation.NEAREST_YEAR, operand, nearest.isoformat())
+
+
+def _month_alone(month: int, shift: str | None, dct: date, direction: Direction) -> Reading | None:
+    if shift == "0":
+        found = f"{dct.year:04}-{month:02}"
+        return _counted(dct, Operation.IN_ANCHOR_YEAR, "0", found)
+    if shift is None:
+        future = direction == Direction.FUTURE
+        operation = Operation.MONTH_ON_OR_AFTER if future else Operation.MONTH_ON_OR_BEFORE
+    else:
+        operation = Operation.MONTH_BEFORE if shift == "-1" else Operation.MONTH_AFTER
+    move = {
+        Operation.MONTH_ON_OR_BEFORE: -1 if month > dct.month else 0,
+        Operation.MONTH_BEFORE: -1 if month >= dct.month else 0,
+        Operation.MONTH_ON_OR_AFTER: 1 if month < dct.month else 0,
+        Operation.MONTH_AFTER: 1 if month <= dct.month else 0,
+    }[operation]
+    return _counted(dct, operation, str(month), f"{dct.year + move:04}-{month:02}")
+
+
+def _weekday_operation(shift: str | None, direction: Direction) -> Operation:
+    if shift is not None:
+        return {
+            "-1": Operation.WEEKDAY_BEFORE,
+            "0": Operation.WEEKDAY_ON_OR_AFTER,
+            "1": Operation.WEEKDAY_AFTER,
+        }[shift]
+    if direction == Direction.FUTURE:
+        return Operation.WEEKDAY_ON_OR_AFTER
+    return Operation.WEEKDAY_ON_OR_BEFORE
+
+
+def _in_part_of_day(reading: Reading | None, captures: Captures) -> Reading | None:
+    if reading is None or "daypart" not in captures:
+        return reading
+    return _at_time(reading, captures["daypart"])
+
+
+def _at_time(day: Reading | None, time: str) -> Reading | None:
+    if day is None:
+        return None
+    found = f"{day.value}T{time}"
+    step = Step(Operation.PART_OF_DAY, time, found)
+    return replace(day, value=found, type=TimexType.TIME, steps=(*day.steps, step))
+
+
+def _clock_time(captures: Captures) -> str | None:
+    if "noon" in captures:
+        return captures["noon"]
+    hour, meridiem = int(captures["hour"]), captures.get("meridiem")
+    if meridiem:
+        if not 1 <= hour <= _MONTHS:
+            return None
+        hour = hour % 12 + (12 if meridiem == "pm" else 0)
+    zone = "Z" if captures.get("zone") == "Z" else ""
+    return f"{hour:02}:{captures.get('minute', '00')}{zone}"
+
+
+def _moved_dct(amount: int, unit: str, context: Context) -> Reading | None:
+    if context.dct is None:
+        return _open(_OPEN[unit])
+    found = _unit_value(context.dct, amount, unit)
+    return _counted(context.dct, Operation.COUNTED, f"{amount} {unit}", found)
+
+
+def _from_dct(captures: Captures, context: Context, sign: int) -> Reading | None:
+    count, unit = captures["count"], captures["unit"]
+    if count == "X":
+        return Reading("PAST_REF" if sign < 0 else "FUTURE_REF")
+    if unit in {"TH", "TM", "S"}:
+        return _duration_value(count, unit)
+    if "." in count and unit == "Y":
+        return _moved_dct(sign * round(float(count) * 12), "M", context)
+    return _moved_dct(sign * int(float(count)), unit, context)
+
+
+def _unit_value(day: date, amount: int, unit: str) -> str | None:
+    """Return the value of the unit that lies so many units from a day's."""
+    if unit in _YEARS_IN:
+        year = day.year + amount * _YEARS_IN[unit]
+        return _year_value(year, unit)
+    moved = _moved_day(day, amount, unit)
+    if moved is None:
+        return None
+    if unit in {"W", "F", "WE"}:
+        year, week, _ = moved.isocalendar()
+        return f"{year:04}-W{week:02}" + ("-WE" if unit == "WE" else "")
+    if unit == "Q":
+        return f"{moved.year:04}-Q{(moved.month + 2) // 3}"
+    return moved.isoformat() if unit == "D" else f"{moved.year:04}-{moved.month:02}"
+
+
+def _year_value(year: int, unit: str) -> str | None:
+    if year < _FIRST_SPAN_YEAR:
+        return f"BC{1 - year:04}"
+    if year > _LAST_SPAN_YEAR:
+        return None
+    return f"{year:04}"[: {"Y": 4, "E": 3, "C": 2, "L": 1}[unit]]
+
+
+def _moved_day(day: date, amount: int, unit: str) -> date | None:
+    from dateutil.relativedelta import relativedelta
+
+    name = {"D": "days", "W": "weeks", "WE": "weeks", "F": "weeks", "M": "months", "Q": "months"}
+    times = {"F": 2, "Q": 3}.get(unit, 1)
+    try:
+        moved: date = day + relativedelta(**{name[unit]: amount * times})  # type: ignore[arg-type]
+    except (ValueError, OverflowError):
+        return None
+    return moved
+
+
+def _moved_value(found: str, amount: int, unit: str, *, keep: bool = False) -> str | None:
+    """Return a calendar value moved by so many units, in its own granularity if ``keep``.
+
+    A value coarser than the unit cannot be moved by it.
+    """
+    head = found.partition("T")[0].partition("/")[0]
+    year = head[:4]
+    if not year.isdigit() or unit in {"TH", "TM", "S"}:
+        return None
+    if unit in _YEARS_IN:
+        moved_year = int(year) + amount * _YEARS_IN[unit]
+        if not _FIRST_SPAN_YEAR <= moved_year <= _LAST_SPAN_YEAR:
+            return _year_value(moved_year, "Y")
+        return f"{moved_year:04}" + (head[4:] if keep else "")
+    try:
+        day = date.fromisoformat(head if len(head) > len("2024-03") else f"{head}-01")
+    except ValueError:
+        return None
+    if len(head) <= len("2024-03") and unit not in {"M", "Q"}:
+        return None
+    return _unit_value(day, amount, unit)
+
+
+def _fraction_of_year(
+    letter: str, part: int, months: int, captures: Captures, context: Context
+) -> Reading | None:
+    written = _year_in(captures)
+    if written is not None:
+        return _certain(f"{written:04}-{letter}{part}")
+    if context.dct is None:
+        return _open(f"XXXX-{letter}{part}")
+    if "year_shift" in captures:
+        shift = int(captures["year_shift"])
+        found = f"{context.dct.year + shift:04}-{letter}{part}"
+        return _counted(context.dct, Operation.IN_ANCHOR_YEAR, str(shift), found)
+    begun = (part - 1) * months < context.dct.month
+    year = (
+        context.dct.year
+        if begun or context.direction == Direction.FUTURE
+        else (context.dct.year - 1)
+    )
+    return _counted(context.dct, Operation.LATEST_QUARTER, str(part), f"{year:04}-{letter}{part}")
+
+
+def _season_end(name: str) -> int:
+    return {"SP": 5, "SU": 8, "FA": 11, "WI": 12}[name]
+
+
+def _duration_value(count: str, unit: str) -> Reading | None:
+    letter = unit.removeprefix("T")
+    if unit == "F":
+        count, letter = (count if count == "X" else f"{float(count) * 2:g}"), "W"
+    if unit in {"E", "C", "L"}:
+        count = "X" if count == "X" else f"{float(count) * _YEARS_IN[unit]:.0f}"
+        letter = "Y" if count != "X" else unit
+    prefix = "PT" if unit in {"TH", "TM", "S"} else "P"
+    if "." in count and unit in {"Y", "TH"}:
+        return Reading(prefix + _with_fraction(float(count), letter), TimexType.DURATION)
+    return Reading(f"{prefix}{count}{letter}", TimexType.DURATION)
+
+
+def _with_fraction(count: float, letter: str) -> str:
+    whole, rest = divmod(count, 1)
+    smaller = f"{round(rest * 12)}M" if letter == "Y" else f"{round(rest * 60)}M"
+    return (f"{whole:.0f}{letter}" if whole else "") + smaller
+
+
+def _holiday_in(year: int, name: str) -> date:
+    if name == "thanksgiving":
+        first = date(year, 11, 1)
+        return first + timedelta(days=(3 - first.weekday()) % 7 + 21)
+    return date.fromisoformat(f"{year:04}-{name}")
