@@ -69,7 +69,7 @@ class Workspace:
         """Return the files under the paths, in the order in which they would be read."""
         from timeline_app.pipeline import ingest
 
-        return ingest.files_in(paths)
+        return tuple(file for group in ingest.files_in(paths) for file in group)
 
     def read(self, paths: Sequence[Path]) -> "Iterator[Ingested | Rejected]":
         """Yield each file's articles or why it has none, without changing the workspace.

@@ -89,6 +89,7 @@ class Grammar:
 
         self.past = words("verbs.past")
         self.endings = language.words("verbs.past_endings")
+        self.participle_endings = language.words("verbs.participle_endings")
         self.not_past = words("verbs.not_past")
         self.participles = words("verbs.participles")
         self.be = words("verbs.be")
@@ -108,7 +109,7 @@ class Grammar:
         self.subordinators = words("clauses.subordinators")
         self.infinitive = words("clauses.infinitive")
         self.future = language.pattern("future.cues")
-        self._auxiliaries = self.be | self.be_past | self.have | self.had | self.do | self.modal
+        self.auxiliaries = self.be | self.be_past | self.have | self.had | self.do | self.modal
 
     def verbs(self, text: str, words: Sequence[Word]) -> Iterator[Verb]:
         """Yield the finite verbs among the words, in order."""
@@ -147,7 +148,7 @@ class Grammar:
             return Verb(index, last, Tense.FUTURE, negated=self._is_negated(words, index, last))
         if index and words[index - 1].lower in self.infinitive:
             return None
-        if word in self._auxiliaries:
+        if word in self.auxiliaries:
             return self._group(words, index)
         if word in self.reporting or (self.is_past(word) and self._is_finite(text, words, index)):
             return Verb(
@@ -166,7 +167,7 @@ class Grammar:
         word, before = words[index], words[index - 1]
         if word.text[:1].isupper() or before.lower in self.articles | self.prepositions:
             return before.lower in self.relatives
-        if before.lower.endswith(("'s", "s'")):
+        if before.lower.endswith(("'s", "s'", *self.participle_endings)):
             return False
         between = text[before.end : word.start]
         after = words[index + 1].lower if index + 1 < len(words) else ""

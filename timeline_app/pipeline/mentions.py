@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from timeline_app.model.article import Article, TextSpan
 from timeline_app.model.event import EventKind, Mention
@@ -15,6 +16,7 @@ from timeline_app.pipeline.clauses import (
     Grammar,
     Tense,
     Verb,
+    Word,
     clauses,
     words_of,
 )
@@ -26,6 +28,7 @@ _LEAD_SENTENCES = 3
 _LEAD_DAYS = 7
 _LOOK_BACK = 40
 _SPEECH_REACH = 30
+_LEAST_PHRASE = 3
 _YEAR = re.compile(r"-?\d{4}")
 _REFERENCE = re.compile(r"(?:PAST|PRESENT|FUTURE)_REF")
 _QUOTED = re.compile(r"“[^”]{0,2000}(?:”|$)|\"[^\"]{0,2000}(?:\"|$)")
@@ -115,7 +118,7 @@ class _Teller:
             return
         whole = clauses(self.text, sentence, (), self.grammar)[0]
         verb = self._verb(whole)
-        if verb is None or not verb.tells:
+        if verb is None or not verb.tells or self._follows_infinitive(whole, verb):
             return
         first = index < _LEAD_SENTENCES and not self.article.headline
         if self.published or first:
@@ -197,17 +200,17 @@ class _Teller:
         time = span_of(timex.value, timex.mod)
         if time is None or time.kind == TimeKind.DURING:
             return time
-        relation = self._relation(timex)
-        if relation == "since":
-            return replace(time, end=None, kind=TimeKind.SINCE)
-        if relation == "until":
-            return replace(time, start=None, kind=TimeKind.UNTIL)
-        if relation == "before":
-            return replace(time, start=None, end=time.start, kind=TimeKind.BEFORE)
-        if relation == "by":
-            return replace(time, start=None, kind=TimeKind.BEFORE)
-        if relation == "after":
-            return replace(time, start=time.end, end=None, kind=TimeKind.AFTER)
+        match self._relation(timex):
+            case "since":
+                time = replace(time, end=None, kind=TimeKind.SINCE)
+            case "until":
+                time = replace(time, start=None, kind=TimeKind.UNTIL)
+            case "before":
+                time = replace(time, start=None, end=time.start, kind=TimeKind.BEFORE)
+            case "by":
+                time = replace(time, start=None, kind=TimeKind.BEFORE)
+            case "after":
+                time = replace(time, start=time.end, end=None, kind=TimeKind.AFTER)
         return time
 
     def _relation(self, timex: Timex) -> str:
@@ -247,12 +250,58 @@ class _Teller:
         return EventKind.HAPPENED
 
     def _named_event(self, span: TextSpan) -> TextSpan | None:
-        """Return the noun phrase that an expression stands in: "Hamas's Oct. 7 attack on Israel"."""
-        return None
+        """Return the noun phrase around an expression: "Hamas's Oct. 7 attack on Israel"."""
+        paragraph = next((part for part in self.sentences if part.covers(span)), None)
+        if paragraph is None:
+            return None
+        before = words_of(self.text, TextSpan(paragraph.start, span.start))
+        after = words_of(self.text, TextSpan(span.end, paragraph.end))
+        if not (before and after and self._is_attribute(before[-1], span, after[0])):
+            return None
+        start = len(before) - 1
+        while start and before[start].lower not in self.grammar.articles:
+            if not before[start - 1].text[:1].isupper():
+                break
+            start -= 1
+        end = self._phrase_end(after)
+        return TextSpan(before[start].start, end) if end else None
+
+    def _is_attribute(self, before: Word, span: TextSpan, after: Word) -> bool:
+        """Tell whether an expression stands before its noun, as in "the May 3 vote"."""
+        owned = before.lower in self.grammar.articles or before.lower.endswith(("'s", "s'"))
+        gap = self.text[span.end : after.start]
+        loose = self.text[before.end : span.start].strip("'’ ")
+        noun = after.text[:1].islower() and after.lower not in self.grammar.prepositions
+        is_verb = after.lower in self.grammar.auxiliaries or self.grammar.is_past(after.lower)
+        return owned and not loose and gap == " " and noun and not is_verb
+
+    def _phrase_end(self, after: Sequence[Word]) -> int:
+        """Return where the noun phrase ends, or 0 when it says too little on its own."""
+        taken: list[Word] = []
+        verbs = {verb.first for verb in self.grammar.verbs(self.text, after)}
+        for index, word in enumerate(after):
+            gap = self.text[taken[-1].end : word.start] if taken else " "
+            if index in verbs or word.lower in self.grammar.relatives or gap.strip(" .'’"):
+                break
+            taken.append(word)
+        while taken and taken[-1].lower in self.grammar.prepositions:
+            taken.pop()
+        return taken[-1].end if len(taken) >= _LEAST_PHRASE else 0
 
     def _verb(self, clause: Clause) -> Verb | None:
         words = [word for piece in clause.pieces for word in words_of(self.text, piece)]
         return self.grammar.main_verb(self.text, words)
+
+    def _follows_infinitive(self, clause: Clause, verb: Verb) -> bool:
+        """Tell whether "to" and a verb come first: then the main verb was not recognised."""
+        words = [word for piece in clause.pieces for word in words_of(self.text, piece)]
+        pairs = pairwise(words[: verb.first])
+        return any(
+            first.lower in self.grammar.infinitive
+            and then.text[:1].islower()
+            and then.lower not in self.grammar.articles
+            for first, then in pairs
+        )
 
     # Where things stand
 

@@ -10,17 +10,20 @@ from timeline_app.tagger.language import Language
 
 LONGEST = 60
 
-_SHORTEST = 12
-_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,200}[)\]]")
-_QUOTES = re.compile(r"[\"“”„«»]|(?<!\w)['‘]|(?<![\w])’")
-_AGE = re.compile(r",\s*\d{1,3},")
+_SHORTEST_WORDS = 2
+_NAME_WORDS = 6
+_RELATION_REACH = 40
+_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,300}[)\]]")
+_QUOTES = re.compile(r"[\"“”„«»‟]|(?<!\w)['‘]|(?<![\w.])’|’(?!\w)(?<![sS]’)")
+_AGE = re.compile(r",\s*\d{1,3}\s*(?=,|$)")
 _DATELINE = re.compile(
     r"^[A-ZÀ-Þ][A-ZÀ-Þ.,’' -]{2,40}(?:\([^)]{2,30}\)\s*)?[—–:-]{1,2}\s+"
     r"|^[^—–]{2,40}\([A-Z][^)]{1,30}\)\s*[—–-]{1,2}\s+"
 )
 _SPACE = re.compile(r"\s+")
-_PUNCTUATION = re.compile(r"\s+([,.;:!?])|([,;:])(?=\s*[,;:.])")
-_EDGES = " ,;:–—-…"
+_BEFORE_PUNCTUATION = re.compile(r"\s+(?=[,.;:!?])")
+_DOUBLED = re.compile(r"[,;:](?=\s*[,;:.])")
+_EDGES = " ,;:.!–—-…/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +43,313 @@ class Titler:
         self._text = article.text
         self._language = language
         self._grammar = grammar
-        self._subject = ""
+        self._person = ""
+        self._thing = ""
+        self._leading = language.pattern("headline.leading")
+        self._sources = language.pattern("reporting.sources")
+        self._relation = re.compile(
+            rf"(?:{language.pattern('headline.before_dates').pattern}\s+){{1,3}}$", re.IGNORECASE
+        )
+        if article.headline:
+            self.remember(article.headline)
 
     def remember(self, sentence: TextSpan) -> None:
-        """Note whom a pronoun in the next sentence would mean."""
+        """Note whom a pronoun in the next sentence would mean: this one's subject."""
+        subject = self._subject(self._plain(sentence.of(self._text)))
+        words = _words(subject)
+        if not words or words[0].lower in self._pronouns("personal"):
+            return
+        self._thing = subject
+        if _is_name(words):
+            self._person = subject
 
     def title(self, telling: Telling) -> str:
         """Return the title of what is told."""
-        text = " ".join(piece.of(self._text) for piece in telling.pieces)
-        return text[:LONGEST]
+        before = self._plain(self._before(telling))
+        thing = self._subject(before) or self._thing
+        text = self._plain(self._without_dates(telling))
+        if telling.kind != ClauseKind.MAIN:
+            thing = self._antecedent(before) or thing
+            text = self._freed(text, telling, thing)
+        text = self._without_opening(self._without_attribution(text))
+        for step in (
+            lambda text: self._with_subject(text, thing),
+            self._without_article,
+            self._within_length,
+        ):
+            text = step(text)
+        return text[:1].upper() + text[1:]
+
+    # From the sentence to plain words
+
+    def _without_dates(self, telling: Telling) -> str:
+        """Return the words without the expressions and the prepositions before them."""
+        parts = []
+        for piece in telling.pieces:
+            place = piece.start
+            for span in telling.timexes:
+                if not piece.covers(span):
+                    continue
+                before = self._relation.sub("", self._text[place : span.start])
+                parts.append(before)
+                place = span.end
+                if self._text.startswith(("'s ", "’s "), place):
+                    place += 2
+                if not before.strip(_EDGES) and self._text.startswith(",", place):
+                    place += 1
+            parts.append(self._text[place : piece.end].rstrip(", "))
+            parts.append(" ")
+        return "".join(parts)
+
+    def _plain(self, text: str) -> str:
+        text = _SPACE.sub(" ", text).strip()
+        text = _DATELINE.sub("", text)
+        text = _QUOTES.sub("", _BRACKETS.sub("", text))
+        return _tidy(_AGE.sub("", text))
+
+    def _before(self, telling: Telling) -> str:
+        return self._text[telling.sentence.start : telling.pieces[0].start]
+
+    def _freed(self, text: str, telling: Telling, antecedent: str) -> str:
+        """Make a dependent clause stand alone: "which began …" becomes "war began …"."""
+        words = _words(text)
+        grammar = self._grammar
+        if not words or words[0].lower not in grammar.relatives | grammar.adjuncts:
+            return text
+        rest = text[words[0].end :].strip()
+        if telling.kind != ClauseKind.RELATIVE:
+            return rest
+        after = _words(rest)
+        verbs = list(grammar.verbs(rest, after))
+        if not verbs:
+            return f"{antecedent} {rest}"
+        if verbs[0].first == 0 or after[0].lower not in self._pronouns("personal"):
+            return f"{antecedent} {rest}"
+        end = after[verbs[0].last].end
+        return f"{rest[:end]} {antecedent}{rest[end:]}"
+
+    def _antecedent(self, text: str) -> str:
+        """Return the noun phrase at the end of some words, as far back as its preposition."""
+        words = _words(text.rstrip(_EDGES))
+        first = len(words)
+        stops = self._grammar.prepositions | self._grammar.coordinators | {"to"}
+        while first and len(words) - first < _NAME_WORDS:
+            word = words[first - 1]
+            if word.lower in stops or self._grammar.is_past(word.lower):
+                break
+            if text[word.end : words[first].start if first < len(words) else word.end].strip():
+                break
+            first -= 1
+        return text[words[first].start : words[-1].end] if first < len(words) else ""
+
+    # What a headline leaves out
+
+    def _without_attribution(self, text: str) -> str:
+        text = self._without_source(text)
+        parts = text.split(", ")
+        for index in range(1, len(parts)):
+            if self._is_attribution(parts[index]):
+                return ", ".join(parts[:index])
+        return self._without_speaker(text)
+
+    def _without_source(self, text: str) -> str:
+        match = self._sources.search(text)
+        if match is None:
+            return text
+        if match.start() > 0:
+            return text[: match.start()].rstrip(_EDGES)
+        _, comma, rest = text.partition(", ")
+        return rest if comma else text
+
+    def _is_attribution(self, part: str) -> bool:
+        """Tell "diplomatic sources said" from a part of the story."""
+        words = _words(part)
+        says = [i for i, word in enumerate(words) if word.lower in self._grammar.reporting]
+        if not says:
+            return False
+        return says[0] == 0 or len(words) - says[0] <= _SHORTEST_WORDS + 1
+
+    def _without_speaker(self, text: str) -> str:
+        """Turn "A said that B did" into "B did"."""
+        words = _words(text)
+        verb = self._grammar.main_verb(text, words)
+        if verb is None or not verb.reporting or verb.last + 1 >= len(words):
+            return text
+        rest = words[verb.last + 1 :]
+        that = [i for i, word in enumerate(rest[:_NAME_WORDS]) if word.lower in self._that]
+        rest = rest[that[0] + 1 :] if that else rest
+        inner = list(self._grammar.verbs(text, rest))
+        told_whole = len(rest) > _SHORTEST_WORDS and self._begins_clause(rest[0])
+        if not (told_whole or (inner and inner[0].first > 0)):
+            return text
+        if rest[0].lower in self._grammar.prepositions:
+            return text
+        speaker = text[words[0].start : words[verb.first].start].strip(_EDGES)
+        told = text[rest[0].start :]
+        if rest[0].lower in self._pronouns("person") and _is_name(_words(speaker)):
+            return speaker + told[len(rest[0].text) :]
+        return told
+
+    def _begins_clause(self, word: Word) -> bool:
+        return word.text[:1].isupper() or word.lower in self._grammar.articles
+
+    @property
+    def _that(self) -> frozenset[str]:
+        return frozenset(self._language.words("reporting.that"))
+
+    def _without_opening(self, text: str) -> str:
+        """Drop what leads up to the subject: "Meanwhile, ", "As part of the tour, "."""
+        for _ in range(3):
+            match = self._leading.match(text)
+            if match:
+                text = text[match.end() :].lstrip(_EDGES)
+            words = _words(text)
+            _, comma, rest = text.partition(", ")
+            openers = self._grammar.prepositions | self._grammar.subordinators
+            opens = words and (
+                words[0].lower in openers or words[0].lower.endswith(self._participle_endings)
+            )
+            if not (comma and opens and list(self._grammar.verbs(rest, _words(rest)))):
+                break
+            text = rest
+        return text
+
+    @property
+    def _participle_endings(self) -> tuple[str, ...]:
+        return self._language.words("verbs.participle_endings")
+
+    def _without_article(self, text: str) -> str:
+        words = _words(text)
+        if len(words) > 1 and words[0].lower in self._language.words("headline.articles"):
+            return text[words[1].start :]
+        return text
+
+    # Who
+
+    def _with_subject(self, text: str, thing: str) -> str:
+        """Put a name where a pronoun stands, or where a verb has no subject."""
+        words = _words(text)
+        skipped = self._language.words("headline.adverbs")
+        if not words:
+            return text
+        first = words[0].lower
+        rest = text[words[0].end :].lstrip()
+        if first in self._pronouns("person"):
+            return f"{self._person} {rest}" if self._person else rest
+        if first in self._pronouns("personal"):
+            return f"{thing} {rest}" if thing else rest
+        if first in self._pronouns("possessive") and self._person:
+            return f"{_possessive(self._person)} {rest}"
+        verbs = list(self._grammar.verbs(text, words))
+        bare = bool(verbs) and all(word.lower in skipped for word in words[: verbs[0].first])
+        begins = bare and words[0].text[:1].islower()
+        return f"{thing} {text}" if begins and thing else text
+
+    def _pronouns(self, kind: str) -> tuple[str, ...]:
+        return self._language.words(f"pronouns.{kind}")
+
+    def _subject(self, text: str) -> str:
+        """Return the words before the main verb, without what leads up to them."""
+        text = self._without_opening(self._without_attribution(text))
+        words = _words(text)
+        verb = self._grammar.main_verb(text, words)
+        if verb is None or verb.first == 0:
+            return ""
+        subject = text[words[0].start : words[verb.first - 1].end].partition(",")[0]
+        return subject if len(_words(subject)) <= _NAME_WORDS else ""
+
+    # How long
+
+    def _within_length(self, text: str) -> str:
+        text = text.strip(_EDGES)
+        for shorten in (self._without_adverbs, self._without_roles, self._without_asides):
+            if len(text) <= LONGEST:
+                return text
+            text = shorten(text)
+        return text if len(text) <= LONGEST else self._cut(text)
+
+    def _without_adverbs(self, text: str) -> str:
+        return _tidy(self._language.pattern("headline.adverbs").sub("", text))
+
+    def _without_roles(self, text: str) -> str:
+        """Drop ranks before a name of two words or more."""
+        words = _words(text)
+        roles = self._language.pattern("headline.roles")
+        for match in reversed(list(roles.finditer(text))):
+            after = [word for word in words if word.start >= match.end()][:2]
+            named = len(after) > 1 and all(word.text[:1].isupper() for word in after)
+            if named and not text[match.end() : after[0].start].strip(" ."):
+                start = match.start()
+                before = [word for word in words if word.end < start][-1:]
+                if (
+                    before
+                    and before[0].text[:1].isupper()
+                    and "," not in text[before[0].end : start]
+                ):
+                    start = before[0].start
+                text = text[:start] + text[after[0].start :]
+        return text
+
+    def _without_asides(self, text: str) -> str:
+        """Drop what stands between two commas near the beginning."""
+        parts = text.split(", ")
+        if len(parts) > 2 and list(self._grammar.verbs(parts[2], _words(parts[2]))):  # noqa: PLR2004
+            return " ".join([parts[0], ", ".join(parts[2:])])
+        return text
+
+    def _cut(self, text: str) -> str:
+        """Cut at the last boundary between phrases that fits, else between two words."""
+        words = _words(text)
+        verb = self._grammar.main_verb(text, words)
+        least = words[min(verb.last + 1, len(words) - 1)].end if verb else 0
+        trailing = frozenset(self._language.words("headline.trailing"))
+        fallback = ""
+        for index in range(len(words) - 1, 0, -1):
+            end = words[index - 1].end
+            if end > LONGEST or self._parts_name(text, words, index):
+                continue
+            if words[index - 1].lower in trailing:
+                continue
+            if self._is_boundary(text, words, index) and end >= least:
+                return text[:end]
+            fallback = fallback or text[:end]
+        return fallback or text[: LONGEST - 1].rstrip() + "…"
+
+    def _is_boundary(self, text: str, words: Sequence[Word], index: int) -> bool:
+        between = text[words[index - 1].end : words[index].start]
+        openers = self._grammar.prepositions | self._grammar.infinitive
+        return between.strip() != "" or words[index].lower in openers
+
+    def _parts_name(self, text: str, words: Sequence[Word], index: int) -> bool:
+        """Tell whether a cut before a word would part a name or a number from its unit."""
+        before, after = words[index - 1], words[index]
+        if text[before.end : after.start].strip(" "):
+            return False
+        if before.text[-1].isdigit():
+            return True
+        if after.text[:1].isupper():
+            return before.text[:1].isupper()
+        following = words[index + 1] if index + 1 < len(words) else None
+        links = after.lower in self._language.words("headline.name_links")
+        return bool(
+            links and before.text[:1].isupper() and following and following.text[:1].isupper()
+        )
+
+
+def _words(text: str) -> tuple[Word, ...]:
+    return words_of(text, TextSpan(0, len(text)))
+
+
+def _is_name(words: Sequence[Word]) -> bool:
+    """Tell whether words are a name: capitals all through, but for what links them."""
+    capitals = sum(word.text[:1].isupper() for word in words)
+    return bool(words) and words[-1].text[:1].isupper() and 2 * capitals > len(words)
+
+
+def _possessive(name: str) -> str:
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
+
+
+def _tidy(text: str) -> str:
+    text = _BEFORE_PUNCTUATION.sub("", _SPACE.sub(" ", text))
+    return _DOUBLED.sub("", text).strip()
