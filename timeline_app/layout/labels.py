@@ -1,0 +1,84 @@
+"""The words beside a mark: an event's title and how exact its date is."""
+
+from typing import Protocol
+
+from timeline_app.model.event import EventKind, TimelineEvent
+from timeline_app.model.timeline import Timeline
+from timeline_app.model.timespan import DAY, Granularity, TimeKind, TimeSpan
+from timeline_app.model.wording import date_in_words, label_suffix
+
+TITLE_PX = 240
+LABEL_PX = 560
+_ELLIPSIS = "…"
+
+
+class Measure(Protocol):
+    """Tells how much room text takes in the strip's font."""
+
+    @property
+    def line_px(self) -> int:
+        """The height of a line."""
+
+    def __call__(self, text: str) -> float:
+        """Return the width of a text in pixels."""
+
+
+class Labels:
+    """The labels of a timeline's events, each made and measured once."""
+
+    def __init__(self, timeline: Timeline, measure: Measure) -> None:
+        """Prepare for a timeline; nothing is fetched yet."""
+        self._timeline = timeline
+        self._measure = measure
+        self._made: dict[int, tuple[str, int]] = {}
+
+    def label(self, index: int) -> tuple[str, int]:
+        """Return an event's label and its width in pixels."""
+        made = self._made.get(index)
+        if made is None:
+            event = self._timeline.event(index)
+            title = elided(event.title, TITLE_PX, self._measure)
+            if event.kind == EventKind.PLANNED:
+                title = f"→ {title}"
+            text = " · ".join(part for part in (title, _precision(event, self._timeline)) if part)
+            text = elided(text, LABEL_PX, self._measure)
+            made = self._made[index] = (text, round(self._measure(text) + 0.5))
+        return made
+
+
+def elided(text: str, width: float, measure: Measure) -> str:
+    """Shorten a text with an ellipsis so that it is at most as wide as asked."""
+    if measure(text) <= width:
+        return text
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if measure(text[:middle].rstrip() + _ELLIPSIS) <= width:
+            low = middle
+        else:
+            high = middle - 1
+    return text[:low].rstrip() + _ELLIPSIS
+
+
+def full_text(event: TimelineEvent, timeline: Timeline) -> str:
+    """Return what a tooltip says: the whole title and the date."""
+    said = date_in_words(event.time, long=True) if event.time else "no date"
+    return f"{event.title}\n{_with_as_of(said, event, timeline)}"
+
+
+def _precision(event: TimelineEvent, timeline: Timeline) -> str:
+    assert event.time is not None
+    suffix = _with_as_of(label_suffix(event.time), event, timeline)
+    if event.kind == EventKind.PLANNED:
+        suffix = f"planned: {suffix or date_in_words(event.time)}"
+    return f"{suffix} ≠".strip() if event.disputes else suffix
+
+
+def _with_as_of(said: str, event: TimelineEvent, timeline: Timeline) -> str:
+    if event.time is None or event.time.kind != TimeKind.SINCE:
+        return said
+    end = timeline.as_of(event)
+    if end is None or event.time.start is None or end <= event.time.start:
+        return said
+    day = date_in_words(TimeSpan(end - DAY, end, Granularity.DAY))
+    return f"{said} (as of {day})"

@@ -1,0 +1,215 @@
+"""All lanes of a timeline at one zoom, and how high each is."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from timeline_app.layout.labels import Labels, Measure
+from timeline_app.layout.lanes import TILE_PX, Heap, Lane, LaneMode, Pill, Placed, Rules
+from timeline_app.layout.timescale import Viewport
+from timeline_app.model.timeline import Timeline
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+PILL_ROW_PX = 26
+MAX_LABELS = 200
+MAX_MARKS = 400
+ROOMY_EVENTS = 10
+_PACK_ALL = 1500
+_ROOMY_ROW_PX = 40
+_LEAST_ROWS = 4
+_NO_LIMIT = 1 << 30
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a scene is made for, beside its viewport.
+
+    Attributes:
+        height_px: the height of the picture with its axis.
+        mode: what makes a lane.
+        scroll_px: how far the lanes are scrolled down.
+        now: the moment of the today line, in civil seconds.
+        whole: give every event a row and a label, however high that gets.
+    """
+
+    height_px: int
+    mode: LaneMode = LaneMode.NONE
+    scroll_px: int = 0
+    now: int | None = None
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LaneBox:
+    """A lane's place, in pixels below the axis before scrolling."""
+
+    number: int
+    title: str
+    top: int
+    header_px: int
+    height: int
+
+    @property
+    def rows_top(self) -> int:
+        """Where the first row begins."""
+        return self.top + self.header_px
+
+
+class Packing:
+    """Where events are drawn at one zoom; panning extends it and moves nothing."""
+
+    def __init__(
+        self,
+        timeline: Timeline,
+        viewport: Viewport,
+        measure: Measure,
+        frame: Frame,
+        before: "Packing | None" = None,
+    ) -> None:
+        """Prepare for a zoom. What ``before`` has measured of the same timeline is reused."""
+        self.timeline = timeline
+        self.measure = measure
+        self._frame = replace(frame, scroll_px=0, now=None)
+        self._viewport = viewport
+        self.parts = self._labelled_parts(before)
+        rules = self._rules(frame, viewport.width)
+        self.lanes = tuple(
+            Lane(number, part, labels, viewport, self._shared(rules, part))
+            for number, (part, labels, _) in enumerate(self.parts)
+        )
+        if frame.whole or len(timeline) <= _PACK_ALL:
+            for lane in self.lanes:
+                lane.pack_all()
+
+    def serves(
+        self, timeline: Timeline, viewport: Viewport, measure: Measure, frame: Frame
+    ) -> bool:
+        """Tell whether this packing is the one for a viewport: same zoom, same size."""
+        mine, same = self._viewport, replace(frame, scroll_px=0, now=None)
+        return (
+            timeline is self.timeline
+            and measure is self.measure
+            and same == self._frame
+            and (viewport.scale, viewport.zero, viewport.width)
+            == (mine.scale, mine.zero, mine.width)
+        )
+
+    def shares(self, timeline: Timeline, measure: Measure, mode: LaneMode) -> bool:
+        """Tell whether the parts and their labels can be used at another zoom."""
+        same = timeline is self.timeline and measure is self.measure
+        return same and mode == self._frame.mode
+
+    def pack(self, viewport: Viewport) -> None:
+        """Decide what the viewport shows, if that is still open."""
+        if self._frame.whole or len(self.timeline) <= _PACK_ALL:
+            return
+        for lane in self.lanes:
+            lane.pack(viewport.offset - TILE_PX, viewport.offset + viewport.width + TILE_PX)
+
+    @cached_property
+    def boxes(self) -> tuple[LaneBox, ...]:
+        """The lanes from top to bottom; their heights hold for this zoom."""
+        if self._frame.mode == LaneMode.NONE:
+            used = self.lanes[0].rows_used * self.lanes[0].rules.row_px + PILL_ROW_PX
+            height = used if self._frame.whole else self._frame.height_px - self.axis_px
+            return (LaneBox(0, "", 0, 4, max(height, PILL_ROW_PX)),)
+        return tuple(self._stacked())
+
+    def _stacked(self) -> Iterator[LaneBox]:
+        top = 0
+        for lane in self.lanes:
+            header = self.measure.line_px + 6
+            rows = lane.rows_used if self._is_complete else lane.rules.rows
+            foot = PILL_ROW_PX if not self._is_complete or lane.has_groups else 8
+            height = header + max(1, rows) * lane.rules.row_px + foot
+            article = self.timeline.articles.get(self.timeline.lane_ids[lane.number])
+            yield LaneBox(lane.number, article.title if article else "", top, header, height)
+            top += height
+
+    @property
+    def axis_px(self) -> int:
+        """The height of the axis' two rows."""
+        return 2 * (self.measure.line_px + 7)
+
+    @property
+    def content_px(self) -> int:
+        """The height of all lanes."""
+        return self.boxes[-1].top + self.boxes[-1].height if self.boxes else 0
+
+    def place_of(self, index: int) -> Placed | None:
+        """Return where an event is drawn, by its place in the whole timeline."""
+        if self._frame.mode == LaneMode.NONE:
+            return self.lanes[0].place_of(index)
+        import numpy as np
+
+        number = int(self.timeline.lane[index])
+        places = self.parts[number][2]
+        item = self.lanes[number].place_of(int(np.searchsorted(places, index)))
+        return item and item._replace(index=index)
+
+    def placed(self, first: int, last: int) -> list[Placed]:
+        """Return what is drawn between two columns, with places in the whole timeline."""
+        if self._frame.mode == LaneMode.NONE:
+            return self.lanes[0].placed(first, last)
+        return [
+            item._replace(index=int(part[2][item.index]))
+            for lane, part in zip(self.lanes, self.parts, strict=True)
+            for item in lane.placed(first, last)
+        ]
+
+    def pills(self, first: int, last: int) -> list[Pill]:
+        """Return the groups between two columns."""
+        return [pill for lane in self.lanes for pill in lane.pills(first, last)]
+
+    def heaps(self, first: int, last: int) -> list[Heap]:
+        """Return the density between two columns."""
+        return [heap for lane in self.lanes for heap in lane.heaps(first, last)]
+
+    @property
+    def _is_complete(self) -> bool:
+        return self._frame.whole or len(self.timeline) <= _PACK_ALL
+
+    def _labelled_parts(
+        self, before: "Packing | None"
+    ) -> tuple[tuple[Timeline, Labels, "NDArray[np.intp]"], ...]:
+        if before is not None and before.shares(self.timeline, self.measure, self._frame.mode):
+            return before.parts
+        import numpy as np
+
+        if self._frame.mode == LaneMode.NONE:
+            return ((self.timeline, Labels(self.timeline, self.measure), np.empty(0, np.intp)),)
+        places = [self.timeline.lane_members(lane) for lane in range(len(self.timeline.lane_ids))]
+        parts = [self.timeline.part(members) for members in places]
+        return tuple(
+            (part, Labels(part, self.measure), members)
+            for part, members in zip(parts, places, strict=True)
+        )
+
+    def _rules(self, frame: Frame, width: int) -> Rules:
+        line = self.measure.line_px
+        roomy = len(self.timeline) <= ROOMY_EVENTS
+        row_px = max(_ROOMY_ROW_PX, 2 * line + 4) if roomy else line + 6
+        if frame.whole:
+            return Rules(row_px, line, roomy, _NO_LIMIT, _NO_LIMIT, 0)
+        count = max(1, len(self.parts)) if frame.mode == LaneMode.ARTICLE else 1
+        extra = PILL_ROW_PX + (line + 6 if frame.mode == LaneMode.ARTICLE else 4)
+        room = (frame.height_px - self.axis_px) // count - extra
+        rows = max(_LEAST_ROWS, room // row_px)
+        tiles = width // TILE_PX + 3
+        return Rules(row_px, line, roomy, rows, MAX_LABELS // tiles, MAX_MARKS // tiles)
+
+    def _shared(self, rules: Rules, part: Timeline) -> Rules:
+        """Give a lane its share of the words, at least a few."""
+        if self._frame.whole or len(self.parts) <= 1:
+            return rules
+        share = len(part) / max(1, len(self.timeline))
+        return replace(
+            rules,
+            rows=min(rules.rows, max(1, 2 * len(part))),
+            labels=max(2, round(rules.labels * share)),
+            marks=max(4, round(rules.marks * share)),
+        )

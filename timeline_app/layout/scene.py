@@ -1,0 +1,203 @@
+"""Everything a strip shows at one moment, as rectangles; what lies under the pointer."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from timeline_app.layout.labels import Measure
+from timeline_app.layout.lanes import BAR_HEIGHT_PX, Heap, Pill, Placed
+from timeline_app.layout.packing import PILL_ROW_PX, Frame, LaneBox, Packing
+from timeline_app.layout.ticks import Axis, axis_of
+from timeline_app.layout.timescale import Viewport
+from timeline_app.model.timeline import Timeline
+
+PILL_HEIGHT_PX = 18
+_REACH_PX = 4
+_STICKY_PX = 6
+_LEAST_LABEL_PX = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many events are where; together all that the timeline has.
+
+    ``groups`` is how many pills hold the grouped ones.
+    """
+
+    drawn: int = 0
+    grouped: int = 0
+    outside: int = 0
+    hidden: int = 0
+    undated: int = 0
+    groups: int = 0
+
+    @property
+    def total(self) -> int:
+        """All events."""
+        return self.drawn + self.grouped + self.outside + self.hidden + self.undated
+
+
+class Rect(NamedTuple):
+    """A rectangle in logical pixels of the picture."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    def holds(self, x: float, y: float, reach: int = 0) -> bool:
+        """Tell whether a point lies inside or within reach."""
+        across = self.x - reach <= x < self.x + self.width + reach
+        return across and self.y - reach <= y < self.y + self.height + reach
+
+    def overlaps(self, other: "Rect") -> bool:
+        """Tell whether two rectangles share a pixel."""
+        across = self.x < other.x + other.width and other.x < self.x + self.width
+        return across and self.y < other.y + other.height and other.y < self.y + self.height
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A laid-out strip. ``marks``, ``pills`` and ``heaps`` hold absolute columns.
+
+    The methods turn them into pixels of the picture.
+    """
+
+    timeline: Timeline
+    viewport: Viewport
+    frame: Frame
+    packing: Packing
+    axis: Axis
+    axis_px: int
+    lanes: tuple[LaneBox, ...]
+    marks: tuple[Placed, ...]
+    pills: tuple[Pill, ...]
+    heaps: tuple[Heap, ...]
+    counts: Counts
+
+    def mark_rect(self, mark: Placed) -> Rect:
+        """Return where a mark is drawn."""
+        return Rect(
+            mark.x0 - self.viewport.offset,
+            self.rows_y(mark.lane) + mark.y,
+            mark.x1 - mark.x0,
+            BAR_HEIGHT_PX,
+        )
+
+    def label_rect(self, mark: Placed) -> Rect | None:
+        """Return where a mark's label is drawn, or nothing where it has none in sight.
+
+        The label of a bar that is cut off at the left stays at the left edge; one that would
+        be cut off at the right edge has what room is left.
+        """
+        if not mark.label or not self._is_in_sight(mark):
+            return None
+        x, width = mark.label_x0 - self.viewport.offset, mark.label_x1 - mark.label_x0
+        if mark.label_x0 == mark.x0:
+            furthest = mark.x1 - self.viewport.offset - width
+            x = max(x, min(_STICKY_PX, furthest))
+        if x < 0:
+            return None
+        width = min(width, self.viewport.width - x)
+        line = self.packing.measure.line_px
+        return Rect(x, self.rows_y(mark.lane) + mark.label_y, width, line) if width > _LEAST_LABEL_PX else None
+
+    def is_moved(self, mark: Placed) -> bool:
+        """Tell whether a label is not simply where its columns say, because of an edge."""
+        if not mark.label:
+            return False
+        left = mark.label_x0 - self.viewport.offset
+        right = mark.label_x1 - self.viewport.offset
+        if mark.label_x0 == mark.x0:
+            return left < _STICKY_PX or right > self.viewport.width
+        return left < 0 or right > self.viewport.width or not self._is_in_sight(mark)
+
+    def pill_rect(self, pill: Pill, width: int) -> Rect:
+        """Return where a pill whose words take ``width`` pixels is drawn."""
+        box = self.lanes[pill.lane]
+        middle = (pill.x0 + pill.x1) // 2 - self.viewport.offset
+        bottom = self.axis_px + box.top + box.height - self.frame.scroll_px
+        y = bottom - (PILL_ROW_PX + PILL_HEIGHT_PX) // 2
+        return Rect(middle - width // 2 - 6, y, width + 12, PILL_HEIGHT_PX)
+
+    def rows_y(self, lane: int) -> int:
+        """Return where a lane's first row begins, in pixels from the picture's top."""
+        return self.axis_px + self.lanes[lane].rows_top - self.frame.scroll_px
+
+    def hit(self, x: float, y: float) -> Placed | Pill | None:
+        """Return what lies under a point: a mark or label, else a pill."""
+        if y < self.axis_px:
+            return None
+        for mark in self.marks:
+            label = self.label_rect(mark)
+            if self.mark_rect(mark).holds(x, y, _REACH_PX) or (label and label.holds(x, y)):
+                return mark
+        for pill in self.pills:
+            width = round(self.packing.measure(pill_text(pill)))
+            if self.pill_rect(pill, width).holds(x, y, _REACH_PX):
+                return pill
+        return None
+
+    def _is_in_sight(self, mark: Placed) -> bool:
+        left = self.viewport.offset
+        return mark.x0 < left + self.viewport.width and mark.x1 > left
+
+
+def build_scene(
+    timeline: Timeline,
+    viewport: Viewport,
+    measure: Measure,
+    frame: Frame,
+    packing: Packing | None = None,
+) -> Scene:
+    """Lay out what a viewport shows.
+
+    Args:
+        timeline: the events.
+        viewport: the stretch of time, and the width.
+        measure: the width of a text.
+        frame: height, lanes, scrolling and clock.
+        packing: an earlier scene's, to keep every event in its row; another zoom or size makes
+            a new one.
+    """
+    if packing is None or not packing.serves(timeline, viewport, measure, frame):
+        packing = Packing(timeline, viewport, measure, frame, packing)
+    packing.pack(viewport)
+    first, last = viewport.offset, viewport.offset + viewport.width
+    marks = tuple(packing.placed(first, last))
+    pills = tuple(packing.pills(first, last))
+    return Scene(
+        timeline=timeline,
+        viewport=viewport,
+        frame=frame,
+        packing=packing,
+        axis=axis_of(viewport, measure, frame.now),
+        axis_px=packing.axis_px,
+        lanes=packing.boxes,
+        marks=marks,
+        pills=pills,
+        heaps=tuple(packing.heaps(first, last)),
+        counts=_counts(timeline, viewport, marks, len(pills)),
+    )
+
+
+def pill_text(pill: Pill) -> str:
+    """Return what a pill says: "+12", "+3.4k"."""
+    if pill.count < 10_000:  # noqa: PLR2004 - four digits fit
+        return f"+{pill.count}"
+    return f"+{pill.count / 1000:.0f}k"
+
+
+def _counts(
+    timeline: Timeline, viewport: Viewport, marks: tuple[Placed, ...], groups: int
+) -> Counts:
+    start, end = viewport.start, viewport.end
+    drawn = sum(1 for mark in marks if mark.start < end and mark.end > start)
+    within = timeline.count(start, end)
+    return Counts(
+        drawn=drawn,
+        grouped=within - drawn,
+        outside=len(timeline) - within,
+        hidden=timeline.hidden,
+        undated=len(timeline.undated),
+        groups=groups,
+    )

@@ -1,0 +1,261 @@
+"""Calendar ticks for a scale: a row of minor ones, and above it the larger units."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from timeline_app.layout.timescale import Viewport
+from timeline_app.model.timespan import DAY, HOUR, MINUTE, WEEK, civil_of, seconds_of, weekday_of
+from timeline_app.model.wording import ENGLISH, DateWords, year_in_words
+
+_GAP_PX = 16
+_PAD_PX = 5
+_WEEKDAY_PX = 45
+_WEEKEND_PX = 6
+_BOLD = 1.15
+_YEAR = 365 * DAY
+_MONTH = 28 * DAY
+_SATURDAY = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A boundary between units. ``x`` is pixels from the left edge, and may lie outside.
+
+    ``label_x`` is where the label begins; an empty label does not fit.
+    """
+
+    x: int
+    label: str
+    label_x: int
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """The two rows of the axis; ``weekends`` are shaded stretches of pixels."""
+
+    major: tuple[Tick, ...]
+    minor: tuple[Tick, ...]
+    weekends: tuple[tuple[int, int], ...]
+    today: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """A step of the calendar: ``size`` seconds, or months, or years."""
+
+    size: int
+    measure: str
+    shortest: int
+    sample: str
+
+
+_UNITS = (
+    *(_Unit(n * MINUTE, "clock", n * MINUTE, "00:00") for n in (1, 5, 15, 30)),
+    *(_Unit(n * HOUR, "clock", n * HOUR, "00:00") for n in (1, 3, 6, 12)),
+    _Unit(DAY, "day", DAY, "30"),
+    _Unit(WEEK, "week", WEEK, "30 Sep"),
+    *(_Unit(n, "month", n * _MONTH, "Sep") for n in (1, 3)),
+    *(
+        _Unit(n * ten, "year", n * ten * _YEAR, "5000 BCE" if ten > 1 else "2020")
+        for ten in (1, 10, 100, 1000)
+        for n in (1, 2, 5)
+    ),
+)
+
+
+def axis_of(
+    viewport: Viewport,
+    measure: Callable[[str], float],
+    now: int | None = None,
+    words: DateWords = ENGLISH,
+) -> Axis:
+    """Return the ticks for a viewport, no two labels of a row overlapping or cut.
+
+    Args:
+        viewport: what is shown.
+        measure: the width of a text in pixels.
+        now: the moment of the today line, or nothing for none.
+        words: names of months and weekdays.
+    """
+    unit = _minor_unit(viewport.scale, measure)
+    today = _today(viewport, now)
+    minor = _fitting(_minor(unit, viewport, words), viewport, measure, today)
+    major = _major(unit, viewport, measure, words)
+    return Axis(major, minor, _weekends(viewport), today)
+
+
+def _today(viewport: Viewport, now: int | None) -> int | None:
+    if now is None or not viewport.start <= now < viewport.end:
+        return None
+    return viewport.x_of(now)
+
+
+def _minor_unit(scale: float, measure: Callable[[str], float]) -> _Unit:
+    for unit in _UNITS:
+        if unit.shortest * scale >= measure(unit.sample) + _GAP_PX:
+            return unit
+    return _UNITS[-1]
+
+
+def _minor(unit: _Unit, viewport: Viewport, words: DateWords) -> Iterator[Tick]:
+    wide = unit.measure == "day" and viewport.scale * DAY >= _WEEKDAY_PX
+    for moment in _boundaries(unit, viewport.start, viewport.end):
+        x = viewport.x_of(moment)
+        label = _wide_day(moment, words) if wide else _minor_label(unit, moment, words)
+        yield Tick(x, label, x + _PAD_PX)
+
+
+def _wide_day(moment: int, words: DateWords) -> str:
+    return f"{words.weekdays_short[weekday_of(moment)]} {civil_of(moment).day}"
+
+
+def _minor_label(unit: _Unit, moment: int, words: DateWords) -> str:
+    civil = civil_of(moment)
+    match unit.measure:
+        case "clock":
+            return f"{civil.hour:02}:{civil.minute:02}"
+        case "day":
+            return str(civil.day)
+        case "week":
+            return f"{civil.day} {words.months_short[civil.month - 1]}"
+        case "month" if unit.size == 3:  # noqa: PLR2004 - months of a quarter
+            return f"Q{civil.month // 3 + 1}"
+        case "month":
+            return words.months_short[civil.month - 1]
+        case _:
+            return year_in_words(civil.year)
+
+
+def _boundaries(unit: _Unit, start: int, end: int) -> Iterator[int]:
+    """Yield where units begin, from the one that holds ``start`` to the last before ``end``."""
+    if unit.measure in {"clock", "day", "week"}:
+        yield from range(start // unit.size * unit.size, end, unit.size)
+        return
+    moments = _months(unit.size, start) if unit.measure == "month" else _years(unit.size, start)
+    for moment in moments:
+        if moment >= end:
+            return
+        yield moment
+
+
+def _months(size: int, start: int) -> Iterator[int]:
+    civil = civil_of(start)
+    year, month = civil.year, (civil.month - 1) // size * size
+    while True:
+        yield seconds_of(year + month // 12, month % 12 + 1)
+        month += size
+
+
+def _years(size: int, start: int) -> Iterator[int]:
+    """Yield round years as people count: 500 BCE, 1 CE, 500 CE; there is no year 0."""
+    count = _rounds(civil_of(start).year, size)
+    while True:
+        yield seconds_of(_round_year(count, size))
+        count += 1
+
+
+def _rounds(year: int, size: int) -> int:
+    if size == 1:
+        return year
+    return year // size if year >= 1 else (year - 1) // size
+
+
+def _round_year(count: int, size: int) -> int:
+    if size == 1:
+        return count
+    return max(1, count * size) if count >= 0 else count * size + 1
+
+
+def _fitting(
+    ticks: Iterator[Tick],
+    viewport: Viewport,
+    measure: Callable[[str], float],
+    today: int | None,
+) -> tuple[Tick, ...]:
+    """Blank the labels that would touch another one, an edge or the word for today."""
+    taken = 0.0
+    result: list[Tick] = []
+    blocked = (today, today + measure("Today") + 2 * _PAD_PX) if today is not None else (0.0, 0.0)
+    for tick in ticks:
+        end = tick.label_x + measure(tick.label)
+        inside = tick.label_x >= taken and end <= viewport.width
+        free = end + _PAD_PX <= blocked[0] or tick.label_x >= blocked[1]
+        if inside and free:
+            taken = end + _PAD_PX
+            result.append(tick)
+        else:
+            result.append(replace(tick, label=""))
+    return tuple(result)
+
+
+def _major(
+    unit: _Unit, viewport: Viewport, measure: Callable[[str], float], words: DateWords
+) -> tuple[Tick, ...]:
+    """Return the larger units; the first keeps its label at the left edge while it is shown."""
+    larger, label_of = _larger(unit, words)
+    moments = list(_boundaries(larger, viewport.start, viewport.end))
+    ticks = []
+    taken = 0.0
+    for index, moment in enumerate(moments):
+        x, label = viewport.x_of(moment), label_of(moment)
+        label_x = max(x, 0) + _PAD_PX
+        end = label_x + measure(label) * _BOLD
+        after = viewport.x_of(moments[index + 1]) if index + 1 < len(moments) else viewport.width
+        if label_x < taken or (end > max(after, 0) and (index or len(moments) > 1)):
+            label = ""
+        else:
+            taken = end + _PAD_PX
+        ticks.append(Tick(x, label, label_x))
+    return tuple(ticks)
+
+
+def _larger(unit: _Unit, words: DateWords) -> tuple[_Unit, Callable[[int], str]]:
+    if unit.measure == "clock":
+        return _Unit(DAY, "day", DAY, ""), lambda moment: _day_label(moment, words)
+    if unit.measure in {"day", "week"}:
+        return _Unit(1, "month", _MONTH, ""), lambda moment: _month_label(moment, words)
+    if unit.measure == "month":
+        return _Unit(1, "year", _YEAR, ""), lambda moment: year_in_words(civil_of(moment).year)
+    size = 10 if unit.size <= 5 else 100 if unit.size < 100 else 1000  # noqa: PLR2004 - years
+    return _Unit(size, "year", size * _YEAR, ""), lambda moment: _age_label(moment, size)
+
+
+def _day_label(moment: int, words: DateWords) -> str:
+    civil = civil_of(moment)
+    month = words.months_short[civil.month - 1]
+    return f"{_wide_day(moment, words)} {month} {year_in_words(civil.year)}"
+
+
+def _month_label(moment: int, words: DateWords) -> str:
+    civil = civil_of(moment)
+    return f"{words.months[civil.month - 1]} {year_in_words(civil.year)}"
+
+
+def _age_label(moment: int, size: int) -> str:
+    year = civil_of(moment).year
+    count = _rounds(year, size)
+    if size == 10:  # noqa: PLR2004 - years of a decade
+        return f"{count * size}s" if count > 0 else _early_decade(count)
+    name = "century" if size == 100 else "millennium"  # noqa: PLR2004 - years of a century
+    return f"{_ordinal(count + 1)} {name}" if count >= 0 else f"{_ordinal(-count)} {name} BCE"
+
+
+def _early_decade(count: int) -> str:
+    return "1–9 CE" if count == 0 else f"{-count * 10}–{-count * 10 - 9} BCE"
+
+
+def _ordinal(number: int) -> str:
+    teens = 10 < number % 100 < 20  # noqa: PLR2004 - eleventh to nineteenth
+    ending = "th" if teens else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def _weekends(viewport: Viewport) -> tuple[tuple[int, int], ...]:
+    if viewport.scale * DAY < _WEEKEND_PX:
+        return ()
+    first = viewport.start // WEEK * WEEK + _SATURDAY * DAY - WEEK
+    return tuple(
+        (viewport.x_of(saturday), viewport.x_of(saturday + 2 * DAY))
+        for saturday in range(first, viewport.end, WEEK)
+        if saturday + 2 * DAY > viewport.start
+    )

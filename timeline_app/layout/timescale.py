@@ -1,0 +1,100 @@
+"""Seconds to pixels and back: which stretch of time a strip shows, and how wide a second is."""
+
+import math
+from dataclasses import dataclass, replace
+from typing import Self
+
+from timeline_app.model.timespan import DAY, MINUTE
+
+MIN_SPAN = 10 * MINUTE
+MAX_SPAN = round(20_000 * 365.2425 * DAY)
+
+
+@dataclass(frozen=True, slots=True)
+class Viewport:
+    """What a strip shows of the time axis.
+
+    A moment stands in an absolute column, ``floor((moment - zero) * scale)``, which only zooming
+    changes; ``offset`` is the column at the left edge. So panning by whole pixels moves every
+    mark by exactly that.
+
+    Attributes:
+        zero: the moment of column 0, in civil seconds; any moment near the data.
+        scale: pixels a second.
+        offset: the absolute column of the left edge.
+        width: pixels.
+    """
+
+    zero: int
+    scale: float
+    offset: int
+    width: int
+
+    @classmethod
+    def of_span(cls, start: int, end: int, width: int, zero: int | None = None) -> Self:
+        """Show a stretch of time; too short or too long ones are widened or cut about it."""
+        span = min(max(end - start, MIN_SPAN), MAX_SPAN)
+        middle = (start + end) / 2
+        scale = max(1, width) / span
+        origin = start if zero is None else zero
+        offset = round((middle - origin) * scale - width / 2)
+        return cls(origin, scale, offset, width)
+
+    def column(self, moment: int) -> int:
+        """Return a moment's absolute column."""
+        return math.floor((moment - self.zero) * self.scale)
+
+    def x_of(self, moment: int) -> int:
+        """Return where a moment stands, in pixels from the left edge."""
+        return self.column(moment) - self.offset
+
+    def moment_of(self, column: int) -> int:
+        """Return the first whole second that stands in an absolute column or after it."""
+        return self.zero + math.ceil(column / self.scale)
+
+    def time_at(self, x: float) -> float:
+        """Return the moment at a pixel, with its fraction."""
+        return self.zero + (self.offset + x) / self.scale
+
+    @property
+    def start(self) -> int:
+        """The moment at the left edge."""
+        return self.moment_of(self.offset)
+
+    @property
+    def end(self) -> int:
+        """The moment just past the right edge."""
+        return self.moment_of(self.offset + self.width)
+
+    @property
+    def span(self) -> float:
+        """The seconds that are shown."""
+        return self.width / self.scale
+
+    def panned(self, dx: int, extent: tuple[int, int] | None = None) -> "Viewport":
+        """Move ``dx`` pixels towards later times, at most one viewport past the data."""
+        return replace(self, offset=self._kept(self.offset + dx, extent))
+
+    def zoomed(self, factor: float, x: float, extent: tuple[int, int] | None = None) -> "Viewport":
+        """Zoom so that the moment at ``x`` stays within a pixel, inside the limits of span."""
+        span = min(max(self.span / factor, MIN_SPAN), MAX_SPAN)
+        scale = self.width / span
+        offset = round((self.offset + x) * (scale / self.scale) - x)
+        return replace(self, scale=scale, offset=offset).panned(0, extent)
+
+    def resized(self, width: int) -> "Viewport":
+        """Show more or less of the time at the right, at the same scale where limits allow."""
+        scale = width / min(max(width / self.scale, MIN_SPAN), MAX_SPAN)
+        return replace(
+            self, width=width, scale=scale, offset=round(self.offset * (scale / self.scale))
+        )
+
+    def centred(self, moment: int) -> "Viewport":
+        """Put a moment in the middle."""
+        return replace(self, offset=self.column(moment) - self.width // 2)
+
+    def _kept(self, offset: int, extent: tuple[int, int] | None) -> int:
+        if extent is None:
+            return offset
+        first, last = self.column(extent[0]), self.column(extent[1])
+        return min(max(offset, first - self.width), last)

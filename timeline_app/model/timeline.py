@@ -1,0 +1,331 @@
+"""A timeline as sorted numpy columns; events are fetched by index."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from enum import IntFlag
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
+
+from timeline_app.model.article import Article
+from timeline_app.model.event import EventKind, TimelineEvent
+from timeline_app.model.timespan import Granularity, TimeKind, TimeSpan
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Moments: TypeAlias = NDArray[np.int64]
+    Indices: TypeAlias = NDArray[np.intp]
+
+KINDS = tuple(TimeKind)
+_BLOCK = 64
+
+
+class Flag(IntFlag):
+    """What the strip must know of an event without fetching it."""
+
+    KIND = 0b111
+    """Bits that hold the position of the event's `TimeKind` in `KINDS`."""
+    CLOCK = 1 << 3
+    """The time of day is known."""
+    APPROX = 1 << 4
+    PLANNED = 1 << 5
+    DISPUTED = 1 << 6
+
+
+class Timeline:
+    """Dated events in order of their start, and those that have no place on the axis.
+
+    ``start`` and ``end`` (int64, civil seconds, half-open) are what the strip can draw: an open
+    end stands at the latest day that its articles vouch for, or one second from the known end;
+    ``flags`` say that it is open. ``salience`` is float32, ``lane`` an int16 into ``lane_ids``
+    (the event's first article), ``flags`` uint8. Nothing changes after construction.
+    """
+
+    def __init__(  # noqa: PLR0913 - the columns belong together
+        self,
+        *,
+        start: "Moments",
+        end: "Moments",
+        salience: "NDArray[np.float32]",
+        lane: "NDArray[np.int16]",
+        flags: "NDArray[np.uint8]",
+        fetch: Callable[[int], TimelineEvent],
+        lane_ids: Sequence[str] = (),
+        undated: Iterable[TimelineEvent] = (),
+        articles: Mapping[str, Article] | None = None,
+        hidden: int = 0,
+        index_of: Callable[[str], int | None] | None = None,
+    ) -> None:
+        """Take columns that are sorted by start; see `from_columns` for any order."""
+        import numpy as np
+
+        self.start, self.end, self.salience = start, end, salience
+        self.lane, self.flags = lane, flags
+        self.lane_ids = tuple(lane_ids)
+        self.undated = tuple(undated)
+        self.articles: Mapping[str, Article] = articles or {}
+        self.hidden = hidden
+        self._fetch = fetch
+        self._index_of = index_of
+        self._ends = np.sort(end)
+        self._block_end = _block_max(end)
+        self._block_salience = _block_max(salience)
+
+    @classmethod
+    def from_events(
+        cls,
+        events: Iterable[TimelineEvent],
+        articles: Mapping[str, Article],
+        hidden: int = 0,
+    ) -> Self:
+        """Sort events into a timeline. ``hidden`` is how many a filter left out."""
+        import numpy as np
+
+        dated: list[tuple[int, int, TimelineEvent]] = []
+        undated: list[TimelineEvent] = []
+        for event in events:
+            if event.time is None:
+                undated.append(event)
+            else:
+                dated.append((*_shown(event.time, _as_of(event, articles)), event))
+        dated.sort(key=lambda row: row[:2])
+        ordered = [event for _, _, event in dated]
+        lanes, lane_ids = _lanes(ordered, articles)
+        places = {event.id: index for index, event in enumerate(ordered)}
+        return cls(
+            start=np.array([row[0] for row in dated], np.int64),
+            end=np.array([row[1] for row in dated], np.int64),
+            salience=np.array([event.salience for event in ordered], np.float32),
+            lane=np.array(lanes, np.int16),
+            flags=np.array([_flags(event) for event in ordered], np.uint8),
+            fetch=ordered.__getitem__,
+            lane_ids=lane_ids,
+            undated=undated,
+            articles=articles,
+            hidden=hidden,
+            index_of=places.get,
+        )
+
+    @classmethod
+    def from_columns(  # noqa: PLR0913, PLR0917 - the columns belong together
+        cls,
+        start: "Moments",
+        end: "Moments",
+        salience: "NDArray[np.float32]",
+        lane: "NDArray[np.int16]",
+        flags: "NDArray[np.uint8]",
+        fetch: Callable[[int], TimelineEvent],
+        lane_ids: Sequence[str] = (),
+    ) -> Self:
+        """Make a timeline of many events without making an object of each.
+
+        ``fetch`` gives the event of a row by its place in sorted order; rows that are not
+        sorted by start yet are sorted here.
+        """
+        import numpy as np
+
+        columns = (start, end, salience, lane, flags)
+        if len(start) and bool(np.any(start[1:] < start[:-1])):
+            order = np.argsort(start, kind="stable")
+            columns = tuple(column[order] for column in columns)  # type: ignore[assignment]
+            fetch = _through(order, fetch)
+        names = ("start", "end", "salience", "lane", "flags")
+        return cls(**dict(zip(names, columns, strict=True)), fetch=fetch, lane_ids=lane_ids)
+
+    def __len__(self) -> int:
+        """Return the number of dated events."""
+        return len(self.start)
+
+    @property
+    def total(self) -> int:
+        """All events: dated, undated and hidden."""
+        return len(self) + len(self.undated) + self.hidden
+
+    @property
+    def extent(self) -> tuple[int, int] | None:
+        """The first start and the last end, in seconds."""
+        return (int(self.start[0]), int(self._ends[-1])) if len(self) else None
+
+    @property
+    def bytes_per_event(self) -> float:
+        """Return the memory that the columns take, text aside."""
+        columns = (self.start, self.end, self.salience, self.lane, self.flags, self._ends)
+        size = sum(column.nbytes for column in columns)
+        size += self._block_end.nbytes + self._block_salience.nbytes
+        return size / max(1, len(self))
+
+    def event(self, index: int) -> TimelineEvent:
+        """Return a dated event by its place in order of time."""
+        return self._fetch(index)
+
+    def index_of(self, event_id: str) -> int | None:
+        """Return the place of a dated event, or nothing where the timeline lacks it."""
+        if self._index_of is not None:
+            return self._index_of(event_id)
+        matches = (index for index in range(len(self)) if self._fetch(index).id == event_id)
+        return next(matches, None)
+
+    def as_of(self, event: TimelineEvent) -> int | None:
+        """Return the end of the latest day on which one of its articles was published."""
+        return _as_of(event, self.articles)
+
+    def between(self, start: int, end: int) -> tuple[int, int]:
+        """Return the range of places whose start lies in a half-open stretch of time."""
+        import numpy as np
+
+        low, high = np.searchsorted(self.start, (start, end))
+        return int(low), int(high)
+
+    def reaching(self, moment: int) -> "Indices":
+        """Return the places of events that began before a moment and end after it."""
+        import numpy as np
+
+        before = int(np.searchsorted(self.start, moment))
+        blocks = np.flatnonzero(self._block_end[: -(-before // _BLOCK)] > moment)
+        places = _members(blocks, before)
+        return places[self.end[places] > moment]
+
+    def window(self, start: int, end: int) -> "Indices":
+        """Return the places of all events that overlap a half-open stretch of time."""
+        import numpy as np
+
+        low, high = self.between(start, end)
+        return np.concatenate((self.reaching(start), np.arange(low, max(low, high))))
+
+    def count(self, start: int, end: int) -> int:
+        """Return how many events overlap a half-open stretch of time."""
+        import numpy as np
+
+        begun = int(np.searchsorted(self.start, end))
+        return begun - int(np.searchsorted(self._ends, start, side="right"))
+
+    def counts(self, edges: "Moments") -> "Indices":
+        """Return how many events start between each edge and the next."""
+        import numpy as np
+
+        return np.diff(np.searchsorted(self.start, edges))
+
+    def top(self, low: int, high: int, count: int) -> "Indices":
+        """Return the places of the most salient events of a range, in order of time."""
+        import numpy as np
+
+        if high - low <= count:
+            return np.arange(low, max(low, high))
+        places = self._promising(low, high, count)
+        order = np.lexsort((places, -self.salience[places]))[:count]
+        return np.sort(places[order])
+
+    def _promising(self, low: int, high: int, count: int) -> "Indices":
+        """Narrow a range to blocks that can hold one of its most salient events."""
+        import numpy as np
+
+        first, last = -(-low // _BLOCK), high // _BLOCK
+        if last - first <= 2 * count:
+            return np.arange(low, high)
+        inner = self._block_salience[first:last]
+        best = np.lexsort((np.arange(first, last), -inner))[:count] + first
+        edges = (np.arange(low, first * _BLOCK), np.arange(last * _BLOCK, high))
+        return np.concatenate((edges[0], _members(np.sort(best), high), edges[1]))
+
+    def lane_members(self, lane: int) -> "Indices":
+        """Return the places of a lane's events."""
+        import numpy as np
+
+        return np.flatnonzero(self.lane == lane)
+
+    def part(self, places: "Indices") -> "Timeline":
+        """Return a timeline of some of the dated events alone."""
+        return Timeline(
+            start=self.start[places],
+            end=self.end[places],
+            salience=self.salience[places],
+            lane=self.lane[places],
+            flags=self.flags[places],
+            fetch=_through(places, self._fetch),
+            lane_ids=self.lane_ids,
+            articles=self.articles,
+        )
+
+    def densest(self, length: int) -> int:
+        """Return the start of the stretch of this length with most events starting in it."""
+        import numpy as np
+
+        reach = np.searchsorted(self.start, self.start + length) - np.arange(len(self))
+        return int(self.start[int(np.argmax(reach))])
+
+
+def _through(
+    order: "Indices", fetch: Callable[[int], TimelineEvent]
+) -> Callable[[int], TimelineEvent]:
+    return lambda index: fetch(int(order[index]))
+
+
+def _block_max(values: "NDArray[Any]") -> "NDArray[Any]":
+    import numpy as np
+
+    if not len(values):
+        return values
+    return np.maximum.reduceat(values, np.arange(0, len(values), _BLOCK))
+
+
+def _members(blocks: "Indices", limit: int) -> "Indices":
+    import numpy as np
+
+    places = (blocks[:, None] * _BLOCK + np.arange(_BLOCK)).ravel()
+    return places[places < limit]
+
+
+def _as_of(event: TimelineEvent, articles: Mapping[str, Article]) -> int | None:
+    published = (
+        articles[mention.article_id].publication.day
+        for mention in event.mentions
+        if mention.article_id in articles
+    )
+    latest = max((day for day in published if day is not None), default=None)
+    return None if latest is None else _end_of(latest)
+
+
+def _end_of(day: date) -> int:
+    end = TimeSpan.of_date(day).end
+    assert end is not None
+    return end
+
+
+def _shown(time: TimeSpan, as_of: int | None) -> tuple[int, int]:
+    if time.start is None:
+        assert time.end is not None
+        return time.end - 1, time.end
+    if time.end is not None:
+        return time.start, time.end
+    if time.kind == TimeKind.SINCE and as_of is not None:
+        return time.start, max(as_of, time.start + 1)
+    return time.start, time.start + 1
+
+
+_CLOCKS = frozenset({Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR})
+
+
+def _flags(event: TimelineEvent) -> int:
+    assert event.time is not None
+    flags = Flag(KINDS.index(event.time.kind))
+    if event.time.granularity in _CLOCKS:
+        flags |= Flag.CLOCK
+    if event.time.approx:
+        flags |= Flag.APPROX
+    if event.kind == EventKind.PLANNED:
+        flags |= Flag.PLANNED
+    if event.disputes:
+        flags |= Flag.DISPUTED
+    return int(flags)
+
+
+def _lanes(
+    events: Sequence[TimelineEvent], articles: Mapping[str, Article]
+) -> tuple[list[int], tuple[str, ...]]:
+    """Number the articles that tell something, in the order in which they were added."""
+    first = [event.mentions[0].article_id if event.mentions else "" for event in events]
+    told = set(first)
+    ids = [article_id for article_id in articles if article_id in told]
+    ids += sorted(told.difference(ids))
+    number = {article_id: index for index, article_id in enumerate(ids)}
+    return [number[article_id] for article_id in first], tuple(ids)

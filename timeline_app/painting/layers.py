@@ -1,0 +1,252 @@
+"""Paints a scene, layer over layer."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QLine, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+
+from timeline_app.layout.labels import elided
+from timeline_app.layout.lanes import Placed
+from timeline_app.layout.scene import Rect, Scene, pill_text
+from timeline_app.painting.marks import draw_marks, draw_whiskers
+from timeline_app.painting.text import draw_text
+from timeline_app.painting.theme import Theme, colour
+
+Layer = Callable[[QPainter, Scene, Theme], None]
+
+LANE_BAR_PX = 4
+_HALO_PX = 3
+_PAD_PX = 5
+_DENSITY_ALPHA = 0.22
+_DENSITY_SHARE = 0.8
+
+
+def paint_strip(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    """Paint the whole scene. The painter's font is the one that the scene was measured in."""
+    for layer in LAYERS:
+        layer(painter, scene, theme)
+
+
+def paint_body(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    """Paint what moves with time alone, so that a scrolled picture stays right."""
+    for layer in BODY_LAYERS:
+        layer(painter, scene, theme)
+
+
+def paint_fixed(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    """Paint what keeps to the picture's edges: axis, lane titles, labels that were moved."""
+    for layer in FIXED_LAYERS:
+        layer(painter, scene, theme)
+
+
+def paint_overlay(
+    painter: QPainter,
+    scene: Scene,
+    theme: Theme,
+    selected: Iterable[Placed],
+    hovered: Placed | None,
+) -> None:
+    """Paint frames about what is selected and what is under the pointer."""
+    painter.save()
+    painter.setClipRect(_body(scene))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if hovered is not None:
+        painter.setPen(QPen(colour(theme.muted), 1))
+        painter.drawRoundedRect(frame_rect(scene, hovered), 4, 4)
+    painter.setPen(QPen(colour(theme.selection), 2))
+    for mark in selected:
+        frame = frame_rect(scene, mark)
+        painter.drawRoundedRect(frame, 4, 4)
+        x = max(scene.mark_rect(mark).x, 0) + 2
+        painter.setPen(QPen(colour(theme.selection), 1))
+        painter.drawLine(x, scene.axis_px, x, int(frame.top()))
+        painter.setPen(QPen(colour(theme.selection), 2))
+    painter.restore()
+
+
+def frame_rect(scene: Scene, mark: Placed) -> QRectF:
+    """Return the frame about a mark and its label, cut near the picture's edges."""
+    result = QRectF(*scene.mark_rect(mark))
+    label = scene.label_rect(mark)
+    if label is not None:
+        result = result.united(QRectF(*label))
+    near = QRectF(-8, -9999, scene.viewport.width + 16, 1 << 20)
+    return result.intersected(near).adjusted(-4, -2, 4, 2)
+
+
+def _background(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    painter.fillRect(_body(scene), colour(theme.background))
+
+
+def _weekends(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    top, height = scene.axis_px, scene.frame.height_px
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour(theme.weekend))
+    painter.drawRects([QRect(x0, top, x1 - x0, height) for x0, x1 in scene.axis.weekends])
+
+
+def _grid(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    top, bottom = scene.axis_px, scene.frame.height_px
+    painter.setPen(QPen(colour(theme.grid), 1))
+    painter.drawLines([QLine(tick.x, top, tick.x, bottom) for tick in scene.axis.minor])
+    painter.setPen(QPen(colour(theme.border), 1))
+    painter.drawLines([QLine(tick.x, top, tick.x, bottom) for tick in scene.axis.major])
+    width = scene.viewport.width
+    painter.setPen(QPen(colour(theme.grid), 1))
+    for box in scene.lanes[:-1] if len(scene.lanes) > 1 else ():
+        y = scene.axis_px + box.top + box.height - 1 - scene.frame.scroll_px
+        painter.drawLine(0, y, width, y)
+
+
+def _today(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    if scene.axis.today is not None:
+        painter.setPen(QPen(colour(theme.selection), 1, Qt.PenStyle.DashLine))
+        x = scene.axis.today
+        painter.drawLine(x, scene.axis_px, x, scene.frame.height_px)
+
+
+def _density(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    groups: dict[int, list[QRect]] = {}
+    for heap in scene.heaps:
+        box = scene.lanes[heap.lane]
+        room = box.height * _DENSITY_SHARE
+        height = max(1, round(heap.height * room))
+        bottom = scene.axis_px + box.top + box.height - scene.frame.scroll_px
+        x = heap.x - scene.viewport.offset
+        rect = QRect(x, bottom - height, heap.width, height)
+        groups.setdefault(heap.lane, []).append(rect)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for lane, rects in groups.items():
+        painter.setBrush(colour(theme.lane(lane), _DENSITY_ALPHA))
+        painter.drawRects(rects)
+
+
+def _halos(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour(theme.background))
+    painter.drawRects(
+        [_halo(rect) for mark in scene.marks if (rect := _resting(scene, mark)) is not None]
+    )
+
+
+def _labels(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    painter.setPen(colour(theme.text))
+    for mark in scene.marks:
+        rect = _resting(scene, mark)
+        if rect is not None:
+            draw_text(painter, rect.x, rect.y, mark.label)
+
+
+def _edge_labels(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    """Draw the labels that an edge moved or shortened."""
+    painter.save()
+    painter.setClipRect(_body(scene))
+    measure = scene.packing.measure
+    for mark in scene.marks:
+        rect = scene.label_rect(mark) if scene.is_moved(mark) else None
+        if rect is not None:
+            # Whole steps, so that panning finds the shortened text in the cache.
+            text = elided(mark.label, rect.width // 8 * 8, measure)
+            full = rect.width >= mark.label_x1 - mark.label_x0
+            painter.fillRect(_halo(rect), colour(theme.background))
+            painter.setPen(colour(theme.text))
+            draw_text(painter, rect.x, rect.y, mark.label if full else text)
+    painter.restore()
+
+
+def _pills(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+    font = painter.font()
+    for pill in scene.pills:
+        text = pill_text(pill)
+        rect = scene.pill_rect(pill, round(scene.packing.measure(text)))
+        painter.setPen(QPen(colour(theme.border), 1))
+        painter.setBrush(colour(theme.surface))
+        painter.drawRoundedRect(QRectF(*rect).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
+        painter.setPen(colour(theme.text))
+        lift = (rect.height - scene.packing.measure.line_px) // 2
+        draw_text(painter, rect.x + 6, rect.y + lift, text)
+    painter.setFont(font)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def _lane_titles(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    if len(scene.lanes) == 1 and not scene.lanes[0].title:
+        return
+    painter.save()
+    painter.setClipRect(_body(scene))
+    for box in scene.lanes:
+        top = scene.axis_px + box.top - scene.frame.scroll_px
+        if top > scene.frame.height_px or top + box.height < scene.axis_px:
+            continue
+        bar = QRect(0, top, LANE_BAR_PX, box.height - 1)
+        painter.fillRect(bar, colour(theme.lane(box.number)))
+        title = elided(box.title, scene.viewport.width - 40, scene.packing.measure)
+        width = round(scene.packing.measure(title))
+        rect = Rect(LANE_BAR_PX + 6, top + 2, width, scene.packing.measure.line_px)
+        painter.fillRect(_halo(rect), colour(theme.background))
+        painter.setPen(colour(theme.muted))
+        draw_text(painter, rect.x, rect.y, title)
+    painter.restore()
+
+
+def _axis(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    width, height = scene.viewport.width, scene.axis_px
+    row = height // 2
+    painter.fillRect(0, 0, width, height, colour(theme.background))
+    painter.setPen(QPen(colour(theme.grid), 1))
+    painter.drawLines([QLine(tick.x, row, tick.x, height) for tick in scene.axis.minor])
+    painter.setPen(QPen(colour(theme.border), 1))
+    painter.drawLines([QLine(tick.x, 2, tick.x, height) for tick in scene.axis.major])
+    painter.setPen(QPen(colour(theme.axis), 1))
+    painter.drawLine(0, height - 1, width, height - 1)
+    painter.setPen(colour(theme.muted))
+    for tick in scene.axis.minor:
+        if tick.label:
+            draw_text(painter, tick.label_x, row + 3, tick.label)
+    _major_labels(painter, scene, theme)
+    if scene.axis.today is not None:
+        painter.setPen(colour(theme.selection))
+        draw_text(painter, scene.axis.today + _PAD_PX, row + 3, "Today")
+
+
+def _major_labels(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    plain = QFont(painter.font())
+    bold = QFont(plain)
+    bold.setBold(True)
+    painter.setFont(bold)
+    painter.setPen(colour(theme.text))
+    for tick in scene.axis.major:
+        if tick.label:
+            draw_text(painter, tick.label_x, 3, tick.label)
+    painter.setFont(plain)
+
+
+def _body(scene: Scene) -> QRect:
+    return QRect(0, scene.axis_px, scene.viewport.width, scene.frame.height_px - scene.axis_px)
+
+
+def _resting(scene: Scene, mark: Placed) -> Rect | None:
+    """Return where a label is that no edge moved."""
+    return None if scene.is_moved(mark) else scene.label_rect(mark)
+
+
+def _halo(rect: Rect) -> QRect:
+    return QRect(rect.x - _HALO_PX, rect.y, rect.width + 2 * _HALO_PX, rect.height)
+
+
+BODY_LAYERS: tuple[Layer, ...] = (
+    _background,
+    _weekends,
+    _grid,
+    _today,
+    _density,
+    _halos,
+    draw_whiskers,
+    draw_marks,
+    _labels,
+    _pills,
+)
+FIXED_LAYERS: tuple[Layer, ...] = (_edge_labels, _lane_titles, _axis)
+LAYERS: tuple[Layer, ...] = (*BODY_LAYERS, *FIXED_LAYERS)

@@ -1,0 +1,220 @@
+"""Paints marks, each shape in one batch for each colour."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QLine, QLineF, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QPolygon
+
+from timeline_app.layout.lanes import Placed
+from timeline_app.layout.marks import ARROW_PX, Glyph
+from timeline_app.layout.scene import Rect, Scene
+from timeline_app.model.timeline import Flag
+from timeline_app.painting.theme import Theme, colour
+
+FILL_ALPHA = 0.16
+_OUTLINE_PX = 1.8
+_MARGIN_PX = 60
+_FADE_PX = 24
+_HEAD_PX = 5
+
+Pair = tuple[Placed, Rect]
+
+
+def draw_marks(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    """Draw every mark of a scene."""
+    groups: dict[tuple[int, Glyph, bool], list[Pair]] = {}
+    for mark in scene.marks:
+        rect = scene.mark_rect(mark)
+        key = (mark.lane, mark.glyph, bool(mark.flags & Flag.PLANNED))
+        groups.setdefault(key, []).append((mark, _clamped(rect, scene.viewport.width)))
+    for (lane, glyph, planned), pairs in groups.items():
+        shade = colour(theme.lane(lane))
+        if planned and glyph in {Glyph.BLOCK, Glyph.BAR}:
+            _hollow(painter, pairs, shade)
+        else:
+            _DRAW[glyph](painter, pairs, shade, planned)
+
+
+def draw_whiskers(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    """Draw a thin line from a mark to each other date that its sources give."""
+    for mark in scene.marks:
+        if mark.whiskers:
+            painter.setPen(QPen(colour(theme.lane(mark.lane)), 1, Qt.PenStyle.DotLine))
+            rect = scene.mark_rect(mark)
+            middle = rect.y + rect.height // 2
+            for column in mark.whiskers:
+                x = _near(column - scene.viewport.offset, scene.viewport.width)
+                edge = rect.x if x < rect.x else rect.x + rect.width
+                painter.drawLine(_near(edge, scene.viewport.width), middle, x, middle)
+                painter.drawLine(x, middle - 4, x, middle + 4)
+
+
+def _clamped(rect: Rect, width: int) -> Rect:
+    """Cut a long bar outside the picture: Qt's coordinates end at 32 bits."""
+    left = max(rect.x, -_MARGIN_PX - ARROW_PX)
+    right = min(rect.x + rect.width, width + _MARGIN_PX + ARROW_PX)
+    return Rect(left, rect.y, max(1, right - left), rect.height)
+
+
+def _near(x: int, width: int) -> int:
+    return min(max(x, -_MARGIN_PX), width + _MARGIN_PX)
+
+
+def _rects(pairs: Iterable[Pair]) -> list[QRect]:
+    return [QRect(*rect) for _, rect in pairs]
+
+
+def _solid(painter: QPainter, rects: Sequence[QRect], shade: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(shade)
+    painter.drawRects(list(rects))
+
+
+def _block(painter: QPainter, pairs: list[Pair], shade: QColor, _planned: bool) -> None:
+    _solid(painter, _rects(pairs), shade)
+
+
+def _hollow(painter: QPainter, pairs: list[Pair], shade: QColor, _planned: bool = True) -> None:
+    painter.setPen(QPen(shade, _OUTLINE_PX, j=Qt.PenJoinStyle.MiterJoin))
+    painter.setBrush(_thin(shade))
+    painter.drawRects([QRectF(r.x + 1, r.y + 1, r.width - 2, r.height - 2) for _, r in pairs])
+
+
+def _disc(painter: QPainter, pairs: list[Pair], shade: QColor, planned: bool) -> None:
+    if planned:
+        _hollow_disc(painter, pairs, shade, planned)
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(shade)
+    for _, rect in pairs:
+        painter.drawEllipse(QRectF(*rect))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def _hollow_disc(painter: QPainter, pairs: list[Pair], shade: QColor, _planned: bool) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+    painter.setPen(QPen(shade, _OUTLINE_PX))
+    painter.setBrush(_thin(shade))
+    for _, r in pairs:
+        painter.drawEllipse(QRectF(r.x + 1, r.y + 1, r.width - 2, r.height - 2))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def _faded(painter: QPainter, pairs: list[Pair], shade: QColor, _planned: bool) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    for mark, r in pairs:
+        first = float(r.x)
+        last = first + r.width
+        # The fade belongs to the mark's ends, wherever the picture's edge cuts it.
+        share = min(0.4, _FADE_PX / (mark.x1 - mark.x0))
+        for strength, area in (
+            (FILL_ALPHA * 1.5, QRect(*r)),
+            (1.0, QRect(r.x, r.y, r.width, 2)),
+            (1.0, QRect(r.x, r.y + r.height - 2, r.width, 2)),
+        ):
+            gradient = QLinearGradient(first, 0, last, 0)
+            clear, full = QColor(shade), QColor(shade)
+            clear.setAlphaF(0)
+            full.setAlphaF(strength)
+            gradient.setColorAt(0, clear)
+            gradient.setColorAt(share, full)
+            gradient.setColorAt(1 - share, full)
+            gradient.setColorAt(1, clear)
+            painter.fillRect(area, gradient)
+
+
+def _since(painter: QPainter, pairs: list[Pair], shade: QColor, planned: bool) -> None:
+    bodies = [(m, r._replace(width=max(1, r.width - ARROW_PX))) for m, r in pairs]
+    _bars(painter, bodies, shade, planned)
+    for _, r in pairs:
+        _arrow(painter, r.x + r.width - ARROW_PX, r.x + r.width, _middle(r), shade)
+
+
+def _until(painter: QPainter, pairs: list[Pair], shade: QColor, planned: bool) -> None:
+    bodies = [
+        (m, r._replace(x=r.x + ARROW_PX, width=max(1, r.width - ARROW_PX))) for m, r in pairs
+    ]
+    _bars(painter, bodies, shade, planned)
+    for _, r in pairs:
+        _arrow(painter, r.x + ARROW_PX, r.x, _middle(r), shade)
+
+
+def _bars(painter: QPainter, pairs: list[Pair], shade: QColor, planned: bool) -> None:
+    if planned:
+        _hollow(painter, pairs, shade)
+    else:
+        _solid(painter, _rects(pairs), shade)
+
+
+def _before(painter: QPainter, pairs: list[Pair], shade: QColor, _planned: bool) -> None:
+    for _, r in pairs:
+        _bracket(painter, r, r.x + r.width - 1, -1, shade)
+
+
+def _after(painter: QPainter, pairs: list[Pair], shade: QColor, _planned: bool) -> None:
+    for _, r in pairs:
+        _bracket(painter, r, r.x, 1, shade)
+
+
+def _bracket(painter: QPainter, r: Rect, x: int, direction: int, shade: QColor) -> None:
+    """Draw a bracket at a moment, and an arrow that fades on the side where the event lies."""
+    painter.setPen(QPen(shade, 2))
+    bottom = r.y + r.height - 1
+    painter.drawLines(
+        [
+            QLine(x, r.y, x, bottom),
+            QLine(x, r.y, x + 4 * direction, r.y),
+            QLine(x, bottom, x + 4 * direction, bottom),
+        ]
+    )
+    tip = x + (r.width - 2) * direction
+    gradient = QLinearGradient(QPointF(x, 0), QPointF(tip, 0))
+    faint = QColor(shade)
+    faint.setAlphaF(0.25)
+    gradient.setColorAt(0, shade)
+    gradient.setColorAt(1, faint)
+    painter.setPen(QPen(gradient, 2))
+    middle = _middle(r)
+    back = tip - _HEAD_PX * direction
+    painter.drawLines(
+        [
+            QLineF(x, middle, tip, middle),
+            QLineF(tip, middle, back, middle - 4),
+            QLineF(tip, middle, back, middle + 4),
+        ]
+    )
+
+
+def _arrow(painter: QPainter, start: int, tip: int, y: int, shade: QColor) -> None:
+    direction = 1 if tip > start else -1
+    painter.setPen(QPen(shade, 2, Qt.PenStyle.DashLine))
+    back = tip - 2 * _HEAD_PX * direction
+    painter.drawLine(start, y, back, y)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(shade)
+    points = [QPoint(tip, y), QPoint(back, y - _HEAD_PX), QPoint(back, y + _HEAD_PX)]
+    painter.drawPolygon(QPolygon(points))
+
+
+def _middle(r: Rect) -> int:
+    return r.y + r.height // 2
+
+
+def _thin(shade: QColor) -> QColor:
+    return colour(shade.name(), FILL_ALPHA)
+
+
+_DRAW: dict[Glyph, Callable[[QPainter, list[Pair], QColor, bool], None]] = {
+    Glyph.DISC: _disc,
+    Glyph.BLOCK: _block,
+    Glyph.HOLLOW_BLOCK: _hollow,
+    Glyph.HOLLOW: _hollow,
+    Glyph.HOLLOW_DISC: _hollow_disc,
+    Glyph.FADED: _faded,
+    Glyph.BAR: _block,
+    Glyph.SINCE: _since,
+    Glyph.UNTIL: _until,
+    Glyph.BEFORE: _before,
+    Glyph.AFTER: _after,
+}
