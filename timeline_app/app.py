@@ -1,0 +1,100 @@
+"""Builds every object of the program with a window and runs it."""
+
+import sys
+import traceback
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from timeline_app import __version__, resources
+from timeline_app.model.timespan import seconds_of
+from timeline_app.store.settings import load
+from timeline_app.view.jobs import Jobs
+from timeline_app.view.main_window import MainWindow
+from timeline_app.view.session import Session
+from timeline_app.workspace import Workspace
+
+_NAME = "timeline-app"
+
+
+def run(paths: Sequence[Path]) -> int:
+    """Open the window on these paths, or on the remembered sources folder without any.
+
+    Returns:
+        The exit status of the program.
+    """
+    import appdirs
+
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    prepare(application)
+    folder = Path(appdirs.user_config_dir(_NAME, appauthor=False))
+    window = build_window(folder / "settings.json", paths)
+    report = _Report(window)
+    sys.excepthook = report.hook
+    window.show()
+    try:
+        return application.exec()
+    finally:
+        sys.excepthook = sys.__excepthook__
+
+
+def prepare(application: QApplication) -> None:
+    """Give the application its name, its icon and the style that the themes are made for."""
+    application.setApplicationName(_NAME)
+    application.setApplicationDisplayName("Timeline")
+    application.setApplicationVersion(__version__)
+    application.setWindowIcon(QIcon(str(resources.path("icons", "timeline-app.svg"))))
+    application.setStyle("Fusion")
+
+
+def build_window(settings_path: Path, paths: Sequence[Path] = ()) -> MainWindow:
+    """Build the window with all that is behind it; needs a `QApplication`.
+
+    Args:
+        settings_path: where settings are read from and written to.
+        paths: articles and folders to open; none means the remembered sources folder.
+    """
+    settings, problem = load(settings_path)
+    jobs = Jobs()
+    session = Session(Workspace(), jobs, settings, settings_path)
+    jobs.setParent(session)
+    window = MainWindow(session, QApplication.styleHints(), _now())
+    jobs.crashed.connect(_Report(window).tell)
+    if problem:
+        window.say(problem)
+    if paths:
+        session.add(paths)
+    else:
+        session.reopen_sources_folder()
+    return window
+
+
+class _Report:
+    """Tells of a bug: a sentence in the window, the traceback on standard error."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def hook(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Take the place of `sys.excepthook`."""
+        if issubclass(kind, KeyboardInterrupt):
+            self._window.close()
+        else:
+            self.tell(error.with_traceback(trace))
+
+    def tell(self, error: BaseException) -> None:
+        """Write the traceback, say that something went wrong, go on."""
+        traceback.print_exception(error)
+        self._window.say(f"Something went wrong ({type(error).__name__}). Your files are safe.")
+
+
+def _now() -> int:
+    now = datetime.now()
+    return seconds_of(now.year, now.month, now.day, now.hour, now.minute)

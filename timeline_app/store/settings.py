@@ -1,0 +1,141 @@
+"""What the program remembers between two starts: a dataclass and its JSON file."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from enum import StrEnum
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from timeline_app.errors import TimelineError
+from timeline_app.files import replacing
+
+RECENT_FOLDERS = 10
+
+
+class ThemeChoice(StrEnum):
+    """Which colours the window takes."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class LaneChoice(StrEnum):
+    """What a lane of the strip stands for."""
+
+    NONE = "none"
+    ARTICLE = "article"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is remembered.
+
+    ``geometry`` and ``docks`` are Qt's own records of the window in base64. ``recent_folders``
+    has the latest first. ``unknown`` keeps what a newer version wrote, untouched.
+    """
+
+    sources_folder: str | None = None
+    recent_folders: tuple[str, ...] = ()
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    lanes: LaneChoice = LaneChoice.NONE
+    geometry: str = ""
+    docks: str = ""
+    unknown: Mapping[str, Any] = field(default_factory=dict)
+
+    def with_folder(self, folder: str) -> "Settings":
+        """Return settings in which this folder is the most recent one."""
+        others = (name for name in self.recent_folders if name != folder)
+        return replace(self, recent_folders=(folder, *others)[:RECENT_FOLDERS])
+
+
+def load(path: Path) -> tuple[Settings, str | None]:
+    """Return the settings of a file, and what went wrong in a sentence, or ``None``.
+
+    A missing file gives the defaults. A damaged one is moved aside, never over an earlier one,
+    and gives the defaults. A single field of the wrong type falls back to its own default.
+    """
+    try:
+        raw = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings(), None
+    except OSError as error:
+        return Settings(), f"The settings could not be read: {error.strerror or error}."
+    except (ValueError, RecursionError):
+        return Settings(), _set_aside(path)
+    if not isinstance(raw, dict):
+        return Settings(), _set_aside(path)
+    return _from_json(raw), None
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Write the settings, whole or not at all, making the folder if need be.
+
+    Raises:
+        TimelineError: the folder or the file cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise TimelineError(f"{path.parent} cannot be made: {error.strerror or error}.") from error
+    known = {name: getattr(settings, name) for name in _READ}
+    with replacing(path) as temporary:
+        text = json.dumps({**settings.unknown, **known}, indent=2, ensure_ascii=True)
+        temporary.write_text(text + "\n", encoding="utf-8")
+
+
+def _set_aside(path: Path) -> str:
+    names = (f"{path.stem}.damaged{number or ''}{path.suffix}" for number in count())
+    aside = next(free for name in names if not (free := path.with_name(name)).exists())
+    try:
+        path.rename(aside)
+    except OSError as error:
+        return f"The settings were damaged and could not be moved: {error.strerror or error}."
+    return f"The settings were damaged. They were set aside as {aside.name}; defaults are used."
+
+
+def _from_json(raw: dict[str, Any]) -> Settings:
+    known = {
+        name: value
+        for name, read in _READ.items()
+        if name in raw and (value := read(raw[name])) is not _WRONG
+    }
+    unknown = {name: value for name, value in raw.items() if name not in _READ}
+    return Settings(**known, unknown=unknown)
+
+
+_WRONG = object()
+
+
+def _text(value: Any) -> Any:
+    return value if isinstance(value, str) else _WRONG
+
+
+def _text_or_nothing(value: Any) -> Any:
+    return value if value is None or (isinstance(value, str) and value) else _WRONG
+
+
+def _texts(value: Any) -> Any:
+    if not isinstance(value, list):
+        return _WRONG
+    return tuple(item for item in value if isinstance(item, str) and item)[:RECENT_FOLDERS]
+
+
+def _choice(choices: type[StrEnum]) -> Callable[[Any], Any]:
+    def read(value: Any) -> Any:
+        return choices(value) if value in list(choices) else _WRONG
+
+    return read
+
+
+_READ: dict[str, Callable[[Any], Any]] = {
+    "sources_folder": _text_or_nothing,
+    "recent_folders": _texts,
+    "theme": _choice(ThemeChoice),
+    "lanes": _choice(LaneChoice),
+    "geometry": _text,
+    "docks": _text,
+}
+assert set(_READ) == {field.name for field in fields(Settings)} - {"unknown"}

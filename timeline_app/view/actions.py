@@ -1,0 +1,133 @@
+"""The menus and the tool bar: every action of the window, made once."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from timeline_app.view.session import LaneChoice, ThemeChoice
+
+_ZOOM_IN_KEYS = ("Ctrl+=", "Ctrl++")
+
+
+class Actions(QObject):
+    """All actions, in their menus and on the tool bar. The window connects them."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.add = self._action(self.tr("&Add Articles…"), "Ctrl+O")
+        self.open_folder = self._action(self.tr("Open &Folder…"), "Ctrl+Shift+O")
+        self.export = self._action(self.tr("&Export…"), "Ctrl+E")
+        self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
+        self.zoom_in = self._action(self.tr("Zoom &In"), *_ZOOM_IN_KEYS)
+        self.zoom_out = self._action(self.tr("Zoom &Out"), "Ctrl+-")
+        self.fit = self._action(self.tr("&Fit All"), "Ctrl+0")
+        self.panels = self._action(self.tr("&Panels"), "F9")
+        self.full_screen = self._action(self.tr("F&ull Screen"), "F11")
+        self.next_pane = self._action(self.tr("Next Pane"), "F6")
+        self.former_pane = self._action(self.tr("Previous Pane"), "Shift+F6")
+        self.sample = self._action(self.tr("Open &Sample"))
+        self.shortcuts = self._action(self.tr("&Keyboard Shortcuts"), "Ctrl+?")
+        self.about = self._action(self.tr("&About Timeline"))
+        for action in (self.panels, self.full_screen):
+            action.setCheckable(True)
+        lanes = {LaneChoice.NONE: self.tr("None"), LaneChoice.ARTICLE: self.tr("By article")}
+        self.lanes = self._choices(lanes)
+        self.themes = self._choices(
+            {
+                ThemeChoice.SYSTEM: self.tr("System"),
+                ThemeChoice.LIGHT: self.tr("Light"),
+                ThemeChoice.DARK: self.tr("Dark"),
+            }
+        )
+        self.recent = QMenu(self.tr("Recent Folders"), window)
+        self._lane_menu = QMenu(self.tr("Lanes"), window)
+        self._lane_menu.addActions(self.lanes.actions())
+        self._fill_menus()
+        self.tool_bar = self._make_tool_bar()
+
+    def set_filled(self, filled: bool) -> None:
+        """Enable what needs a timeline."""
+        for action in (self.export, self.zoom_in, self.zoom_out, self.fit):
+            action.setEnabled(filled)
+
+    def all(self) -> Iterable[QAction]:
+        """Return every action that has a shortcut, for the list of shortcuts."""
+        return (action for action in self._window.actions() if not action.shortcut().isEmpty())
+
+    def buttons(self) -> tuple[QWidget, ...]:
+        """Return the tool bar's buttons from left to right."""
+        return tuple(self.tool_bar.findChildren(QToolButton, "barButton"))
+
+    def _action(self, text: str, *keys: str) -> QAction:
+        action = QAction(text, self._window)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        self._window.addAction(action)
+        return action
+
+    def _choices(self, names: dict[LaneChoice, str] | dict[ThemeChoice, str]) -> QActionGroup:
+        group = QActionGroup(self)
+        for choice, name in names.items():
+            action = group.addAction(name)
+            action.setCheckable(True)
+            action.setData(choice)
+        return group
+
+    def _fill_menus(self) -> None:
+        bar = self._window.menuBar()
+        file = bar.addMenu(self.tr("&File"))
+        file.addActions([self.add, self.open_folder])
+        file.addMenu(self.recent)
+        file.addSeparator()
+        file.addAction(self.export)
+        file.addSeparator()
+        file.addAction(self.quit)
+        view = bar.addMenu(self.tr("&View"))
+        view.addActions([self.zoom_in, self.zoom_out, self.fit])
+        view.addSeparator()
+        view.addMenu(self._lane_menu)
+        view.addMenu(self.tr("Theme")).addActions(self.themes.actions())
+        view.addActions([self.panels, self.full_screen])
+        view.addSeparator()
+        view.addActions([self.next_pane, self.former_pane])
+        help_menu = bar.addMenu(self.tr("&Help"))
+        help_menu.addActions([self.sample, self.shortcuts, self.about])
+
+    def _make_tool_bar(self) -> QToolBar:
+        bar = self._window.addToolBar(self.tr("Tools"))
+        bar.setObjectName("toolBar")
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.toggleViewAction().setEnabled(False)
+        self._add_button(bar, self.add, self.tr("+ Add articles"))
+        self._add_button(bar, self.open_folder, self.tr("Open folder"))
+        lanes = QToolButton(bar)
+        lanes.setObjectName("barButton")
+        lanes.setText(self.tr("Lanes ▾"))
+        lanes.setAccessibleName(self.tr("Lanes"))
+        lanes.setMenu(self._lane_menu)
+        lanes.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        lanes.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        bar.addWidget(lanes)
+        self._add_button(bar, self.zoom_out, "−")
+        self._add_button(bar, self.zoom_in, "+")
+        self._add_button(bar, self.fit, self.tr("Fit"))
+        room = QWidget(bar)
+        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(room)
+        self._add_button(bar, self.export, self.tr("Export…"), primary=True)
+        return bar
+
+    @staticmethod
+    def _add_button(bar: QToolBar, action: QAction, text: str, *, primary: bool = False) -> None:
+        name = action.text().replace("&", "").removesuffix("…")
+        action.setIconText(text)
+        action.setToolTip(f"{name} ({action.shortcut().toString()})")
+        bar.addAction(action)
+        button = bar.widgetForAction(action)
+        button.setAccessibleName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setObjectName("barButton")
+        button.setProperty("primary", primary)

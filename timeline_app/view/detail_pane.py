@@ -1,0 +1,212 @@
+"""One event: its title, its date in words, why it has that date, and its sources."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from timeline_app.model.article import Article
+from timeline_app.model.event import EventKind, Mention, TimelineEvent
+from timeline_app.model.wording import date_in_words, precision_in_words
+from timeline_app.painting.theme import Theme
+from timeline_app.view.quoting import marked
+from timeline_app.view.why import why
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+
+
+class DetailPane(QScrollArea):
+    """The pane of one event.
+
+    Signals:
+        passage_wanted: the mention whose place in its article is to be shown.
+        pin_wanted: the event to keep open in a pane of its own.
+    """
+
+    passage_wanted = Signal(object)
+    pin_wanted = Signal(object)
+
+    def __init__(
+        self, theme: Theme, *, can_pin: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("detailPane")
+        self.setAccessibleName(self.tr("Event"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._theme = theme
+        self._can_pin = can_pin
+        self._event: TimelineEvent | None = None
+        self._articles: Mapping[str, Article] = {}
+        self._refill()
+
+    @property
+    def event_id(self) -> str | None:
+        """Which event is shown."""
+        return self._event.id if self._event else None
+
+    def show_event(self, event: TimelineEvent, articles: Mapping[str, Article]) -> None:
+        """Show an event told by these articles."""
+        if event != self._event:
+            self._event = event
+            self._articles = {
+                mention.article_id: articles[mention.article_id] for mention in event.mentions
+            }
+            self._refill()
+            self.verticalScrollBar().setValue(0)
+
+    def clear(self) -> None:
+        """Show a hint instead of an event."""
+        if self._event is not None:
+            self._event = None
+            self._refill()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        self._refill()
+
+    def _refill(self) -> None:
+        page = QWidget(self)
+        page.setObjectName("detailPage")
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(14, 10, 14, 14)
+        layout.setSpacing(6)
+        if self._event is None:
+            layout.addWidget(_text(self._hint(), "mutedText"))
+        else:
+            self._fill(layout, self._event)
+        layout.addStretch()
+        self.setWidget(page)
+
+    def _hint(self) -> str:
+        return self.tr("Select an event to see its words, its sources and why it has its date.")
+
+    def _fill(self, layout: QVBoxLayout, event: TimelineEvent) -> None:
+        layout.addWidget(_text(event.title, "eventTitle"))
+        layout.addLayout(self._date_line(event))
+        if self._can_pin:
+            layout.addLayout(self._actions(event))
+        explanation = why(event, self._articles)
+        box = _section(layout, self.tr("WHY THIS DATE") if event.time else self.tr("WHY NO DATE"))
+        box.setObjectName("whyDate")
+        box.setAccessibleName(self.tr("Why this date"))
+        inside = box.layout()
+        assert inside is not None
+        inside.addWidget(_text(explanation.claim, "whyClaim"))
+        for sentence in explanation.sentences:
+            inside.addWidget(_text(sentence, "mutedText"))
+        _section(layout, self.tr("SOURCES ({0})").format(len(event.mentions)))
+        for mention in event.mentions:
+            layout.addWidget(self._source(mention))
+
+    def _date_line(self, event: TimelineEvent) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        if event.time is None:
+            line.addWidget(_text(self.tr("Undated"), "eventDate"), 1)
+        else:
+            words = date_in_words(event.time, long=True)
+            precision = precision_in_words(event.time)
+            line.addWidget(_text(f"{words} · {precision}", "eventDate"), 1)
+        badge = {EventKind.PLANNED: self.tr("planned"), EventKind.STATE: self.tr("lasting")}
+        if event.kind in badge:
+            line.addWidget(_text(badge[event.kind], "kindBadge", wrap=False))
+        return line
+
+    def _actions(self, event: TimelineEvent) -> QHBoxLayout:
+        pin = QPushButton(self.tr("Pin"), self)
+        pin.setObjectName("pin")
+        pin.setAccessibleName(self.tr("Pin this event"))
+        pin.setToolTip(self.tr("Keep this event open in a pane of its own"))
+        pin.setMinimumHeight(28)
+        pin.clicked.connect(lambda: self.pin_wanted.emit(event))
+        line = QHBoxLayout()
+        line.addWidget(pin)
+        line.addStretch()
+        return line
+
+    def _source(self, mention: Mention) -> QWidget:
+        article = self._articles[mention.article_id]
+        inside = mention.timex.span if mention.timex else None
+        card = SourceCard(mention, article.title, self)
+        quote = marked(article.text, mention.span, inside, self._theme.match)
+        card.fill(", ".join(path.name for path in article.sources), quote)
+        card.chosen.connect(self.passage_wanted)
+        return card
+
+
+class SourceCard(QFrame):
+    """A quote with its file; a click or Enter asks for its place in the article.
+
+    Signals:
+        chosen: the mention.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, mention: Mention, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("sourceCard")
+        self.setAccessibleName(self.tr("Source: {0}").format(title))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._mention = mention
+
+    def fill(self, file_names: str, quote: str) -> None:
+        """Show where the quote is from and the quote, which is rich text."""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 6, 8, 6)
+        layout.setSpacing(2)
+        layout.addWidget(_text(file_names, "sourceName", selectable=False))
+        words = _text("", "sourceQuote", selectable=False)
+        words.setTextFormat(Qt.TextFormat.RichText)
+        words.setText(quote)
+        layout.addWidget(words)
+
+    # Qt overrides
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ask for the passage."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.chosen.emit(self._mention)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask for the passage on Enter and Space."""
+        if event.key() in _ENTER:
+            self.chosen.emit(self._mention)
+        else:
+            super().keyPressEvent(event)
+
+
+def _section(layout: QVBoxLayout, caption: str) -> QWidget:
+    layout.addSpacing(8)
+    box = QWidget()
+    inside = QVBoxLayout(box)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.setSpacing(4)
+    inside.addWidget(_text(caption, "caption", selectable=False))
+    layout.addWidget(box)
+    return box
+
+
+def _text(text: str, name: str, *, selectable: bool = True, wrap: bool = True) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(wrap)
+    label.setMinimumWidth(20)
+    if selectable:
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

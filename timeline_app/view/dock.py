@@ -1,0 +1,38 @@
+"""A dock with a caption and a button that is large enough to hit."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+
+_BUTTON_PX = 24
+
+
+class Dock(QDockWidget):
+    """Holds one pane; can be moved, torn off by a double click on its caption, and closed."""
+
+    def __init__(self, name: str, caption: str, pane: QWidget, parent: QWidget) -> None:
+        super().__init__(caption, parent)
+        self.setObjectName(name)
+        self.setAccessibleName(caption)
+        self.setTitleBarWidget(self._title_bar(caption))
+        self.setWidget(pane)
+
+    def _title_bar(self, caption: str) -> QWidget:
+        bar = QWidget(self)
+        bar.setObjectName("dockTitle")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        label = QLabel(caption.upper(), bar)
+        label.setObjectName("caption")
+        close = QToolButton(bar)
+        close.setObjectName("dockClose")
+        close.setText("×")
+        close.setAccessibleName(self.tr("Close {0}").format(caption))
+        close.setToolTip(close.accessibleName())
+        close.setFixedSize(_BUTTON_PX, _BUTTON_PX)
+        close.setAutoRaise(True)
+        close.clicked.connect(self.close)
+        layout = QHBoxLayout(bar)
+        layout.setContentsMargins(14, 6, 6, 2)
+        layout.addWidget(label)
+        layout.addStretch()
+        layout.addWidget(close)
+        return bar

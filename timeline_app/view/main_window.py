@@ -1,0 +1,564 @@
+"""The window: panes around the strip, menus, drag and drop."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QCursor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QStyleHints,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QFileDialog,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from timeline_app import __version__, resources
+from timeline_app.errors import TimelineError
+from timeline_app.layout.lanes import LaneMode
+from timeline_app.model.event import Mention, TimelineEvent
+from timeline_app.painting.theme import Theme, palette, theme
+from timeline_app.view.actions import Actions
+from timeline_app.view.banner import Banner
+from timeline_app.view.detail_pane import DetailPane
+from timeline_app.view.dock import Dock
+from timeline_app.view.drop_overlay import DropOverlay
+from timeline_app.view.empty_state import EmptyState
+from timeline_app.view.reader import Reader
+from timeline_app.view.session import ImportReport, LaneChoice, Session, ThemeChoice
+from timeline_app.view.sources_panel import SourcesPanel
+from timeline_app.view.status_line import StatusLine
+from timeline_app.view.strip_view import StripView
+from timeline_app.view.style import style_sheet
+from timeline_app.view.undated_tray import UndatedTray
+
+if TYPE_CHECKING:
+    from timeline_app.exporters import ExportOptions
+    from timeline_app.model.timeline import Timeline
+
+_MINIMUM_SIZE = (960, 600)
+_FIRST_SIZE = (1280, 800)
+_ZOOM_STEP = 1.2
+_LISTED_IN_MENU = 30
+_LANE_MODES = {LaneChoice.NONE: LaneMode.NONE, LaneChoice.ARTICLE: LaneMode.ARTICLE}
+
+
+class MainWindow(QMainWindow):
+    """Everything that is seen, around one session."""
+
+    def __init__(self, session: Session, style_hints: QStyleHints, now: int | None = None) -> None:
+        """Build the window. ``now`` is the moment of the today line, in civil seconds."""
+        super().__init__()
+        session.setParent(self)
+        self.session = session
+        self._style_hints = style_hints
+        self._theme = self._wanted_theme()
+        self._pins: list[QDockWidget] = []
+        self._pin_count = 0
+        self.setWindowTitle(self.tr("Timeline"))
+        self.setAccessibleName(self.tr("Timeline"))
+        self.setMinimumSize(*_MINIMUM_SIZE)
+        self.setAcceptDrops(True)
+        self.commands = Actions(self)
+        self._make_panes(now)
+        self._make_docks()
+        self.overlay = DropOverlay(self)
+        self._connect_session()
+        self._connect_panes()
+        self._connect_actions()
+        self._restore()
+        self._apply_theme()
+        self._show_settings()
+        self._order_tabs()
+        self.empty.add.setFocus()
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence across the top of the window."""
+        self.banner.say(sentence)
+
+    def pin(self, event: TimelineEvent) -> DetailPane:
+        """Open an event in a pane of its own, beside the others."""
+        pane = DetailPane(self._theme, can_pin=False)
+        pane.setObjectName("pinnedPane")
+        pane.show_event(event, self.session.articles)
+        pane.passage_wanted.connect(self._show_passage)
+        self._pin_count += 1
+        dock = Dock(f"pinnedDock{self._pin_count}", self.tr("Pinned"), pane, self)
+        dock.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        beside = self._pins[-1] if self._pins else self._event_dock
+        self.splitDockWidget(beside, dock, Qt.Orientation.Horizontal)
+        self._pins.append(dock)
+        dock.destroyed.connect(self._forget_closed_pins)
+        return pane
+
+    def _make_panes(self, now: int | None) -> None:
+        self.banner = Banner(self)
+        self.empty = EmptyState(self.session.suffixes, self)
+        self.strip = StripView(self._theme, now)
+        self.strip.setAccessibleName(self.tr("Timeline strip"))
+        self.tray = UndatedTray(self._theme)
+        self.tray.hide()
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.strip)
+        split.addWidget(self.tray)
+        split.setStretchFactor(0, 1)
+        split.setSizes([700, 190])
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(split)
+        self._timeline_page = split
+        central = QWidget(self)
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.stack, 1)
+        self.setCentralWidget(central)
+        self.status = StatusLine(self)
+        self.statusBar().addWidget(self.status, 1)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _make_docks(self) -> None:
+        self.sources = SourcesPanel(self.session, self._theme)
+        self.detail = DetailPane(self._theme)
+        self.reader = Reader(self._theme)
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        self._sources_dock = self._dock("sourcesDock", self.tr("Sources"), self.sources, left)
+        self._event_dock = self._dock("eventDock", self.tr("Event"), self.detail, right)
+        self._reader_dock = self._dock("readerDock", self.tr("Article"), self.reader, right)
+        self.setDockNestingEnabled(True)
+        self.splitDockWidget(self._event_dock, self._reader_dock, Qt.Orientation.Vertical)
+        self.resizeDocks(
+            [self._sources_dock, self._event_dock], [230, 340], Qt.Orientation.Horizontal
+        )
+
+    def _dock(self, name: str, caption: str, pane: QWidget, area: Qt.DockWidgetArea) -> Dock:
+        dock = Dock(name, caption, pane, self)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _docks(self) -> tuple[QDockWidget, ...]:
+        return self._sources_dock, self._event_dock, self._reader_dock
+
+    def _connect_session(self) -> None:
+        session = self.session
+        session.timeline_changed.connect(self._show_timeline)
+        session.selection_changed.connect(self._show_selection)
+        session.import_started.connect(self._begin_import)
+        session.import_progress.connect(self.status.show_progress)
+        session.import_finished.connect(self._end_import)
+        session.many_files_found.connect(self._ask_about_many_files)
+        session.settings_changed.connect(self._show_settings)
+        session.problem.connect(self.say)
+        self._style_hints.colorSchemeChanged.connect(self._apply_theme)
+
+    def _connect_panes(self) -> None:
+        self.strip.selection_changed.connect(self.session.select)
+        self.strip.event_activated.connect(self._open_event)
+        self.strip.group_clicked.connect(self._list_group)
+        self.strip.counts_changed.connect(self.status.show_counts)
+        self.strip.viewport_changed.connect(self._show_range)
+        self.tray.selection_changed.connect(self.session.select)
+        self.tray.event_activated.connect(self._open_event)
+        self.detail.passage_wanted.connect(self._show_passage)
+        self.detail.pin_wanted.connect(self.pin)
+        self.sources.article_wanted.connect(self._show_article)
+        self.status.cancel_wanted.connect(self.session.cancel)
+        self.banner.details_wanted.connect(self._show_failures)
+        self.empty.add_wanted.connect(self._choose_articles)
+        self.empty.folder_wanted.connect(self._choose_folder)
+        self.empty.sample_wanted.connect(self._open_sample)
+
+    def _connect_actions(self) -> None:
+        actions = self.commands
+        actions.add.triggered.connect(self._choose_articles)
+        actions.open_folder.triggered.connect(self._choose_folder)
+        actions.recent.triggered.connect(self._open_recent)
+        actions.export.triggered.connect(self.open_export)
+        actions.quit.triggered.connect(self.close)
+        actions.zoom_in.triggered.connect(self._zoom_in)
+        actions.zoom_out.triggered.connect(self._zoom_out)
+        actions.fit.triggered.connect(self.strip.fit)
+        actions.lanes.triggered.connect(self._choose_lanes)
+        actions.themes.triggered.connect(self._choose_theme)
+        actions.panels.triggered.connect(self._show_panels)
+        actions.full_screen.triggered.connect(self._show_full_screen)
+        actions.next_pane.triggered.connect(self._focus_next_pane)
+        actions.former_pane.triggered.connect(self._focus_former_pane)
+        actions.sample.triggered.connect(self._open_sample)
+        actions.shortcuts.triggered.connect(self._show_shortcuts)
+        actions.about.triggered.connect(self._show_about)
+        actions.panels.setChecked(True)
+        actions.set_filled(False)
+        for dock in self._docks():
+            dock.visibilityChanged.connect(self._note_panels)
+
+    def _show_timeline(self, timeline: "Timeline") -> None:
+        filled = bool(self.session.articles)
+        self.stack.setCurrentWidget(self._timeline_page if filled else self.empty)
+        self.commands.set_filled(filled)
+        self.strip.show_timeline(timeline)
+        self.tray.show_events(timeline.undated, timeline.articles)
+        self.tray.setVisible(bool(timeline.undated))
+        self.status.show_counts(self.strip.counts())
+        self._show_range()
+        self._show_selection(self.session.selection)
+
+    def _show_selection(self, ids: tuple[str, ...]) -> None:
+        self.strip.select(ids)
+        self.tray.select(ids)
+        event = self.session.event_of(ids[-1]) if ids else None
+        if event is None:
+            self.detail.clear()
+            return
+        is_other = event.id != self.detail.event_id
+        self.detail.show_event(event, self.session.articles)
+        if is_other:
+            self._show_passage(event.mentions[0])
+
+    def _open_event(self, event_id: str) -> None:
+        self.session.select((event_id,))
+        self._event_dock.show()
+        self.detail.setFocus()
+
+    def _list_group(self, ids: tuple[str, ...]) -> None:
+        """Offer the events of a group that zooming cannot separate."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for event_id in ids[:_LISTED_IN_MENU]:
+            event = self.session.event_of(event_id)
+            if event is not None:
+                menu.addAction(event.title.replace("&", "&&")).setData(event_id)
+        menu.triggered.connect(self._select_listed)
+        menu.popup(QCursor.pos())
+
+    def _select_listed(self, action: QAction) -> None:
+        self.session.select((action.data(),))
+
+    def _show_passage(self, mention: Mention) -> None:
+        self._show_article(mention.article_id)
+        self.reader.show_passage(mention.timex.span if mention.timex else mention.span)
+
+    def _show_article(self, article_id: str) -> None:
+        article = self.session.articles[article_id]
+        self.reader.show_article(article, self.session.date_spans(article_id))
+
+    def _show_range(self) -> None:
+        self.status.show_range(self.strip.visible_range_in_words())
+
+    def _begin_import(self, files: int) -> None:
+        self.status.show_progress(0, files, "")
+
+    def _end_import(self, report: ImportReport) -> None:
+        self.status.show_rest(self._report_in_words(report))
+        if report.rejected:
+            words = self.tr("{0} files couldn't be read.")
+            if report.rejected == 1:
+                words = self.tr("{0} file couldn't be read.")
+            self.banner.say(words.format(report.rejected), with_details=True)
+
+    def _report_in_words(self, report: ImportReport) -> str:
+        parts = []
+        if report.cancelled:
+            stopped = self.tr("Stopped after {0} of {1} files")
+            parts.append(stopped.format(report.files, report.total))
+        if report.added:
+            added = (
+                self.tr("Added {0} articles") if report.added > 1 else self.tr("Added {0} article")
+            )
+            parts.append(added.format(report.added))
+        if report.duplicates:
+            parts.append(
+                self.tr("Already added")
+                if report.duplicates == 1 and not report.added
+                else self.tr("{0} already added").format(report.duplicates)
+            )
+        if not parts and not report.rejected:
+            parts.append(self.tr("No files found"))
+        return " · ".join(parts)
+
+    def _ask_about_many_files(self, count: int) -> None:
+        box = QMessageBox(self)
+        box.setObjectName("manyFilesDialog")
+        box.setAccessibleName(self.tr("Read many files?"))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setText(self.tr("Read {0} files?").format(count))
+        box.setInformativeText(self.tr("This may take a while. You can cancel at any time."))
+        box.setStandardButtons(QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Cancel)
+        box.accepted.connect(self.session.go_on)
+        box.rejected.connect(self.session.leave_out)
+        box.open()
+
+    def _show_failures(self) -> None:
+        self._sources_dock.show()
+        self.sources.show_failures()
+
+    def _choose_articles(self) -> None:
+        dialog = QFileDialog(self, self.tr("Add Articles"))
+        dialog.setObjectName("addDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        kinds = " ".join(f"*{suffix}" for suffix in self.session.suffixes)
+        dialog.setNameFilters([self.tr("Articles ({0})").format(kinds), self.tr("All files (*)")])
+        dialog.filesSelected.connect(self._add_names)
+        dialog.open()
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose the Sources Folder"))
+        dialog.setObjectName("folderDialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._open_folder_named)
+        dialog.open()
+
+    def _add_names(self, names: Iterable[str]) -> None:
+        self.session.add(Path(name) for name in names)
+
+    def _open_folder_named(self, name: str) -> None:
+        self.session.open_folder(Path(name))
+
+    def _open_recent(self, action: QAction) -> None:
+        self.session.open_folder(Path(action.data()))
+
+    def _open_sample(self) -> None:
+        self.session.add((resources.path("samples"),))
+
+    def open_export(self) -> None:
+        """Ask where and how to export."""
+        from timeline_app.view.export_dialog import ExportDialog
+
+        folder = Path(self.session.settings.sources_folder or Path.home())
+        target = (folder if folder.is_dir() else Path.home()) / self.tr("timeline.png")
+        dialog = ExportDialog(target, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.export_wanted.connect(self._export)
+        dialog.open()
+
+    def _export(self, path: Path, options: "ExportOptions") -> None:
+        from timeline_app.exporters import exporter_for
+
+        exporter, timeline = exporter_for(path), self.session.timeline
+        assert exporter is not None
+        assert timeline is not None
+        try:
+            exporter.export(timeline, options, path)
+        except TimelineError as error:
+            self.say(str(error))
+        else:
+            self.status.show_rest(self.tr("Exported to {0}").format(path))
+
+    def _zoom_in(self) -> None:
+        self.strip.zoom_by(_ZOOM_STEP)
+
+    def _zoom_out(self) -> None:
+        self.strip.zoom_by(1 / _ZOOM_STEP)
+
+    def _choose_lanes(self, action: QAction) -> None:
+        chosen = LaneChoice(action.data())
+        self.session.change_settings(replace(self.session.settings, lanes=chosen))
+
+    def _choose_theme(self, action: QAction) -> None:
+        chosen = ThemeChoice(action.data())
+        self.session.change_settings(replace(self.session.settings, theme=chosen))
+
+    def _show_settings(self) -> None:
+        settings = self.session.settings
+        for group, value in (
+            (self.commands.lanes, settings.lanes),
+            (self.commands.themes, settings.theme),
+        ):
+            for action in group.actions():
+                action.setChecked(action.data() == value)
+        self.strip.set_lane_mode(_LANE_MODES[settings.lanes])
+        if self._wanted_theme() != self._theme:
+            self._apply_theme()
+        self._show_recent(settings.recent_folders)
+
+    def _show_recent(self, folders: Iterable[str]) -> None:
+        menu = self.commands.recent
+        menu.clear()
+        for folder in folders:
+            action = menu.addAction(folder.replace("&", "&&"))
+            action.setData(folder)
+            action.setEnabled(Path(folder).is_dir())
+        menu.setEnabled(not menu.isEmpty())
+
+    def _wanted_theme(self) -> Theme:
+        choice = self.session.settings.theme
+        if choice is ThemeChoice.SYSTEM:
+            is_dark = self._style_hints.colorScheme() == Qt.ColorScheme.Dark
+            choice = ThemeChoice.DARK if is_dark else ThemeChoice.LIGHT
+        return theme(choice)
+
+    def _apply_theme(self) -> None:
+        self._theme = self._wanted_theme()
+        QApplication.setPalette(palette(self._theme))
+        self.setStyleSheet(style_sheet(self._theme))
+        self.strip.set_theme(self._theme)
+        pinned = (dock.widget() for dock in self._pins)
+        pinned_panes = (pane for pane in pinned if isinstance(pane, DetailPane))
+        for detail in (self.detail, *pinned_panes):
+            detail.set_theme(self._theme)
+        self.sources.set_theme(self._theme)
+        self.reader.set_theme(self._theme)
+        self.tray.set_theme(self._theme)
+
+    def _show_panels(self, shown: bool) -> None:
+        for dock in self._docks():
+            dock.setVisible(shown)
+
+    def _note_panels(self) -> None:
+        self.commands.panels.setChecked(any(not dock.isHidden() for dock in self._docks()))
+
+    def _show_full_screen(self, full: bool) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.commands.full_screen.setChecked(full)
+
+    def _panes(self) -> tuple[QWidget, ...]:
+        panes = (
+            self.empty.add,
+            self.sources.view,
+            self.strip,
+            self.tray.view,
+            self.detail,
+            self.reader.page,
+        )
+        return tuple(pane for pane in panes if pane.isVisible())
+
+    def _focus_next_pane(self) -> None:
+        self._move_focus(1)
+
+    def _focus_former_pane(self) -> None:
+        self._move_focus(-1)
+
+    def _move_focus(self, step: int) -> None:
+        panes = self._panes()
+        focused = self.focusWidget()
+        here = [number for number, pane in enumerate(panes) if _holds(pane, focused)]
+        start = here[-1] if here else (-1 if step > 0 else 0)
+        panes[(start + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _order_tabs(self) -> None:
+        chain = (
+            *self.commands.buttons(),
+            self.empty.add,
+            self.empty.folder,
+            self.empty.sample,
+            self.sources.view,
+            self.strip,
+            self.tray.view,
+            self.detail,
+            self.reader.page,
+        )
+        for first, second in pairwise(chain):
+            QWidget.setTabOrder(first, second)
+
+    def _show_shortcuts(self) -> None:
+        lines = (
+            f"{action.shortcut().toString()}  —  {action.text().replace('&', '').rstrip('…')}"
+            for action in self.commands.all()
+        )
+        on_strip = self.tr(
+            "On the strip: arrow keys go from event to event, Home and End to the first and "
+            "last, Page Up and Page Down move in time, + and − zoom, 0 shows all, Enter opens."
+        )
+        self._show_note(self.tr("Keyboard shortcuts"), "\n".join((*lines, "", on_strip)))
+
+    def _show_about(self) -> None:
+        text = self.tr("Timeline {0}\nDates from articles, with their sources.")
+        self._show_note(self.tr("About Timeline"), text.format(__version__))
+
+    def _show_note(self, title: str, text: str) -> None:
+        box = QMessageBox(self)
+        box.setObjectName("noteDialog")
+        box.setAccessibleName(title)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(title)
+        box.setText(title)
+        box.setInformativeText(text)
+        box.setWindowModality(Qt.WindowModality.NonModal)
+        box.show()
+
+    def _forget_closed_pins(self) -> None:
+        self._pins = [dock for dock in self.findChildren(QDockWidget) if dock in self._pins]
+
+    def _restore(self) -> None:
+        settings = self.session.settings
+        self.resize(*_FIRST_SIZE)
+        if settings.geometry:
+            self.restoreGeometry(_bytes(settings.geometry))
+        if settings.docks:
+            self.restoreState(_bytes(settings.docks))
+
+    def _dragged(self, event: QDropEvent) -> tuple[Path, ...]:
+        return tuple(
+            Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()
+        )
+
+    # Qt overrides
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Say what a drop would add."""
+        paths = self._dragged(event)
+        if paths:
+            event.acceptProposedAction()
+            self.overlay.show_survey(self.session.survey(paths))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Accept the files everywhere on the window."""
+        if self._dragged(event):
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Take the overlay away."""
+        self.overlay.hide()
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read what was dropped, after what is being read already."""
+        self.overlay.hide()
+        paths = self._dragged(event)
+        if paths:
+            event.acceptProposedAction()
+            self.session.add(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window, stop reading, end the workers."""
+        geometry, docks = self.saveGeometry(), self.saveState()
+        self.session.change_settings(
+            replace(self.session.settings, geometry=_base64(geometry), docks=_base64(docks))
+        )
+        self.session.close()
+        super().closeEvent(event)
+
+
+def _holds(pane: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and (pane is focused or pane.isAncestorOf(focused))
+
+
+def _bytes(base64: str) -> QByteArray:
+    return QByteArray.fromBase64(base64.encode("ascii", "replace"))
+
+
+def _base64(state: QByteArray) -> str:
+    return bytes(state.toBase64().data()).decode("ascii")

@@ -1,0 +1,292 @@
+"""An article's text with its time expressions boxed, the current one outlined."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextLine,
+)
+from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
+
+from timeline_app.model.article import Article, TextSpan
+from timeline_app.painting.theme import Theme
+from timeline_app.view.why import publication_in_words
+
+_PARAGRAPH_GAP_PX = 10
+_BOX_WIDTH_PX = 1.0
+_CURRENT_WIDTH_PX = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A stretch of the article, and where it begins in the document, in UTF-16 units."""
+
+    span: TextSpan
+    position: int
+
+
+class Reader(QWidget):
+    """The article of the selected event. Shows text only; nothing in it is markup."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reader")
+        self.setAccessibleName(self.tr("Article"))
+        self._article: Article | None = None
+        self._title = self._line("readerTitle")
+        self._published = self._line("mutedText")
+        self._file = self._line("mutedText")
+        self.page = ArticlePage(theme, self)
+        self._hint = self._line("mutedText")
+        self._hint.setText(self.tr("Select an event or an article to read its text here."))
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 10, 0, 0)
+        layout.setSpacing(4)
+        for widget in (*self._parts(), self._hint):
+            layout.addWidget(widget)
+        layout.setStretchFactor(self.page, 1)
+        layout.setStretchFactor(self._hint, 1)
+        self.clear()
+
+    @property
+    def article_id(self) -> str | None:
+        """Which article is shown."""
+        return self._article.id if self._article else None
+
+    def clear(self) -> None:
+        """Show a hint instead of an article."""
+        self._article = None
+        self._hint.show()
+        for widget in self._parts():
+            widget.hide()
+
+    def show_article(self, article: Article, dates: Sequence[TextSpan]) -> None:
+        """Show an article from its beginning, with these stretches boxed."""
+        if self._article != article:
+            self._article = article
+            self._title.setText(article.title)
+            self._file.setText(", ".join(str(path.name) for path in article.sources))
+            self._file.setToolTip("\n".join(map(str, article.sources)))
+            self._published.setText(publication_in_words(article.publication))
+            self._hint.hide()
+            for widget in self._parts():
+                widget.show()
+            self.page.show_article(article, dates)
+
+    def show_passage(self, span: TextSpan) -> None:
+        """Outline a stretch of the text and scroll to it."""
+        self.page.show_current(span)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self.page.set_theme(theme)
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        return self._title, self._file, self._published, self.page
+
+    def _line(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setMinimumWidth(40)
+        return label
+
+
+class ArticlePage(QTextEdit):
+    """The scrolled text itself."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("articlePage")
+        self.setAccessibleName(self.tr("Article text"))
+        self.setReadOnly(True)
+        self.setAcceptDrops(False)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._theme = theme
+        self._text = ""
+        self._stretches: tuple[_Stretch, ...] = ()
+        self._boxes: tuple[tuple[int, int], ...] = ()
+        self._current: tuple[int, int] | None = None
+
+    @property
+    def boxed(self) -> tuple[str, ...]:
+        """The words in boxes, in order."""
+        return tuple(self._words_at(box) for box in self._boxes)
+
+    @property
+    def outlined(self) -> str:
+        """The words of the current stretch, or nothing."""
+        return self._words_at(self._current) if self._current else ""
+
+    def show_article(self, article: Article, dates: Sequence[TextSpan]) -> None:
+        """Fill the page; see `Reader.show_article`."""
+        self._text = article.text
+        self._current = None
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(2)
+        document.setDefaultFont(self.font())
+        self._stretches = tuple(_fill(document, article, QColor(self._theme.muted)))
+        former = self.document()
+        self.setDocument(document)
+        former.deleteLater()
+        self._boxes = tuple(box for span in dates if (box := self._box(span)))
+        self._highlight()
+
+    def show_current(self, span: TextSpan) -> None:
+        """Outline a stretch and bring it to the middle of the view."""
+        self._current = self._box(span)
+        if self._current is None:
+            return
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._current[0])
+        self.setTextCursor(cursor)
+        bar = self.verticalScrollBar()
+        middle = self.cursorRect(cursor).center().y() - self.viewport().height() // 2
+        bar.setValue(bar.value() + middle)
+        self._highlight()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        self._highlight()
+
+    def _highlight(self) -> None:
+        look = QTextCharFormat()
+        look.setBackground(QColor(self._theme.match))
+        look.setForeground(QColor(self._theme.text))
+        selections = []
+        for first, last in self._boxes:
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(first)
+            cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+            selection.cursor = cursor
+            selection.format = look
+            selections.append(selection)
+        self.setExtraSelections(selections)
+        self.viewport().update()
+
+    def _box(self, span: TextSpan) -> tuple[int, int] | None:
+        """Return where a stretch of the article stands in the document."""
+        for stretch in self._stretches:
+            if stretch.span.covers(span):
+                first = stretch.position + _units(self._text[stretch.span.start : span.start])
+                return first, first + _units(span.of(self._text))
+        return None
+
+    def _words_at(self, box: tuple[int, int]) -> str:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(box[0])
+        cursor.setPosition(box[1], QTextCursor.MoveMode.KeepAnchor)
+        return cursor.selectedText()
+
+    def _line_rects(self, box: tuple[int, int]) -> Iterator[QRectF]:
+        """Yield what a stretch covers, line by line, in document coordinates."""
+        block = self.document().findBlock(box[0])
+        origin = self.document().documentLayout().blockBoundingRect(block).topLeft()
+        yield from (rect.translated(origin) for rect in _rects_in(block, box))
+
+    # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, then a box around each time expression in view."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        shown = QRectF(self.viewport().rect()).translated(
+            -painter.transform().dx(), -painter.transform().dy()
+        )
+        boxes = [(box, QPen(QColor(self._theme.warning), _BOX_WIDTH_PX)) for box in self._boxes]
+        if self._current:
+            current = QPen(QColor(self._theme.selection), _CURRENT_WIDTH_PX)
+            boxes.append((self._current, current))
+        for box, pen in boxes:
+            painter.setPen(pen)
+            for rect in self._line_rects(box):
+                if rect.intersects(shown):
+                    painter.drawRect(rect.adjusted(-0.5, 0.5, 0.5, -0.5))
+        painter.end()
+
+
+def _fill(document: QTextDocument, article: Article, muted: QColor) -> Iterator[_Stretch]:
+    """Write the article into the document, a block for each stretch, and say where each is."""
+    cursor = QTextCursor(document)
+    plain, headline, aside = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
+    headline.setFontWeight(700)
+    aside.setForeground(muted)
+    block = QTextBlockFormat()
+    block.setBottomMargin(_PARAGRAPH_GAP_PX)
+    block.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    paragraphs = set(article.paragraphs)
+    for index, span in enumerate(_spans(article)):
+        if index:
+            cursor.insertBlock()
+        cursor.setBlockFormat(block)
+        look = plain if span in paragraphs else aside
+        yield _Stretch(span, cursor.position())
+        line = _one_line(span.of(article.text))
+        cursor.insertText(line, headline if span == article.headline else look)
+
+
+def _spans(article: Article) -> Iterator[TextSpan]:
+    """Yield all that the article says in order: its parts, and the lines between them."""
+    parts = {*article.paragraphs, *((article.headline,) if article.headline else ())}
+    end = 0
+    for span in (*sorted(parts, key=lambda part: part.start), None):
+        begin = span.start if span else len(article.text)
+        gap = article.text[end:begin]
+        if gap.strip():
+            first = end + len(gap) - len(gap.lstrip())
+            yield TextSpan(first, first + len(gap.strip()))
+        if span:
+            yield span
+            end = max(end, span.end)
+
+
+def _rects_in(block: QTextBlock, box: tuple[int, int]) -> Iterator[QRectF]:
+    first, last = (min(position - block.position(), block.length() - 1) for position in box)
+    layout = block.layout()
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        if start < last and first < end:
+            edges = sorted((_x(line, max(first, start)), _x(line, min(last, end))))
+            yield QRectF(edges[0], line.y(), edges[1] - edges[0], line.height())
+
+
+def _x(line: QTextLine, position: int) -> float:
+    """Return where a position stands; Qt's stub hides that it is the first of a pair."""
+    return float(line.cursorToX(position)[0])  # type: ignore[index]
+
+
+_SEPARATORS = str.maketrans(dict.fromkeys("\n\r\t\v\f\x85\u2028\u2029", " "))
+
+
+def _one_line(text: str) -> str:
+    """Return the text with as many characters and no line ends, which would be blocks."""
+    return text.translate(_SEPARATORS)
+
+
+def _units(text: str) -> int:
+    """Return the length of a text as Qt counts it."""
+    return len(text) + sum(character > "\uffff" for character in text)

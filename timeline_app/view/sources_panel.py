@@ -1,0 +1,216 @@
+"""The articles and the files that could not be read, as one list under headings."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
+from PySide6.QtWidgets import QFrame, QLabel, QListView, QMenu, QVBoxLayout, QWidget
+
+from timeline_app.model.article import Article
+from timeline_app.model.timespan import TimeSpan
+from timeline_app.model.wording import date_in_words
+from timeline_app.painting.theme import Theme
+from timeline_app.view.session import Session
+from timeline_app.view.sources_list import Row, RowKind, SourcesDelegate, SourcesModel
+
+if TYPE_CHECKING:
+    from timeline_app.pipeline.ingest import Rejected
+
+
+class SourcesPanel(QWidget):
+    """Lists what was added, and lets articles be hidden, retried and removed.
+
+    Signals:
+        article_wanted: the id of the article to read.
+    """
+
+    article_wanted = Signal(str)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sourcesPanel")
+        self.setAccessibleName(self.tr("Sources"))
+        self._session = session
+        self._theme = theme
+        self._folder = QLabel(self)
+        self._folder.setObjectName("mutedText")
+        self._folder.setContentsMargins(14, 4, 8, 4)
+        self._folder.setTextFormat(Qt.TextFormat.PlainText)
+        self._folder.setMinimumWidth(40)
+        self.model = SourcesModel(self)
+        self.view = QListView(self)
+        self._delegate = SourcesDelegate(theme, self.view)
+        self._set_up_view()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._folder)
+        layout.addWidget(self.view, 1)
+        self._make_actions()
+        session.articles_changed.connect(self.refresh)
+        session.settings_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the session holds now."""
+        folder = self._session.settings.sources_folder
+        self._folder.setVisible(folder is not None)
+        name = Path(folder).name or folder if folder else ""
+        self._folder.setText(self.tr("Sources folder: {0}").format(name))
+        self._folder.setToolTip(folder or "")
+        self.model.show_rows(tuple(self._rows()))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self._theme = theme
+        self._delegate.set_theme(theme)
+        self.refresh()
+        self.view.viewport().update()
+
+    def show_failures(self) -> None:
+        """Scroll to the files that could not be read."""
+        row = self.model.first_of(RowKind.FAILURE)
+        if row is not None:
+            self.view.scrollTo(self.model.index(row), QListView.ScrollHint.PositionAtCenter)
+            self.view.setCurrentIndex(self.model.index(row))
+        self.view.setFocus()
+
+    def _set_up_view(self) -> None:
+        view = self.view
+        view.setObjectName("sourcesView")
+        view.setAccessibleName(self.tr("Articles"))
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setModel(self.model)
+        view.setItemDelegate(self._delegate)
+        view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setMouseTracking(True)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._open_menu)
+        view.clicked.connect(self._open_current)
+        view.activated.connect(self._open_current)
+        self.model.shown_changed.connect(self._show_or_hide)
+        self._delegate.link_clicked.connect(self._follow)
+
+    def _make_actions(self) -> None:
+        self._retry = self._action(self.tr("Retry"), "", self._retry_current)
+        self._show_file = self._action(self.tr("Show file"), "", self._show_current_file)
+        self._remove = self._action(self.tr("Remove"), "Del", self._remove_current)
+
+    def _action(self, text: str, key: str, slot: object) -> QAction:
+        action = QAction(text, self.view)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(slot)
+        self.view.addAction(action)
+        return action
+
+    def _rows(self) -> Iterator[Row]:
+        articles = tuple(self._session.articles.values())
+        told = [a for a in articles if self._session.date_spans(a.id) or self._has_events(a)]
+        dated = [article for article in told if article.publication.day]
+        undated = [article for article in told if not article.publication.day]
+        silent = [article for article in articles if article not in told]
+        if not articles and not self._session.rejected:
+            yield Row(RowKind.NOTE, self.tr("No articles yet."))
+        yield from self._group(self.tr("ARTICLES"), dated)
+        yield from self._group(self.tr("NO PUBLICATION DATE"), undated)
+        yield from self._group(self.tr("NO DATES FOUND"), silent)
+        rejected = self._session.rejected
+        if rejected:
+            caption = self.tr("COULDN'T READ ({0})").format(len(rejected))
+            yield Row(RowKind.HEADING, caption, is_bad=True)
+            yield from map(_failure, rejected)
+
+    def _has_events(self, article: Article) -> bool:
+        return self._session.events_of(article.id) > 0
+
+    def _group(self, caption: str, articles: list[Article]) -> Iterator[Row]:
+        if articles:
+            yield Row(RowKind.HEADING, f"{caption} ({len(articles)})")
+            yield from map(self._article_row, articles)
+
+    def _article_row(self, article: Article) -> Row:
+        count = self._session.events_of(article.id)
+        events = (self.tr("{0} events") if count != 1 else self.tr("{0} event")).format(count)
+        day = article.publication.day
+        when = date_in_words(TimeSpan.of_date(day)) if day else self.tr("no publication date")
+        files = "\n".join(map(str, article.sources))
+        return Row(
+            RowKind.ARTICLE,
+            article.title,
+            detail=f"{events} · {when}",
+            tip=f"{article.title}\n{files}",
+            key=article.id,
+            path=article.sources[0] if article.sources else None,
+            swatch=self._swatch(article.id),
+            is_shown=article.id not in self._session.hidden_articles,
+            is_doubtful=day is None,
+        )
+
+    def _swatch(self, article_id: str) -> str:
+        timeline = self._session.timeline
+        if timeline is None or article_id not in timeline.lane_ids:
+            return ""
+        return self._theme.lane(timeline.lane_ids.index(article_id))
+
+    def _show_or_hide(self, article_id: str, shown: bool) -> None:
+        self._session.show_article(article_id, shown=shown)
+
+    def _current(self) -> Row | None:
+        return self.model.row_at(self.view.currentIndex())
+
+    def _open_current(self) -> None:
+        row = self._current()
+        if row is not None and row.kind is RowKind.ARTICLE:
+            self.article_wanted.emit(row.key)
+
+    def _open_menu(self, where: QPoint) -> None:
+        row = self.model.row_at(self.view.indexAt(where))
+        if row is None or row.path is None:
+            return
+        self.view.setCurrentIndex(self.view.indexAt(where))
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if row.kind is RowKind.FAILURE:
+            menu.addAction(self._retry)
+        menu.addActions([self._show_file, self._remove])
+        menu.popup(self.view.viewport().mapToGlobal(where))
+
+    def _follow(self, row: int, link: int) -> None:
+        self.view.setCurrentIndex(self.model.index(row))
+        (self._retry, self._show_file, self._remove)[link].trigger()
+
+    def _retry_current(self) -> None:
+        row = self._current()
+        if row is not None and row.kind is RowKind.FAILURE and row.path:
+            self._session.retry(row.path)
+
+    def _show_current_file(self) -> None:
+        row = self._current()
+        if row is not None and row.path:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(row.path.parent)))
+
+    def _remove_current(self) -> None:
+        row = self._current()
+        if row is None:
+            return
+        if row.kind is RowKind.FAILURE and row.path:
+            self._session.forget_rejected(row.path)
+        elif row.kind is RowKind.ARTICLE:
+            self._session.remove_article(row.key)
+
+
+def _failure(rejected: "Rejected") -> Row:
+    return Row(
+        RowKind.FAILURE,
+        rejected.path.name,
+        detail=rejected.reason,
+        advice=rejected.advice,
+        tip=str(rejected.path),
+        path=rejected.path,
+        key=str(rejected.path),
+    )

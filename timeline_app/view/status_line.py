@@ -1,0 +1,97 @@
+"""The line at the bottom: how many events, what is being read, the range in view."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from timeline_app.layout.scene import Counts
+
+
+class StatusLine(QWidget):
+    """Counts to the left, progress in the middle, the visible range to the right.
+
+    Signals:
+        cancel_wanted: the Cancel button was pressed.
+    """
+
+    cancel_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self.setAccessibleName(self.tr("Status"))
+        self.counts = QLabel(self)
+        self.counts.setObjectName("statusCounts")
+        self.counts.setAccessibleName(self.tr("Event counts"))
+        self.range = QLabel(self)
+        self.range.setObjectName("statusRange")
+        self.range.setAccessibleName(self.tr("Visible range"))
+        self._reading = QLabel(self)
+        self._reading.setObjectName("statusReading")
+        self._bar = QProgressBar(self)
+        self._bar.setObjectName("progress")
+        self._bar.setAccessibleName(self.tr("Reading progress"))
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(120, 8)
+        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._cancel.setObjectName("cancelImport")
+        self._cancel.setAccessibleName(self.tr("Cancel reading"))
+        self._cancel.setFlat(True)
+        self._cancel.setMinimumHeight(24)
+        self._cancel.clicked.connect(self.cancel_wanted)
+        self._lay_out()
+        self.show_rest()
+
+    def show_counts(self, counts: Counts) -> None:
+        """Say where all events are; the numbers add up."""
+        groups = self.tr("{0} groups") if counts.groups != 1 else self.tr("{0} group")
+        events = self.tr("{0} events") if counts.total != 1 else self.tr("{0} event")
+        parts = [events.format(counts.total)]
+        drawn = self.tr("{0} drawn").format(counts.drawn)
+        if counts.grouped:
+            drawn += self.tr(", {0} in {1}").format(counts.grouped, groups.format(counts.groups))
+        parts.append(drawn)
+        for number, words in (
+            (counts.undated, self.tr("{0} undated")),
+            (counts.hidden, self.tr("{0} hidden")),
+            (counts.outside, self.tr("{0} outside")),
+        ):
+            if number:
+                parts.append(words.format(number))
+        self.counts.setText(" · ".join(parts))
+
+    def show_range(self, words: str) -> None:
+        """Say which stretch of time the strip shows."""
+        self.range.setText(words)
+
+    def show_progress(self, done: int, total: int, name: str) -> None:
+        """Show how far the reading is."""
+        shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 220)
+        words = self.tr("Reading {0} of {1}: {2}").format(min(done + 1, total), total, shown)
+        self._reading.setText(words if name else self.tr("Looking for files…"))
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._bar.show()
+        self._cancel.show()
+
+    def show_rest(self, words: str = "") -> None:
+        """Show that nothing is being read, and what came of it."""
+        self._reading.setText(words)
+        self._bar.hide()
+        self._cancel.hide()
+
+    @property
+    def message(self) -> str:
+        """What the middle says."""
+        return self._reading.text()
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 2, 12, 2)
+        layout.setSpacing(10)
+        layout.addWidget(self.counts)
+        layout.addStretch()
+        layout.addWidget(self._reading)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._cancel)
+        layout.addStretch()
+        layout.addWidget(self.range)

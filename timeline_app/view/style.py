@@ -1,0 +1,95 @@
+"""How the window's own widgets look, on top of what the theme says for all."""
+
+from timeline_app.painting.theme import Theme
+from timeline_app.painting.theme import style_sheet as base
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the style sheet of the main window."""
+    return base(theme) + "".join((_frame(theme), _buttons(theme), _text(theme), _notices(theme)))
+
+
+def _frame(theme: Theme) -> str:
+    return f"""
+        QMainWindow, QMenuBar, QToolBar, QStatusBar, #statusLine {{ background: {theme.surface}; }}
+        QMenuBar {{ padding: 2px 6px; }}
+        QMenuBar::item {{ padding: 5px 10px; border-radius: 4px; background: transparent; }}
+        QMenuBar::item:selected {{ background: {theme.grid}; }}
+        QToolBar {{ border: none; border-bottom: 1px solid {theme.grid};
+                    padding: 6px 10px; spacing: 6px; }}
+        QStatusBar {{ border-top: 1px solid {theme.grid}; }}
+        QStatusBar::item {{ border: none; }}
+        #dockTitle, QDockWidget {{ background: {theme.surface}; }}
+        #dockClose {{ border: none; color: {theme.muted}; font-size: 16px; }}
+        #dockClose:hover, #dockClose:focus {{ background: {theme.grid}; border-radius: 4px; }}
+        QLabel {{ color: {theme.text}; }}
+        #detailPane, #detailPage, #reader, #sourcesPanel, #sourcesView, #undatedTray,
+        #undatedList {{ background: {theme.surface}; border: none; }}
+        #articlePage {{ background: {theme.surface}; color: {theme.text}; border: none; }}
+        #undatedTray {{ border-left: 1px solid {theme.grid}; }}
+        #sourcesView::item, #undatedList::item {{ border: none; }}
+        QSplitter::handle {{ background: {theme.grid}; }}
+    """
+
+
+def _buttons(theme: Theme) -> str:
+    return f"""
+        QToolBar QToolButton, QPushButton {{ background: {theme.background}; color: {theme.text};
+            border: 1px solid {theme.border}; border-radius: 4px; padding: 3px 12px;
+            min-height: 24px; }}
+        QToolBar QToolButton {{ min-width: 18px; padding: 3px 10px; }}
+        QToolBar QToolButton:hover, QPushButton:hover {{ border-color: {theme.selection}; }}
+        QToolBar QToolButton:pressed, QPushButton:pressed {{ background: {theme.grid}; }}
+        QToolBar QToolButton:focus, QPushButton:focus {{ border: 2px solid {theme.selection};
+            padding: 2px 11px; }}
+        QToolBar QToolButton:focus {{ padding: 2px 9px; }}
+        QToolBar QToolButton:disabled, QPushButton:disabled {{ color: {theme.muted};
+            border-color: {theme.grid}; }}
+        QToolBar QToolButton[primary="true"], QPushButton[primary="true"] {{
+            background: {theme.selection}; color: {theme.on_selection};
+            border-color: {theme.selection}; }}
+        QToolBar QToolButton[primary="true"]:focus, QPushButton[primary="true"]:focus {{
+            border-color: {theme.text}; }}
+        QToolBar QToolButton[primary="true"]:disabled {{ background: {theme.surface};
+            color: {theme.muted}; border-color: {theme.grid}; }}
+        QToolButton::menu-indicator {{ image: none; width: 0; }}
+        QPushButton:flat {{ background: transparent; border: 1px solid transparent;
+            color: {theme.selection}; }}
+        QPushButton:flat:focus {{ border: 2px solid {theme.selection}; }}
+        #progress {{ border: 1px solid {theme.border}; border-radius: 4px;
+            background: {theme.background}; }}
+        #progress::chunk {{ background: {theme.selection}; border-radius: 3px; }}
+    """
+
+
+def _text(theme: Theme) -> str:
+    return f"""
+        #caption {{ color: {theme.muted}; font-weight: 600; font-size: 85%; }}
+        #mutedText, #emptyNote, #statusRange, #statusCounts {{ color: {theme.muted}; }}
+        #eventTitle {{ font-size: 16px; font-weight: 600; }}
+        #readerTitle {{ font-weight: 600; }}
+        #sourceName {{ font-weight: 600; }}
+        #sourceQuote {{ color: {theme.text}; }}
+        #sourceCard {{ border: 1px solid {theme.grid}; border-left: 4px solid {theme.border};
+            border-radius: 2px; background: {theme.background}; }}
+        #sourceCard:hover {{ border-left-color: {theme.selection}; }}
+        #sourceCard:focus {{ border: 2px solid {theme.selection};
+            border-left: 4px solid {theme.selection}; }}
+        #kindBadge {{ color: {theme.text}; border: 1px solid {theme.border};
+            border-radius: 8px; padding: 1px 8px; }}
+        #emptyState {{ background: {theme.background}; }}
+        #emptyTitle {{ font-size: 24px; font-weight: 600; }}
+        #emptyText {{ color: {theme.muted}; font-size: 15px; }}
+    """
+
+
+def _notices(theme: Theme) -> str:
+    return f"""
+        #importBanner {{ background: {theme.surface}; border: none;
+            border-left: 4px solid {theme.warning}; border-bottom: 1px solid {theme.grid}; }}
+        #importBanner QLabel {{ color: {theme.warning}; }}
+        #dropOverlay {{ background: {theme.background}; }}
+        #dropFrame {{ border: 2px dashed {theme.selection}; border-radius: 12px;
+            background: {theme.surface}; }}
+        #dropWords {{ font-size: 22px; font-weight: 600; }}
+    """

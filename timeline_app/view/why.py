@@ -1,0 +1,134 @@
+"""Says in sentences how a date came about."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from timeline_app.model.article import Article, PublicationDate, PublicationSource
+from timeline_app.model.event import Mention, TimelineEvent
+from timeline_app.model.timespan import TimeSpan
+from timeline_app.model.timex import AnchorKind, Step, Timex, span_of
+from timeline_app.model.wording import date_in_words
+from timeline_app.view.quoting import isolated, quoted
+
+_CONTEXT = "Why"
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """The words that date an event with what they came to, and the sentences that explain it."""
+
+    claim: str
+    sentences: tuple[str, ...]
+
+
+def why(event: TimelineEvent, articles: Mapping[str, Article]) -> Why:
+    """Explain an event's date, or why it has none."""
+    mention = event.mentions[0]
+    article = articles[mention.article_id]
+    if mention.timex is None:
+        return _by_publication(mention, article)
+    words = quoted(mention.timex.span.of(article.text))
+    if mention.time is None:
+        return Why(_tr("{0} → no date").format(words), (why_undated(mention, article),))
+    claim = f"{words} → {date_in_words(mention.time)}"
+    return Why(claim, (*_steps(mention.timex), *_anchor(mention.timex, article)))
+
+
+def why_undated(mention: Mention, article: Article) -> str:
+    """Say in a sentence why a mention has no date."""
+    timex = mention.timex
+    if timex is None:
+        return _tr("The article gives no date for this.")
+    words = quoted(timex.span.of(article.text))
+    if timex.anchor.kind is AnchorKind.DCT and not timex.anchor.value:
+        sentence = _tr("{0} counts from the publication date, which this article does not give.")
+    elif timex.anchor.kind is AnchorKind.PREVIOUS:
+        sentence = _tr("{0} counts from a date that the article leaves open.")
+    else:
+        sentence = _tr("{0} names no point in time.")
+    return sentence.format(words)
+
+
+def publication_in_words(publication: PublicationDate) -> str:
+    """Say when an article was published and where that was read."""
+    if publication.day is not None:
+        said = _tr("Published {0}").format(_day(publication.day))
+    elif publication.bounds is not None:
+        first, last = map(_day, publication.bounds)
+        said = _tr("Published between {0} and {1}").format(first, last)
+    else:
+        return _tr("No publication date found in the article")
+    return f"{said} · {_provenance(publication)}"
+
+
+def _by_publication(mention: Mention, article: Article) -> Why:
+    if mention.time is None:
+        return Why(_tr("No date"), (why_undated(mention, article),))
+    claim = _tr("Reported as news → {0}").format(date_in_words(mention.time))
+    sentence = _tr("The sentence names no other day, so the publication date dates it.")
+    return Why(claim, (sentence, _source_sentence(article.publication)))
+
+
+def _steps(timex: Timex) -> tuple[str, ...]:
+    return tuple(_sentence(step) for step in timex.steps)
+
+
+def _sentence(step: Step) -> str:
+    template = _STEPS.get(step.operation)
+    if template is None:
+        name = step.operation.replace("_", " ")
+        return _tr("{operation}: {operand} → {result}").format(
+            operation=name, operand=_value(step.operand), result=_value(step.result)
+        )
+    said = _tr(template)
+    return said.format(operand=_value(step.operand), result=_value(step.result))
+
+
+def _anchor(timex: Timex, article: Article) -> tuple[str, ...]:
+    anchor = timex.anchor
+    if anchor.kind is AnchorKind.DCT:
+        counted = _tr("Counted from the publication date, {0}.").format(_value(anchor.value))
+        return (counted, _source_sentence(article.publication))
+    if anchor.kind is AnchorKind.PREVIOUS:
+        said = quoted(anchor.span.of(article.text)) if anchor.span else _tr("an earlier date")
+        return (_tr("Counted from {0} ({1}).").format(said, _value(anchor.value)),)
+    return (_tr("The words give the whole date."),)
+
+
+def _source_sentence(publication: PublicationDate) -> str:
+    return _tr("The publication date comes from {0}.").format(_provenance(publication))
+
+
+def _provenance(publication: PublicationDate) -> str:
+    if publication.source is None:
+        return _tr("an unknown place")
+    said = _tr(str(_SOURCES[publication.source]))
+    evidence = publication.evidence.strip()
+    return f"{said}: {quoted(evidence)}" if evidence else said
+
+
+def _value(value: str) -> str:
+    """Return a TIMEX3 value as a date in words where it is one, else as it stands."""
+    span = span_of(value)
+    return date_in_words(span) if span else isolated(value)
+
+
+def _day(day: date) -> str:
+    return date_in_words(TimeSpan.of_date(day), long=True)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+_SOURCES = {
+    PublicationSource.METADATA: QT_TRANSLATE_NOOP("Why", "the page's own data"),
+    PublicationSource.DATE_LINE: QT_TRANSLATE_NOOP("Why", "the article's date line"),
+    PublicationSource.FILE_NAME: QT_TRANSLATE_NOOP("Why", "the file's name"),
+    PublicationSource.USER: QT_TRANSLATE_NOOP("Why", "you"),
+    PublicationSource.INFERRED: QT_TRANSLATE_NOOP("Why", "the other dates in the article"),
+}
+_STEPS: dict[str, str] = {}
