@@ -74,6 +74,7 @@ class _Teller:
         self.language = language
         self.grammar = Grammar(language)
         self.quotes = _quotes(article)
+        self.all_timexes = tuple(timexes)
         self.timexes = tuple(timex for timex in timexes if self._may_date(timex))
         self.sentences = sentences(article.text, article.paragraphs, language)
         self.published = article.publication.day
@@ -83,11 +84,17 @@ class _Teller:
     def mentions(self) -> Iterator[Mention]:
         if self.article.headline:
             yield from self._headline(self.article.headline)
+        paragraphs = iter(self.article.paragraphs)
+        ends, carried = 0, self.news
         for index, sentence in enumerate(self.sentences):
-            tellings = tuple(self._tellings(index, sentence))
+            while sentence.start >= ends:
+                ends, carried = next(paragraphs).end, self.news
+            tellings = tuple(self._tellings(index, sentence, carried))
             for telling in tellings:
                 yield self._mention(sentence, telling, alone=len(tellings) == 1)
-            self.titler.remember(sentence)
+                if telling.clause.kind == ClauseKind.MAIN and not telling.focus:
+                    carried = _carried(telling.dated, carried)
+            self.titler.remember(sentence, self._left_out(sentence))
 
     def _headline(self, headline: TextSpan) -> Iterator[Mention]:
         whole = Clause(ClauseKind.MAIN, (headline,))
@@ -98,10 +105,13 @@ class _Teller:
         kind = EventKind.PLANNED if planned else EventKind.HAPPENED
         yield self._mention(headline, _Telling(whole, dated, kind, verb), alone=True)
 
-    def _tellings(self, index: int, sentence: TextSpan) -> Iterator[_Telling]:
+    def _tellings(
+        self, index: int, sentence: TextSpan, carried: _Dated | None
+    ) -> Iterator[_Telling]:
         inside = self._inside(sentence)
         if not inside:
-            yield from self._undated_telling(index, sentence)
+            if carried:
+                yield from self._news_telling(index, sentence, carried)
             return
         spans = [timex.span for timex in inside]
         for clause in clauses(self.text, sentence, spans, self.grammar):
@@ -109,8 +119,8 @@ class _Teller:
             if own:
                 yield from self._dated_telling(sentence, clause, own)
 
-    def _undated_telling(self, index: int, sentence: TextSpan) -> Iterator[_Telling]:
-        """Yield a sentence without an expression when it reports as news that something happened.
+    def _news_telling(self, index: int, sentence: TextSpan, dated: _Dated) -> Iterator[_Telling]:
+        """Yield a sentence without an expression when it says that something happened.
 
         Without a publication date only the article's first such sentence is kept, undated.
         """
@@ -122,7 +132,7 @@ class _Teller:
             return
         first = index < _LEAD_SENTENCES and not self.article.headline
         if self.published or first:
-            yield _Telling(whole, self.news, EventKind.HAPPENED, verb)
+            yield _Telling(whole, dated, EventKind.HAPPENED, verb)
 
     def _dated_telling(
         self, sentence: TextSpan, clause: Clause, own: Sequence[Timex]
@@ -143,7 +153,7 @@ class _Teller:
             sentence,
             (telling.focus,) if telling.focus else pieces,
             ClauseKind.NOUN if telling.focus else telling.clause.kind,
-            tuple(timex.span for timex in self._inside(sentence)),
+            self._left_out(sentence),
         )
         title = self.titler.title(told)
         dated = telling.dated
@@ -308,6 +318,15 @@ class _Teller:
     def _inside(self, span: TextSpan) -> tuple[Timex, ...]:
         return tuple(timex for timex in self.timexes if span.covers(timex.span))
 
+    def _left_out(self, sentence: TextSpan) -> tuple[TextSpan, ...]:
+        """Return the expressions that a title does without: those that date, and openings."""
+        return tuple(
+            timex.span
+            for timex in self.all_timexes
+            if sentence.covers(timex.span)
+            and (timex in self.timexes or timex.span.start == sentence.start)
+        )
+
     def _is_quoted(self, offset: int) -> bool:
         return any(quote.start <= offset < quote.end for quote in self.quotes)
 
@@ -316,6 +335,24 @@ class _Teller:
         bracket = near.rfind("(")
         pattern = self.language.pattern("caption.credits")
         return bracket >= 0 and pattern.search(near, bracket) is not None
+
+
+def _carried(dated: _Dated, before: _Dated | None) -> _Dated | None:
+    """Return what dates the paragraph's next sentence if that has no expression of its own.
+
+    A story goes on on the day it has come to. After a month or a year it could be any day.
+    """
+    if dated.time is None:
+        return before
+    if dated.time.granularity in _DAY_OR_FINER and dated.time.kind == TimeKind.AT:
+        return _Dated(_whole_day(dated.time), dated.timex)
+    return None
+
+
+def _whole_day(time: TimeSpan) -> TimeSpan:
+    assert time.start is not None
+    start = time.start // DAY * DAY
+    return TimeSpan(start, start + DAY, Granularity.DAY)
 
 
 def _quotes(article: Article) -> tuple[TextSpan, ...]:

@@ -10,6 +10,8 @@ from timeline_app.tagger.language import Language
 
 LONGEST = 60
 
+_GAP = "\0"
+"""Stands where a time expression was left out."""
 _SHORTEST_WORDS = 2
 _NAME_WORDS = 6
 _RELATION_REACH = 40
@@ -19,6 +21,9 @@ _AGE = re.compile(r",\s*\d{1,3}\s*(?=,|$)")
 _DATELINE = re.compile(
     r"^[A-ZÀ-Þ][A-ZÀ-Þ.,’' -]{2,40}(?:\([^)]{2,30}\)\s*)?[—–:-]{1,2}\s+"
     r"|^[^—–]{2,40}\([A-Z][^)]{1,30}\)\s*[—–-]{1,2}\s+"
+)
+_QUOTATION = re.compile(
+    r"[\"“](?P<quote>[^\"“”]{3,600}?)[,.!?…]{0,3}[\"”],?\s+(?P<after>[^\"“”]{3,200})$"
 )
 _SPACE = re.compile(r"\s+")
 _BEFORE_PUNCTUATION = re.compile(r"\s+(?=[,.;:!?])")
@@ -41,33 +46,45 @@ class Titler:
 
     def __init__(self, article: Article, language: Language, grammar: Grammar) -> None:
         self._text = article.text
+        self._headline = article.headline
         self._language = language
         self._grammar = grammar
         self._person = ""
         self._thing = ""
+        self._several = ""
         self._leading = language.pattern("headline.leading")
         self._sources = language.pattern("reporting.sources")
         self._relation = re.compile(
-            rf"(?:{language.pattern('headline.before_dates').pattern}\s+){{1,3}}$", re.IGNORECASE
+            rf"(?:{language.pattern('headline.before_dates').pattern}\s+)?"
+            rf"(?:{language.pattern('relations.fillers').pattern}\s+){{0,2}}$",
+            re.IGNORECASE,
         )
         if article.headline:
-            self.remember(article.headline)
+            self.remember(article.headline, ())
 
-    def remember(self, sentence: TextSpan) -> None:
+    def remember(self, sentence: TextSpan, timexes: Sequence[TextSpan]) -> None:
         """Note whom a pronoun in the next sentence would mean: this one's subject."""
-        subject = self._subject(self._plain(sentence.of(self._text)))
+        text = self._without_dates((sentence,), timexes)
+        subject = self._subject(self._plain(text))
         words = _words(subject)
         if not words or words[0].lower in self._pronouns("personal"):
             return
         self._thing = subject
+        if self._is_plural(subject):
+            self._several = subject
         if _is_name(words):
             self._person = subject
 
     def title(self, telling: Telling) -> str:
         """Return the title of what is told."""
+        if telling.sentence == self._headline:
+            return self._within_length(_SPACE.sub(" ", telling.sentence.of(self._text)))
+        said = self._saying(telling)
+        if said:
+            return said
         before = self._plain(self._before(telling))
         thing = self._subject(before) or self._thing
-        text = self._plain(self._without_dates(telling))
+        text = self._plain(self._without_dates(telling.pieces, telling.timexes))
         if telling.kind != ClauseKind.MAIN:
             thing = self._antecedent(before) or thing
             text = self._freed(text, telling, thing)
@@ -75,23 +92,47 @@ class Titler:
         for step in (
             lambda text: self._with_subject(text, thing),
             self._without_article,
+            self._without_trailing,
             self._within_length,
         ):
             text = step(text)
         return text[:1].upper() + text[1:]
 
+    def _saying(self, telling: Telling) -> str:
+        """Return "Speaker: words" for a sentence that is a quotation, else nothing."""
+        text = self._without_dates((telling.sentence,), telling.timexes)
+        match = _QUOTATION.match(text.strip())
+        if match is None:
+            return ""
+        speaker, _, _ = match["after"].partition(",")
+        words = [w for w in _words(speaker) if w.lower not in self._grammar.reporting]
+        if not words or len(words) == len(_words(speaker)):
+            return ""
+        quote = self._plain(match["quote"]).strip(_EDGES)
+        if words[0].lower in self._pronouns("personal"):
+            who = self._person
+        else:
+            speaker = self._without_article(speaker[words[0].start : words[-1].end])
+            who = self._first_phrase(self._without_roles(speaker))
+        return self._within_length(f"{who[:1].upper()}{who[1:]}: {quote}" if who else quote)
+
+    def _first_phrase(self, text: str) -> str:
+        words = _words(text)
+        ends = [word.start for word in words[1:] if word.lower in self._grammar.prepositions]
+        return text[: ends[0]].strip() if ends else text
+
     # From the sentence to plain words
 
-    def _without_dates(self, telling: Telling) -> str:
+    def _without_dates(self, pieces: Sequence[TextSpan], timexes: Sequence[TextSpan]) -> str:
         """Return the words without the expressions and the prepositions before them."""
         parts = []
-        for piece in telling.pieces:
+        for piece in pieces:
             place = piece.start
-            for span in telling.timexes:
+            for span in timexes:
                 if not piece.covers(span):
                     continue
-                before = self._relation.sub("", self._text[place : span.start])
-                parts.append(before)
+                before = self._relation.sub("", self._text[place : span.start], count=1)
+                parts.append(f"{before}{_GAP}")
                 place = span.end
                 if self._text.startswith(("'s ", "’s "), place):
                     place += 2
@@ -99,7 +140,17 @@ class Titler:
                     place += 1
             parts.append(self._text[place : piece.end].rstrip(", "))
             parts.append(" ")
-        return "".join(parts)
+        return self._without_dated_asides("".join(parts)).replace(_GAP, "")
+
+    def _without_dated_asides(self, text: str) -> str:
+        """Drop what only a date held together: "The launch, set for May, took place"."""
+        parts = text.split(", ")
+        inner = [i for i in range(1, len(parts) - 1) if _GAP in parts[i]]
+        short = [i for i in inner if len(_words(parts[i])) <= _SHORTEST_WORDS]
+        if not short:
+            return text
+        kept = [part for index, part in enumerate(parts) if index not in short]
+        return f"{kept[0]} {', '.join(kept[1:])}"
 
     def _plain(self, text: str) -> str:
         text = _SPACE.sub(" ", text).strip()
@@ -108,7 +159,8 @@ class Titler:
         return _tidy(_AGE.sub("", text))
 
     def _before(self, telling: Telling) -> str:
-        return self._text[telling.sentence.start : telling.pieces[0].start]
+        before = TextSpan(telling.sentence.start, telling.pieces[0].start)
+        return self._without_dates((before,), telling.timexes)
 
     def _freed(self, text: str, telling: Telling, antecedent: str) -> str:
         """Make a dependent clause stand alone: "which began …" becomes "war began …"."""
@@ -221,7 +273,8 @@ class Titler:
     def _without_article(self, text: str) -> str:
         words = _words(text)
         if len(words) > 1 and words[0].lower in self._language.words("headline.articles"):
-            return text[words[1].start :]
+            kept = words[1].lower in self._language.words("headline.after_kept_articles")
+            return text if kept else text[words[1].start :]
         return text
 
     # Who
@@ -237,13 +290,27 @@ class Titler:
         if first in self._pronouns("person"):
             return f"{self._person} {rest}" if self._person else rest
         if first in self._pronouns("personal"):
-            return f"{thing} {rest}" if thing else rest
+            if first not in self._pronouns("thing") and not self._is_plural(thing):
+                thing = self._several
+            return f"{thing} {rest}" if thing else self._without_be(rest)
         if first in self._pronouns("possessive") and self._person:
             return f"{_possessive(self._person)} {rest}"
         verbs = list(self._grammar.verbs(text, words))
         bare = bool(verbs) and all(word.lower in skipped for word in words[: verbs[0].first])
         begins = bare and words[0].text[:1].islower()
         return f"{thing} {text}" if begins and thing else text
+
+    def _without_be(self, text: str) -> str:
+        words = _words(text)
+        be = self._grammar.be | self._grammar.be_past
+        return text[words[1].start :] if len(words) > 1 and words[0].lower in be else text
+
+    def _is_plural(self, subject: str) -> bool:
+        words = _words(subject)
+        plural = self._grammar.coordinators | frozenset(self._language.words("pronouns.plural"))
+        endings = self._language.words("pronouns.plural_endings")
+        several = any(word.lower in plural for word in words)
+        return several or (bool(words) and words[-1].lower.endswith(endings))
 
     def _pronouns(self, kind: str) -> tuple[str, ...]:
         return self._language.words(f"pronouns.{kind}")
@@ -267,6 +334,17 @@ class Titler:
                 return text
             text = shorten(text)
         return text if len(text) <= LONGEST else self._cut(text)
+
+    def _without_trailing(self, text: str) -> str:
+        """Drop the function words that a left-out date or a cut leaves at the end."""
+        trailing = self._language.words("headline.trailing")
+        words = _words(text)
+        verb = self._grammar.main_verb(text, words)
+        least = verb.last + 1 if verb else 1
+        while len(words) > max(1, least) and words[-1].lower in trailing:
+            words = words[:-1]
+            text = text[: words[-1].end]
+        return text
 
     def _without_adverbs(self, text: str) -> str:
         return _tidy(self._language.pattern("headline.adverbs").sub("", text))
@@ -292,10 +370,14 @@ class Titler:
 
     def _without_asides(self, text: str) -> str:
         """Drop what stands between two commas near the beginning."""
-        parts = text.split(", ")
-        if len(parts) > 2 and list(self._grammar.verbs(parts[2], _words(parts[2]))):  # noqa: PLR2004
-            return " ".join([parts[0], ", ".join(parts[2:])])
-        return text
+        first, _, others = text.partition(", ")
+        aside, comma, rest = others.partition(", ")
+        words = _words(rest)
+        if not comma or list(self._grammar.verbs(aside, _words(aside))):
+            return text
+        verb = self._grammar.main_verb(rest, words)
+        goes_on = verb is not None and verb.first == 0
+        return f"{first} {rest}" if goes_on else text
 
     def _cut(self, text: str) -> str:
         """Cut at the last boundary between phrases that fits, else between two words."""
@@ -311,9 +393,15 @@ class Titler:
             if words[index - 1].lower in trailing:
                 continue
             if self._is_boundary(text, words, index) and end >= least:
-                return text[:end]
+                return self._whole_phrases(text[:end], least)
             fallback = fallback or text[:end]
         return fallback or text[: LONGEST - 1].rstrip() + "…"
+
+    def _whole_phrases(self, text: str, least: int) -> str:
+        """Drop a last phrase after a comma that the cut left without its verb."""
+        head, comma, tail = text.rpartition(", ")
+        whole = list(self._grammar.verbs(tail, _words(tail)))
+        return text if not comma or whole or len(head) < least else head
 
     def _is_boundary(self, text: str, words: Sequence[Word], index: int) -> bool:
         between = text[words[index - 1].end : words[index].start]
