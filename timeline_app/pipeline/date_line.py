@@ -52,7 +52,8 @@ class Role(IntEnum):
 class DateLine:
     """A date line: its day if it names a whole one, and where its words begin and end.
 
-    ``end`` lies before the end of the line when the article's first sentence follows in it.
+    ``end`` lies before the end of the line when the article's first sentence follows in it,
+    ``start`` after its beginning when other words go before.
     """
 
     day: date | None
@@ -67,6 +68,7 @@ class _Words:
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     tokens: tuple[tuple[str, re.Pattern[str]], ...]
+    labels: re.Pattern[str]
     bylines: re.Pattern[str]
     forbidden: re.Pattern[str]
 
@@ -100,6 +102,15 @@ def read_date_line(line: str, language: Language | None) -> DateLine | None:
         scan = _scan(head, start, words)
         if scan.has("whole", "iso") or (start == 0 and _is_bare_time(scan)):
             return _judged(line, scan, words)
+    return _at_the_end(line, words)
+
+
+def _at_the_end(line: str, words: _Words) -> DateLine | None:
+    """Return the date that follows a label, as in "Published: …", after other words."""
+    for label in words.labels.finditer(line, max(0, len(line) - _LOOK_AT_CHARACTERS)):
+        scan = _scan(line, label.start(), words)
+        if scan.end == len(line) and scan.has("whole", "iso"):
+            return DateLine(*_best(scan, words), scan.start, len(line.rstrip()))
     return None
 
 
@@ -116,7 +127,16 @@ def _scan(line: str, start: int, words: _Words) -> _Scan:
             break
         tokens.append(token)
         position = token.match.end()
-    return _Scan(start, position, tuple(tokens))
+    if position < len(line):
+        _give_back_fillers(tokens)
+    end = tokens[-1].match.end() if tokens else start
+    return _Scan(start, end, tuple(tokens))
+
+
+def _give_back_fillers(tokens: list[_Token]) -> None:
+    """Drop the small words at the end: they begin the sentence that follows."""
+    while any(token.kind == "filler" for token in tokens[-2:]):
+        tokens.pop()
 
 
 def _token_at(line: str, position: int, words: _Words) -> _Token | None:
@@ -256,7 +276,8 @@ def _words_of(code: str) -> _Words:
         months,
         weekdays,
         _tokens(either(months), either(weekdays), cues),
-        re.compile(cues["bylines"] + r"\b", re.IGNORECASE),
+        re.compile(rf"(?<!\w){cues['published']}\s?:", re.IGNORECASE),
+        re.compile(rf"{cues['bylines']}(?!\w)", re.IGNORECASE),
         re.compile(rf"(?<!\w){cues['not_published']}(?!\w)", re.IGNORECASE),
     )
 
@@ -264,7 +285,9 @@ def _words_of(code: str) -> _Words:
 @cache
 def _digits_alone() -> _Words:
     never = re.compile(_NEVER)
-    return _Words({}, {}, _tokens(_NEVER, _NEVER, dict.fromkeys(_CUES, _NEVER)), never, never)
+    return _Words(
+        {}, {}, _tokens(_NEVER, _NEVER, dict.fromkeys(_CUES, _NEVER)), never, never, never
+    )
 
 
 def _tokens(
@@ -291,7 +314,8 @@ def _tokens(
         ("published", rf"{cues['published']}(?!\w)"),
         ("updated", rf"{cues['updated']}(?!\w)"),
         ("filler", rf"{cues['fillers']}(?!\w)"),
-        ("separator", r"[\s|,;:()\[\]–—\-/@•·.*_#]+"),
+        ("aside", r"\([^()\d]{1,30}\)"),
+        ("separator", r"(?:[\s|,;:)\[\]–—\-/@•·.*_#]|\((?![^()\d]{1,30}\)))+"),
     )
     return tuple((kind, re.compile(source, re.IGNORECASE)) for kind, source in patterns)
 

@@ -217,7 +217,15 @@ def _outcome(
     error = future.exception()
     if error is None:
         return future.result()
+    return (Rejected(path, *_why(error)),)
+
+
+def _why(error: BaseException) -> tuple[str, str]:
+    """Return what to say of a file whose reading ended without an answer."""
     if isinstance(error, TimeoutError):
         reason = f"Reading it took longer than {limits.SECONDS} seconds, so it was stopped."
-        return (Rejected(path, reason, _PLAIN_TEXT),)
-    return (Rejected(path, f"Reading it failed ({type(error).__name__}).", _PLAIN_TEXT),)
+        return reason, _PLAIN_TEXT
+    if isinstance(error, RuntimeError | OSError):  # the worker process is gone
+        return "Reading it crashed; the other files are not affected.", _PLAIN_TEXT
+    fault = f"{type(error).__name__}: {error}"
+    return f"A fault in Timeline stopped the reading ({fault}).", "Please report it."

@@ -70,18 +70,25 @@ def _lines(draft: Draft) -> list[TextSpan]:
 
 
 def _without(draft: Draft, lines: tuple[DateLine, ...]) -> tuple[TextSpan, ...]:
-    kept = []
-    for paragraph in draft.paragraphs:
-        start = paragraph.start
-        for line in lines:
-            if paragraph.start <= line.start < paragraph.end and line.start <= start:
-                start = line.end
-        start += len(draft.text[start : paragraph.end]) - len(
-            draft.text[start : paragraph.end].lstrip()
-        )
-        if start < paragraph.end:
-            kept.append(TextSpan(start, paragraph.end))
-    return tuple(kept)
+    """Return the paragraphs, cut down to what is left of them without the date lines."""
+    pieces = [piece for paragraph in draft.paragraphs for piece in _cut(paragraph, lines)]
+    return tuple(kept for piece in pieces if (kept := _trimmed(draft.text, piece)))
+
+
+def _cut(paragraph: TextSpan, lines: tuple[DateLine, ...]) -> Iterator[TextSpan]:
+    start = paragraph.start
+    for line in lines:
+        if start <= line.start < paragraph.end:
+            yield TextSpan(start, line.start)
+            start = line.end
+    yield TextSpan(start, max(start, paragraph.end))
+
+
+def _trimmed(text: str, span: TextSpan) -> TextSpan | None:
+    words = span.of(text)
+    if not words.strip():
+        return None
+    return TextSpan(span.end - len(words.lstrip()), span.start + len(words.rstrip()))
 
 
 def _from_lines(text: str, lines: tuple[DateLine, ...]) -> PublicationDate:

@@ -1,5 +1,6 @@
 """Worker processes that read files: kept warm, limited, and killable one by one."""
 
+import logging
 import multiprocessing
 import os
 from collections.abc import Callable
@@ -63,6 +64,8 @@ class WorkerExecutor(Executor):
 def _prepare(memory_bytes: int) -> None:
     """Limit this process, and import what every file needs."""
     _limit(memory_bytes)
+    for library in ("trafilatura", "htmldate"):  # else Python prints what they complain of
+        logging.getLogger(library).addHandler(logging.NullHandler())
     from timeline_app.pipeline import ingest  # noqa: F401 - imported to be warm
 
 

@@ -18,7 +18,6 @@ _BAD_SHARE = 0.001
 _CONTROL_SHARE = 0.01
 # Like browsers: the Windows code page holds all of the ISO one and is what was meant.
 _WIDER = {
-    "ascii": "cp1252",
     "iso8859-1": "cp1252",
     "iso8859-9": "cp1254",
     "euc_kr": "cp949",

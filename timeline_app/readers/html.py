@@ -75,12 +75,18 @@ def _tree(page: bytes) -> "HtmlElement":
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
     )
     try:
-        return html.document_fromstring(page, parser=parser)
+        tree = html.document_fromstring(page, parser=parser)
     except etree.LxmlError as error:
         raise UnreadableError(
             "The web page is damaged: no text could be found in it.",
             "Save the page again from your browser.",
         ) from error
+    if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
+        raise UnreadableError(
+            "The web page is nested more than 2,048 levels deep.",
+            "Copy the article's words into a text file and add that.",
+        )
+    return tree
 
 
 def _extract(page: bytes) -> _Extract:

@@ -1,0 +1,120 @@
+import socket
+from datetime import date
+
+import pytest
+
+from timeline_app.model.article import Certainty
+from timeline_app.readers import limits
+from timeline_app.readers.html import HtmlReader
+from timeline_app.readers.problems import UnreadableError
+
+BODY = (
+    "<p>The bridge over the river was closed on Monday, after an inspection had found cracks in "
+    "two of its piers, the council said in a statement.</p>"
+    "<p>Lorries have to take the road through the hills until May. The mayor called it a price "
+    "worth paying, and promised a report before the summer.</p>"
+)
+
+
+def page(head="", body=BODY, title="Bridge closed"):
+    return (
+        f'<html lang="en"><head><title>{title}</title>{head}</head><body><nav><a href="/">Home</a>'
+        f"</nav><article><h1>{title}</h1>{body}</article><footer>Imprint</footer></body></html>"
+    )
+
+
+def read(tmp_path, html, encoding="utf-8"):
+    path = tmp_path / "a.html"
+    path.write_bytes(html.encode(encoding))
+    (draft,) = HtmlReader().read(path)
+    return draft
+
+
+def test_the_text_is_the_title_and_the_article(tmp_path):
+    text = read(tmp_path, page()).text
+    assert text.startswith("Bridge closed\n\nThe bridge over")
+
+
+def test_what_stands_around_the_article_is_left_out(tmp_path):
+    text = read(tmp_path, page()).text
+    assert "Home" not in text
+
+
+def test_each_paragraph_of_the_page_is_one(tmp_path):
+    assert len(read(tmp_path, page()).paragraphs) == 2
+
+
+def test_the_headline_stands_in_the_text(tmp_path):
+    draft = read(tmp_path, page())
+    assert draft.headline.of(draft.text) == "Bridge closed"
+
+
+def test_a_meta_tag_gives_the_publication_date(tmp_path):
+    head = '<meta property="article:published_time" content="2016-09-06T10:00:00Z">'
+    assert read(tmp_path, page(head)).publication.day == date(2016, 9, 6)
+
+
+def test_a_date_that_strict_and_extensive_search_agree_on_is_certain(tmp_path):
+    head = '<meta property="article:published_time" content="2016-09-06T10:00:00Z">'
+    assert read(tmp_path, page(head)).publication.certainty == Certainty.HIGH
+
+
+def test_structured_data_give_the_publication_date(tmp_path):
+    head = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "dateModified": '
+        '"2016-09-08T10:00:00Z", "datePublished": "2016-09-06T10:00:00Z"}</script>'
+    )
+    assert read(tmp_path, page(head)).publication.day == date(2016, 9, 6)
+
+
+def test_a_page_without_any_date_has_none(tmp_path):
+    assert read(tmp_path, page()).publication.day is None
+
+
+def test_a_declared_encoding_is_used(tmp_path):
+    head = '<meta charset="windows-1254">'
+    body = BODY.replace("the council", "Türkiye'nin elçisi")
+    assert "Türkiye'nin elçisi" in read(tmp_path, page(head, body), "cp1254").text
+
+
+def test_embedded_pictures_do_not_count_as_page(tmp_path):
+    picture = f'<img src="data:image/png;base64,{"A" * (limits.HTML_BYTES + 1)}">'
+    assert "cracks in two of its piers" in read(tmp_path, page(body=picture + BODY)).text
+
+
+def test_a_page_over_the_limit_is_told_the_limit(tmp_path):
+    with pytest.raises(UnreadableError, match="the limit is 5 MB"):
+        read(tmp_path, page(body="<p>word</p>" * (limits.HTML_BYTES // 11 + 1)))
+
+
+def test_a_page_nested_a_thousand_deep_still_gives_its_text(tmp_path):
+    html = page(body="<div>" * 1000 + BODY + "</div>" * 1000)
+    assert "cracks in two of its piers" in read(tmp_path, html).text
+
+
+def test_a_page_too_deep_for_the_parser_is_refused_rather_than_cut(tmp_path):
+    with pytest.raises(UnreadableError, match="2,048 levels deep"):
+        read(tmp_path, page(body="<div>" * 5000 + BODY + "</div>" * 5000))
+
+
+def test_a_page_never_fetches_what_it_refers_to(tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.setblocking(False)
+        there = f"http://127.0.0.1:{server.getsockname()[1]}/x"
+        head = (
+            f'<base href="{there}"><link rel="stylesheet" href="{there}">'
+            f'<link rel="canonical" href="{there}"><script src="{there}"></script>'
+        )
+        body = f'<img src="{there}"><iframe src="{there}"></iframe><object data="{there}"/>'
+        read(tmp_path, f'<!DOCTYPE html SYSTEM "{there}">' + page(head, body + BODY))
+        with pytest.raises(BlockingIOError):
+            server.accept()
+
+
+def test_a_page_without_words_has_no_text(tmp_path):
+    with pytest.raises(UnreadableError, match="no text"):
+        read(tmp_path, "<html><body><img src='a.png'></body></html>")
+
+
+def test_a_short_page_is_read_too(tmp_path):
+    assert "Closed on Monday." in read(tmp_path, "<p>Closed on Monday.</p>").text
