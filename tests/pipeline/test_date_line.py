@@ -166,3 +166,11 @@ ENGLISH_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Sat
 def test_any_line_is_read_without_an_error(line):
     found = read(line)
     assert found is None or 0 <= found.start <= found.end <= len(line)
+
+
+def test_a_labelled_date_is_found_behind_the_words_of_a_subheading():
+    line = (
+        "Council gives in after a week PUBLISHED: 09:40 GMT, 6 September 2016 | UPDATED: 22:19 GMT"
+    )
+    found = read(line)
+    assert (found.day, line[: found.start]) == (DAY, "Council gives in after a week ")

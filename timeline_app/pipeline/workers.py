@@ -3,6 +3,8 @@
 import logging
 import multiprocessing
 import os
+import signal
+import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from typing import Any, ParamSpec, TypeVar
@@ -30,39 +32,72 @@ class WorkerExecutor(Executor):
         deadline_seconds: float = limits.SECONDS,
         memory_bytes: int = limits.MEMORY_BYTES,
     ) -> None:
-        from pebble import ProcessPool
-
+        self._workers = workers or max(_FEWEST, (os.cpu_count() or 1) - 1)
         self._deadline_seconds = deadline_seconds
-        self._pool: Any = ProcessPool(
-            max_workers=workers or max(_FEWEST, (os.cpu_count() or 1) - 1),
-            initializer=_prepare,
-            initargs=(memory_bytes,),
-            context=multiprocessing.get_context("spawn"),
-        )
+        self._memory_bytes = memory_bytes
+        self._lock = threading.Lock()
+        self._unfinished: set[Future[Any]] = set()
+        self._ended = False
+        self._used = False
+        self._pool: Any = self._new_pool()
 
     def warm_up(self) -> None:
         """Start the processes, so that the first file need not wait for them."""
         self.submit(_nothing)
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
-        """Schedule a function that can be pickled; its deadline counts from when it starts."""
-        future: Future[T] = self._pool.schedule(
-            fn, args=args, kwargs=kwargs, timeout=self._deadline_seconds
-        )
+        """Schedule a function that can be pickled; its deadline counts from when it starts.
+
+        After `shutdown` the future is already cancelled.
+        """
+        with self._lock:
+            if self._ended:
+                return _cancelled()
+            if self._used and not self._pool.active:  # broken: a crash took the pool along
+                self._pool = self._new_pool()
+            self._used = True
+            future: Future[T] = self._pool.schedule(
+                fn, args=args, kwargs=kwargs, timeout=self._deadline_seconds
+            )
+            self._unfinished.add(future)
+        future.add_done_callback(self._unfinished.discard)
         return future
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """Accept no more tasks; with ``cancel_futures`` kill those that run, within a second."""
+        with self._lock:
+            self._ended = True
+            unfinished = tuple(self._unfinished)
         if cancel_futures:
+            for future in unfinished:
+                future.cancel()
             self._pool.stop()
         else:
             self._pool.close()
         if wait:
             self._pool.join()
 
+    def _new_pool(self) -> Any:
+        from pebble import ProcessPool
+
+        self._used = False
+        return ProcessPool(
+            max_workers=self._workers,
+            initializer=_prepare,
+            initargs=(self._memory_bytes,),
+            context=multiprocessing.get_context("spawn"),
+        )
+
+
+def _cancelled() -> Future[T]:
+    future: Future[T] = Future()
+    future.cancel()
+    return future
+
 
 def _prepare(memory_bytes: int) -> None:
     """Limit this process, and import what every file needs."""
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)  # pebble's handler waits for C code to return
     _limit(memory_bytes)
     for library in ("trafilatura", "htmldate"):  # else Python prints what they complain of
         logging.getLogger(library).addHandler(logging.NullHandler())
