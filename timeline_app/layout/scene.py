@@ -99,7 +99,11 @@ class Scene:
             return None
         width = min(width, self.viewport.width - x)
         line = self.packing.measure.line_px
-        return Rect(x, self.rows_y(mark.lane) + mark.label_y, width, line) if width > _LEAST_LABEL_PX else None
+        return (
+            Rect(x, self.rows_y(mark.lane) + mark.label_y, width, line)
+            if width > _LEAST_LABEL_PX
+            else None
+        )
 
     def is_moved(self, mark: Placed) -> bool:
         """Tell whether a label is not simply where its columns say, because of an edge."""

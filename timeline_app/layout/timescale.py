@@ -4,10 +4,13 @@ import math
 from dataclasses import dataclass, replace
 from typing import Self
 
-from timeline_app.model.timespan import DAY, MINUTE
+from timeline_app.model.timespan import DAY, HOUR, MINUTE, Granularity, TimeKind, TimeSpan
+from timeline_app.model.wording import ENGLISH, DateWords, date_in_words
 
 MIN_SPAN = 10 * MINUTE
 MAX_SPAN = round(20_000 * 365.2425 * DAY)
+_LENGTHS = (("years", 365.2425 * DAY), ("months", 30.44 * DAY), ("days", DAY), ("hours", HOUR))
+_FEWEST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +96,28 @@ class Viewport:
         """Put a moment in the middle."""
         return replace(self, offset=self.column(moment) - self.width // 2)
 
+    def framing(self, start: int, end: int) -> "Viewport":
+        """Show a stretch of time with a margin of a tenth at both sides."""
+        margin = max((end - start) // 10, 1)
+        return Viewport.of_span(start - margin, end + margin, self.width, self.zero)
+
     def _kept(self, offset: int, extent: tuple[int, int] | None) -> int:
         if extent is None:
             return offset
         first, last = self.column(extent[0]), self.column(extent[1])
         return min(max(offset, first - self.width), last)
+
+
+def range_in_words(viewport: Viewport, words: DateWords = ENGLISH) -> str:
+    """Return what a viewport shows: "25 Sep – 12 Nov 2023 · 48 days"."""
+    start, end = viewport.start, viewport.end
+    said = date_in_words(TimeSpan(start, end, Granularity.INTERVAL, TimeKind.DURING), words)
+    return f"{said} · {_length_in_words(end - start)}"
+
+
+def _length_in_words(seconds: int) -> str:
+    for unit, size in _LENGTHS:
+        count = round(seconds / size)
+        if count >= _FEWEST:
+            return f"{count:,} {unit}"
+    return f"{max(1, round(seconds / MINUTE))} minutes"

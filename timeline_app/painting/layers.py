@@ -45,8 +45,12 @@ def paint_overlay(
     theme: Theme,
     selected: Iterable[Placed],
     hovered: Placed | None,
+    elsewhere: Iterable[int] = (),
 ) -> None:
-    """Paint frames about what is selected and what is under the pointer."""
+    """Paint frames about what is selected and what is under the pointer.
+
+    ``elsewhere`` are the columns of selected events that found no row; a line marks them.
+    """
     painter.save()
     painter.setClipRect(_body(scene))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -62,6 +66,10 @@ def paint_overlay(
         painter.setPen(QPen(colour(theme.selection), 1))
         painter.drawLine(x, scene.axis_px, x, int(frame.top()))
         painter.setPen(QPen(colour(theme.selection), 2))
+    for column in elsewhere:
+        x = column - scene.viewport.offset
+        if 0 <= x < scene.viewport.width:
+            painter.drawLine(x, scene.axis_px, x, scene.frame.height_px)
     painter.restore()
 
 

@@ -13,7 +13,8 @@ from timeline_app.painting.theme import Theme, colour
 
 FILL_ALPHA = 0.16
 _OUTLINE_PX = 1.8
-_MARGIN_PX = 60
+# Qt's coordinates end at 32 bits, so a long bar is cut where no picture reaches.
+_LEFT_PX, _RIGHT_PX = -1_000, 40_000
 _FADE_PX = 24
 _HEAD_PX = 5
 
@@ -26,7 +27,7 @@ def draw_marks(painter: QPainter, scene: Scene, theme: Theme) -> None:
     for mark in scene.marks:
         rect = scene.mark_rect(mark)
         key = (mark.lane, mark.glyph, bool(mark.flags & Flag.PLANNED))
-        groups.setdefault(key, []).append((mark, _clamped(rect, scene.viewport.width)))
+        groups.setdefault(key, []).append((mark, rect))
     for (lane, glyph, planned), pairs in groups.items():
         shade = colour(theme.lane(lane))
         if planned and glyph in {Glyph.BLOCK, Glyph.BAR}:
@@ -39,29 +40,27 @@ def draw_whiskers(painter: QPainter, scene: Scene, theme: Theme) -> None:
     """Draw a thin line from a mark to each other date that its sources give."""
     for mark in scene.marks:
         if mark.whiskers:
-            painter.setPen(QPen(colour(theme.lane(mark.lane)), 1, Qt.PenStyle.DotLine))
+            painter.setPen(QPen(colour(theme.lane(mark.lane)), 1))
             rect = scene.mark_rect(mark)
             middle = rect.y + rect.height // 2
             for column in mark.whiskers:
-                x = _near(column - scene.viewport.offset, scene.viewport.width)
+                x = _near(column - scene.viewport.offset)
                 edge = rect.x if x < rect.x else rect.x + rect.width
-                painter.drawLine(_near(edge, scene.viewport.width), middle, x, middle)
+                painter.drawLine(_near(edge), middle, x, middle)
                 painter.drawLine(x, middle - 4, x, middle + 4)
 
 
-def _clamped(rect: Rect, width: int) -> Rect:
-    """Cut a long bar outside the picture: Qt's coordinates end at 32 bits."""
-    left = max(rect.x, -_MARGIN_PX - ARROW_PX)
-    right = min(rect.x + rect.width, width + _MARGIN_PX + ARROW_PX)
-    return Rect(left, rect.y, max(1, right - left), rect.height)
+def _near(x: int) -> int:
+    return min(max(x, _LEFT_PX), _RIGHT_PX)
 
 
-def _near(x: int, width: int) -> int:
-    return min(max(x, -_MARGIN_PX), width + _MARGIN_PX)
+def _cut(rect: Rect) -> Rect:
+    left = _near(rect.x)
+    return Rect(left, rect.y, max(1, _near(rect.x + rect.width) - left), rect.height)
 
 
 def _rects(pairs: Iterable[Pair]) -> list[QRect]:
-    return [QRect(*rect) for _, rect in pairs]
+    return [QRect(*_cut(rect)) for _, rect in pairs]
 
 
 def _solid(painter: QPainter, rects: Sequence[QRect], shade: QColor) -> None:
@@ -77,7 +76,8 @@ def _block(painter: QPainter, pairs: list[Pair], shade: QColor, _planned: bool) 
 def _hollow(painter: QPainter, pairs: list[Pair], shade: QColor, _planned: bool = True) -> None:
     painter.setPen(QPen(shade, _OUTLINE_PX, j=Qt.PenJoinStyle.MiterJoin))
     painter.setBrush(_thin(shade))
-    painter.drawRects([QRectF(r.x + 1, r.y + 1, r.width - 2, r.height - 2) for _, r in pairs])
+    inner = (_cut(rect) for _, rect in pairs)
+    painter.drawRects([QRectF(r.x + 1, r.y + 1, r.width - 2, r.height - 2) for r in inner])
 
 
 def _disc(painter: QPainter, pairs: list[Pair], shade: QColor, planned: bool) -> None:
@@ -103,11 +103,10 @@ def _hollow_disc(painter: QPainter, pairs: list[Pair], shade: QColor, _planned: 
 
 def _faded(painter: QPainter, pairs: list[Pair], shade: QColor, _planned: bool) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    for mark, r in pairs:
-        first = float(r.x)
-        last = first + r.width
-        # The fade belongs to the mark's ends, wherever the picture's edge cuts it.
-        share = min(0.4, _FADE_PX / (mark.x1 - mark.x0))
+    for _, rect in pairs:
+        first, last = float(rect.x), float(rect.x + rect.width)
+        share = min(0.4, _FADE_PX / rect.width)
+        r = _cut(rect)
         for strength, area in (
             (FILL_ALPHA * 1.5, QRect(*r)),
             (1.0, QRect(r.x, r.y, r.width, 2)),
@@ -159,6 +158,8 @@ def _after(painter: QPainter, pairs: list[Pair], shade: QColor, _planned: bool) 
 
 def _bracket(painter: QPainter, r: Rect, x: int, direction: int, shade: QColor) -> None:
     """Draw a bracket at a moment, and an arrow that fades on the side where the event lies."""
+    if x != _near(x):
+        return
     painter.setPen(QPen(shade, 2))
     bottom = r.y + r.height - 1
     painter.drawLines(
@@ -187,6 +188,8 @@ def _bracket(painter: QPainter, r: Rect, x: int, direction: int, shade: QColor) 
 
 
 def _arrow(painter: QPainter, start: int, tip: int, y: int, shade: QColor) -> None:
+    if start != _near(start):
+        return
     direction = 1 if tip > start else -1
     painter.setPen(QPen(shade, 2, Qt.PenStyle.DashLine))
     back = tip - 2 * _HEAD_PX * direction

@@ -35,11 +35,11 @@ class TextMeasure:
 
 def draw_text(painter: QPainter, x: float, y: float, text: str) -> None:
     """Draw a line of text with its top left corner at a point, in the painter's font."""
-    painter.drawStaticText(QPointF(x, y), _prepared(text, painter.font().toString()))
+    painter.drawStaticText(QPointF(x, y), _prepared(text, painter.font().bold()))
 
 
 @lru_cache(maxsize=4096)
-def _prepared(text: str, _font: str) -> QStaticText:
+def _prepared(text: str, _bold: bool) -> QStaticText:
     result = QStaticText(text)
     result.setTextFormat(Qt.TextFormat.PlainText)
     result.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)

@@ -1,0 +1,110 @@
+"""The strip's picture, kept between frames: panning scrolls it and paints what came in."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QFont, QPainter, QPixmap, QRegion
+
+from timeline_app.layout.lanes import Placed
+from timeline_app.layout.scene import Scene
+from timeline_app.painting.layers import paint_body
+from timeline_app.painting.theme import Theme
+
+_REACH_PX = 64
+
+
+class StripPicture:
+    """Holds the part of a strip that moves with time alone."""
+
+    def __init__(self) -> None:
+        """Start without a picture."""
+        self.pixmap = QPixmap()
+        self._shown: Scene | None = None
+        self._theme: Theme | None = None
+
+    def forget(self) -> None:
+        """Paint all of it next time."""
+        self._shown = None
+
+    def show(self, scene: Scene, theme: Theme, font: QFont, ratio: float) -> QPixmap:
+        """Return the picture of a scene; ``ratio`` is device pixels to a logical one."""
+        size = QSize(scene.viewport.width, scene.frame.height_px) * ratio
+        if size != self.pixmap.size() or ratio != self.pixmap.devicePixelRatio():
+            self.pixmap = QPixmap(size)
+            self.pixmap.setDevicePixelRatio(ratio)
+            self._shown = None
+        shown, self._shown = self._shown, scene
+        if shown is None or theme is not self._theme or not _is_pan(shown, scene, ratio):
+            self._theme = theme
+            self._paint(scene, theme, font, None)
+        elif shown is not scene:
+            self._scroll(shown, scene, theme, font)
+        return self.pixmap
+
+    def _scroll(self, shown: Scene, scene: Scene, theme: Theme, font: QFont) -> None:
+        dx = shown.viewport.offset - scene.viewport.offset
+        top, width = scene.axis_px, scene.viewport.width
+        height = scene.frame.height_px - top
+        rects = [_natural_rect(scene, mark) for mark in _changed(shown, scene)]
+        if dx:
+            ratio = self.pixmap.devicePixelRatio()
+            area = (0, top, width, height)
+            self.pixmap.scroll(round(dx * ratio), 0, *(round(side * ratio) for side in area))
+            rects.append(QRect(0 if dx > 0 else width + dx, top, abs(dx), height))
+        if rects:
+            self._paint(_near(scene, rects), theme, font, rects)
+
+    def _paint(
+        self, scene: Scene, theme: Theme, font: QFont, rects: Iterable[QRect] | None
+    ) -> None:
+        painter = QPainter(self.pixmap)
+        painter.setFont(font)
+        if rects is not None:
+            region = QRegion()
+            for rect in rects:
+                region += rect
+            painter.setClipRegion(region)
+        paint_body(painter, scene, theme)
+        painter.end()
+
+
+def _is_pan(shown: Scene, scene: Scene, ratio: float) -> bool:
+    dx = shown.viewport.offset - scene.viewport.offset
+    return (
+        shown.packing is scene.packing
+        and shown.frame == scene.frame
+        and abs(dx) < scene.viewport.width
+        and (dx * ratio).is_integer()
+        and (scene.axis_px * ratio).is_integer()
+    )
+
+
+def _changed(shown: Scene, scene: Scene) -> list[Placed]:
+    """Return the marks whose label an edge moves now and did not, or the other way round."""
+    return [mark for mark in scene.marks if shown.is_moved(mark) != scene.is_moved(mark)]
+
+
+def _natural_rect(scene: Scene, mark: Placed) -> QRect:
+    x = mark.label_x0 - scene.viewport.offset - 4
+    y = scene.rows_y(mark.lane) + mark.label_y
+    width = mark.label_x1 - mark.label_x0 + 8
+    return QRect(x, y, width, scene.packing.measure.line_px)
+
+
+def _near(scene: Scene, rects: list[QRect]) -> Scene:
+    """Leave out of a scene what lies beside the rectangles to paint."""
+    offset = scene.viewport.offset
+    spans = [
+        (offset + rect.left() - _REACH_PX, offset + rect.right() + _REACH_PX) for rect in rects
+    ]
+
+    def touches(first: int, last: int) -> bool:
+        return any(first < end and last > start for start, end in spans)
+
+    return replace(
+        scene,
+        marks=tuple(mark for mark in scene.marks if mark.whiskers or touches(mark.x0, mark.right)),
+        pills=tuple(pill for pill in scene.pills if touches(pill.x0, pill.x1)),
+        heaps=tuple(heap for heap in scene.heaps if touches(heap.x, heap.x + heap.width)),
+    )
