@@ -3,6 +3,7 @@
 import sys
 import traceback
 from collections.abc import Sequence
+from concurrent.futures import Executor
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -52,16 +53,19 @@ def prepare(application: QApplication) -> None:
     application.setStyle("Fusion")
 
 
-def build_window(settings_path: Path, paths: Sequence[Path] = ()) -> MainWindow:
+def build_window(
+    settings_path: Path, paths: Sequence[Path] = (), executor: Executor | None = None
+) -> MainWindow:
     """Build the window with all that is behind it; needs a `QApplication`.
 
     Args:
         settings_path: where settings are read from and written to.
         paths: articles and folders to open; none means the remembered sources folder.
+        executor: reads the files; without one, worker processes are started when needed.
     """
     settings, problem = load(settings_path)
     jobs = Jobs()
-    session = Session(Workspace(), jobs, settings, settings_path)
+    session = Session(Workspace(executor), jobs, settings, settings_path)
     jobs.setParent(session)
     window = MainWindow(session, QApplication.styleHints(), _now())
     jobs.crashed.connect(_Report(window).tell)

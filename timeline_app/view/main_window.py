@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFontInfo,
     QStyleHints,
 )
 from PySide6.QtWidgets import (
@@ -413,7 +414,7 @@ class MainWindow(QMainWindow):
     def _apply_theme(self) -> None:
         self._theme = self._wanted_theme()
         QApplication.setPalette(palette(self._theme))
-        self.setStyleSheet(style_sheet(self._theme))
+        self.setStyleSheet(style_sheet(self._theme, QFontInfo(self.font()).pointSizeF()))
         self.strip.set_theme(self._theme)
         pinned = (dock.widget() for dock in self._pins)
         pinned_panes = (pane for pane in pinned if isinstance(pane, DetailPane))

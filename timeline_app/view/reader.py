@@ -121,6 +121,7 @@ class ArticlePage(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.document().setDocumentMargin(0)
         self._theme = theme
         self._text = ""
         self._stretches: tuple[_Stretch, ...] = ()
@@ -141,14 +142,9 @@ class ArticlePage(QTextEdit):
         """Fill the page; see `Reader.show_article`."""
         self._text = article.text
         self._current = None
-        document = QTextDocument(self)
-        document.setUndoRedoEnabled(False)
-        document.setDocumentMargin(2)
-        document.setDefaultFont(self.font())
-        self._stretches = tuple(_fill(document, article, QColor(self._theme.muted)))
-        former = self.document()
-        self.setDocument(document)
-        former.deleteLater()
+        self.clear()
+        self._stretches = tuple(_fill(self.document(), article, QColor(self._theme.muted)))
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self._boxes = tuple(box for span in dates if (box := self._box(span)))
         self._highlight()
 

@@ -4,9 +4,15 @@ from timeline_app.painting.theme import Theme
 from timeline_app.painting.theme import style_sheet as base
 
 
-def style_sheet(theme: Theme) -> str:
-    """Return the style sheet of the main window."""
-    return base(theme) + "".join((_frame(theme), _buttons(theme), _text(theme), _notices(theme)))
+def style_sheet(theme: Theme, points: float) -> str:
+    """Return the style sheet of the main window.
+
+    Args:
+        theme: the colours.
+        points: the size of the system's font, which all others are measured by.
+    """
+    parts = (base(theme), _frame(theme), _buttons(theme), _text(theme), _sizes(points))
+    return "".join((*parts, _notices(theme)))
 
 
 def _frame(theme: Theme) -> str:
@@ -20,7 +26,7 @@ def _frame(theme: Theme) -> str:
         QStatusBar {{ border-top: 1px solid {theme.grid}; }}
         QStatusBar::item {{ border: none; }}
         #dockTitle, QDockWidget {{ background: {theme.surface}; }}
-        #dockClose {{ border: none; color: {theme.muted}; font-size: 16px; }}
+        #dockClose {{ border: none; color: {theme.muted}; }}
         #dockClose:hover, #dockClose:focus {{ background: {theme.grid}; border-radius: 4px; }}
         QLabel {{ color: {theme.text}; }}
         #detailPane, #detailPage, #reader, #sourcesPanel, #sourcesView, #undatedTray,
@@ -64,11 +70,8 @@ def _buttons(theme: Theme) -> str:
 
 def _text(theme: Theme) -> str:
     return f"""
-        #caption {{ color: {theme.muted}; font-weight: 600; font-size: 85%; }}
+        #caption {{ color: {theme.muted}; }}
         #mutedText, #emptyNote, #statusRange, #statusCounts {{ color: {theme.muted}; }}
-        #eventTitle {{ font-size: 16px; font-weight: 600; }}
-        #readerTitle {{ font-weight: 600; }}
-        #sourceName {{ font-weight: 600; }}
         #sourceQuote {{ color: {theme.text}; }}
         #sourceCard {{ border: 1px solid {theme.grid}; border-left: 4px solid {theme.border};
             border-radius: 2px; background: {theme.background}; }}
@@ -78,8 +81,20 @@ def _text(theme: Theme) -> str:
         #kindBadge {{ color: {theme.text}; border: 1px solid {theme.border};
             border-radius: 8px; padding: 1px 8px; }}
         #emptyState {{ background: {theme.background}; }}
-        #emptyTitle {{ font-size: 24px; font-weight: 600; }}
-        #emptyText {{ color: {theme.muted}; font-size: 15px; }}
+        #emptyText {{ color: {theme.muted}; }}
+    """
+
+
+def _sizes(points: float) -> str:
+    return f"""
+        #caption {{ font-size: {points * 0.87:.1f}pt; font-weight: 600; }}
+        #mutedText, #emptyNote {{ font-size: {points * 0.95:.1f}pt; }}
+        #eventTitle {{ font-size: {points * 1.35:.1f}pt; font-weight: 600; }}
+        #readerTitle, #sourceName, #whyClaim {{ font-weight: 600; }}
+        #emptyTitle {{ font-size: {points * 1.9:.1f}pt; font-weight: 600; }}
+        #emptyText {{ font-size: {points * 1.15:.1f}pt; }}
+        #dropWords {{ font-size: {points * 1.7:.1f}pt; font-weight: 600; }}
+        #dockClose {{ font-size: {points * 1.3:.1f}pt; }}
     """
 
 
@@ -91,5 +106,4 @@ def _notices(theme: Theme) -> str:
         #dropOverlay {{ background: {theme.background}; }}
         #dropFrame {{ border: 2px dashed {theme.selection}; border-radius: 12px;
             background: {theme.surface}; }}
-        #dropWords {{ font-size: 22px; font-weight: 600; }}
     """

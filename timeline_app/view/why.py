@@ -1,6 +1,6 @@
 """Says in sentences how a date came about."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,9 +9,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from timeline_app.model.article import Article, PublicationDate, PublicationSource
 from timeline_app.model.event import Mention, TimelineEvent
 from timeline_app.model.timespan import TimeSpan
-from timeline_app.model.timex import AnchorKind, Step, Timex, span_of
+from timeline_app.model.timex import AnchorKind, Timex
 from timeline_app.model.wording import date_in_words
-from timeline_app.view.quoting import isolated, quoted
+from timeline_app.view.quoting import quoted
+from timeline_app.view.steps import step_in_words, value_in_words
 
 _CONTEXT = "Why"
 
@@ -34,7 +35,7 @@ def why(event: TimelineEvent, articles: Mapping[str, Article]) -> Why:
     if mention.time is None:
         return Why(_tr("{0} → no date").format(words), (why_undated(mention, article),))
     claim = f"{words} → {date_in_words(mention.time)}"
-    return Why(claim, (*_steps(mention.timex), *_anchor(mention.timex, article)))
+    return Why(claim, tuple(_explanation(mention.timex, article)))
 
 
 def why_undated(mention: Mention, article: Article) -> str:
@@ -72,30 +73,20 @@ def _by_publication(mention: Mention, article: Article) -> Why:
     return Why(claim, (sentence, _source_sentence(article.publication)))
 
 
-def _steps(timex: Timex) -> tuple[str, ...]:
-    return tuple(_sentence(step) for step in timex.steps)
-
-
-def _sentence(step: Step) -> str:
-    template = _STEPS.get(step.operation)
-    if template is None:
-        name = step.operation.replace("_", " ")
-        return _tr("{operation}: {operand} → {result}").format(
-            operation=name, operand=_value(step.operand), result=_value(step.result)
-        )
-    said = _tr(template)
-    return said.format(operand=_value(step.operand), result=_value(step.result))
-
-
-def _anchor(timex: Timex, article: Article) -> tuple[str, ...]:
+def _explanation(timex: Timex, article: Article) -> Iterator[str]:
+    """Yield what the words were counted from, how, and where that was read."""
     anchor = timex.anchor
     if anchor.kind is AnchorKind.DCT:
-        counted = _tr("Counted from the publication date, {0}.").format(_value(anchor.value))
-        return (counted, _source_sentence(article.publication))
-    if anchor.kind is AnchorKind.PREVIOUS:
+        counted = _tr("Counted from the publication date, {0}.")
+        yield counted.format(value_in_words(anchor.value))
+    elif anchor.kind is AnchorKind.PREVIOUS:
         said = quoted(anchor.span.of(article.text)) if anchor.span else _tr("an earlier date")
-        return (_tr("Counted from {0} ({1}).").format(said, _value(anchor.value)),)
-    return (_tr("The words give the whole date."),)
+        yield _tr("Counted from {0} ({1}).").format(said, value_in_words(anchor.value))
+    yield from map(step_in_words, timex.steps)
+    if anchor.kind is AnchorKind.NONE and not timex.steps:
+        yield _tr("The words give the whole date.")
+    if anchor.kind is AnchorKind.DCT:
+        yield _source_sentence(article.publication)
 
 
 def _source_sentence(publication: PublicationDate) -> str:
@@ -108,12 +99,6 @@ def _provenance(publication: PublicationDate) -> str:
     said = _tr(str(_SOURCES[publication.source]))
     evidence = publication.evidence.strip()
     return f"{said}: {quoted(evidence)}" if evidence else said
-
-
-def _value(value: str) -> str:
-    """Return a TIMEX3 value as a date in words where it is one, else as it stands."""
-    span = span_of(value)
-    return date_in_words(span) if span else isolated(value)
 
 
 def _day(day: date) -> str:
@@ -131,4 +116,3 @@ _SOURCES = {
     PublicationSource.USER: QT_TRANSLATE_NOOP("Why", "you"),
     PublicationSource.INFERRED: QT_TRANSLATE_NOOP("Why", "the other dates in the article"),
 }
-_STEPS: dict[str, str] = {}

@@ -1,0 +1,485 @@
+"""What a newcomer does with the window, through real widgets and events."""
+
+import json
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDockWidget,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
+
+from timeline_app.view.detail_pane import SourceCard
+
+
+def mime_of(*paths):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def drag_over(window, mime):
+    event = QDragEnterEvent(
+        QPoint(300, 300),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(window, event)
+    return event
+
+
+def drop(window, *paths):
+    mime = mime_of(*paths)
+    drag_over(window, mime)
+    event = QDropEvent(
+        QPointF(300, 300),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(window, event)
+    return event
+
+
+def texts(widget):
+    return " ".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def choose(window, name, *paths):
+    dialog = window.findChild(QFileDialog, name)
+    (dialog.filesSelected if name == "addDialog" else dialog.fileSelected).emit(
+        [str(path) for path in paths] if name == "addDialog" else str(paths[0])
+    )
+    dialog.close()
+
+
+def rows(window):
+    return [row.title for row in window.sources.model.rows]
+
+
+def test_the_first_start_shows_three_ways_to_begin(open_window):
+    window = open_window()
+    buttons = [b for b in window.empty.findChildren(QPushButton) if b.isVisible()]
+    assert [b.text() for b in buttons] == [
+        "Add articles…",
+        "Choose sources folder…",
+        "Open sample",
+    ]
+
+
+def test_tab_reaches_each_of_the_three_ways_to_begin(open_window, qtbot):
+    window = open_window()
+    window.activateWindow()
+    window.empty.add.setFocus()
+    reached = []
+    for _ in range(3):
+        reached.append(window.focusWidget())
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert reached == [window.empty.add, window.empty.folder, window.empty.sample]
+
+
+def test_the_empty_window_says_what_it_reads_and_that_files_stay(open_window):
+    said = texts(open_window().empty)
+    assert ".txt" in said
+    assert "Files stay on this computer." in said
+
+
+def test_the_sample_opens_in_one_click(open_window, qtbot, until_read):
+    window = open_window()
+    qtbot.mouseClick(window.empty.sample, Qt.MouseButton.LeftButton)
+    until_read(window)
+    assert len(window.session.articles) > 1
+    assert window.strip.isVisible()
+    assert window.strip.counts().drawn > 0
+
+
+def test_dragging_files_over_the_window_says_how_many_and_which_cannot_be_read(
+    open_window, stories
+):
+    window = open_window()
+    event = drag_over(window, mime_of(stories))
+    assert event.isAccepted()
+    assert window.overlay.isVisible()
+    assert window.overlay.size() == window.size()
+    assert window.overlay.words == "Add 5 files · 1 can't be read (.xlsx)"
+
+
+def test_the_overlay_goes_when_the_files_leave(open_window, stories):
+    window = open_window()
+    drag_over(window, mime_of(stories))
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert not window.overlay.isVisible()
+
+
+def test_dragging_text_over_the_window_is_not_accepted(open_window):
+    window = open_window()
+    mime = QMimeData()
+    mime.setText("just words")
+    assert not drag_over(window, mime).isAccepted()
+    assert not window.overlay.isVisible()
+
+
+def test_a_dropped_folder_becomes_events_article_by_article(open_window, stories, until_read):
+    window = open_window()
+    seen = []
+    window.session.import_progress.connect(
+        lambda done, _total, _name: seen.append((done, len(window.session.articles)))
+    )
+    drop(window, stories)
+    until_read(window)
+    assert any(0 < done < 6 and count for done, count in seen)
+    assert len(window.session.articles) == 4
+    assert not window.overlay.isVisible()
+
+
+def test_dropping_a_folder_does_not_make_it_the_remembered_one(open_window, stories, until_read):
+    window = open_window()
+    drop(window, stories)
+    until_read(window)
+    assert window.session.settings.sources_folder is None
+
+
+def test_a_second_drop_waits_for_the_first(open_window, stories, until_read):
+    window = open_window()
+    drop(window, stories / "bridge.txt")
+    drop(window, stories / "council.md")
+    until_read(window)
+    titles = [article.title for article in window.session.articles.values()]
+    assert titles == ["Bridge closed to lorries", "Council meets about the bridge"]
+
+
+def test_the_numbers_of_the_status_line_add_up(open_window, stories):
+    window = open_window(stories)
+    counts = window.strip.counts()
+    timeline = window.session.timeline
+    assert counts.total == len(timeline) + len(timeline.undated) + timeline.hidden
+    assert window.status.counts.text().startswith(f"{counts.total} events")
+    assert f"{len(timeline.undated)} undated" in window.status.counts.text()
+
+
+def test_unreadable_files_are_listed_with_reason_and_nothing_pops_up(open_window, stories):
+    window = open_window(stories)
+    failures = {row.title: row for row in window.sources.model.rows if row.advice}
+    assert set(failures) == {"empty.txt", "table.xlsx"}
+    assert all(row.detail for row in failures.values())
+    assert window.banner.words == "2 files couldn't be read."
+    assert not [box for box in window.findChildren(QDialog) if box.isVisible()]
+    assert len(window.session.articles) == 4
+
+
+def test_a_repaired_file_can_be_tried_again(open_window, stories, until_read, qtbot):
+    window = open_window(stories)
+    (stories / "empty.txt").write_text("The quay\n\nThe quay was flooded on 3 May 2020.\n")
+    number = rows(window).index("empty.txt")
+    window.sources.view.setCurrentIndex(window.sources.model.index(number))
+    window.sources.view.actions()[0].trigger()
+    until_read(window)
+    assert "The quay" in rows(window)
+    assert "empty.txt" not in rows(window)
+
+
+def test_a_rejected_file_can_be_taken_off_the_list(open_window, stories, qtbot):
+    window = open_window(stories)
+    number = rows(window).index("table.xlsx")
+    window.sources.view.setCurrentIndex(window.sources.model.index(number))
+    window.sources.view.setFocus()
+    window.sources.view.actions()[2].trigger()
+    assert "table.xlsx" not in rows(window)
+
+
+def test_the_same_article_again_is_said_to_be_in_already(open_window, stories, until_read):
+    window = open_window(stories / "bridge.txt")
+    drop(window, stories / "bridge.txt")
+    until_read(window)
+    assert window.status.message == "Already added"
+    assert len(window.session.articles) == 1
+
+
+def test_articles_without_dates_have_groups_of_their_own(open_window, stories):
+    listed = rows(open_window(stories))
+    assert "NO PUBLICATION DATE (1)" in listed
+    assert listed.index("NO PUBLICATION DATE (1)") + 1 == listed.index("A letter to the mayor")
+    assert listed.index("NO DATES FOUND (1)") + 1 == listed.index("A note on bread")
+
+
+def test_unticking_an_article_hides_its_events_and_counts_them(open_window, stories, qtbot):
+    window = open_window(stories)
+    total = window.strip.counts().total
+    view, model = window.sources.view, window.sources.model
+    index = model.index(rows(window).index("Bridge closed to lorries"))
+    box = view.visualRect(index).topLeft() + QPoint(20, 14)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=box)
+    assert window.strip.counts().hidden > 0
+    assert window.strip.counts().total == total
+    assert "hidden" in window.status.counts.text()
+
+
+def test_cancel_keeps_what_was_read(open_window, tmp_path, qtbot, until_read):
+    for number in range(40):
+        text = f"Story {number}\n\nThe pier number {number} was built on 3 May 19{number + 10}.\n"
+        (tmp_path / f"{number}.txt").write_text(text)
+    window = open_window(wait=False)
+    reports = []
+    window.session.import_finished.connect(reports.append)
+    cancel = window.findChild(QPushButton, "cancelImport")
+
+    def press_after_three(done, _total, _name):
+        if done == 3:
+            qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+
+    window.session.import_progress.connect(press_after_three)
+    drop(window, *sorted(tmp_path.glob("*.txt")))
+    until_read(window)
+    assert reports[0].cancelled
+    assert reports[0].files == 3
+    assert len(window.session.articles) == 3
+    assert window.status.message.startswith("Stopped after 3 of 40 files")
+
+
+def test_more_than_500_files_are_asked_about_without_blocking(open_window, tmp_path, qtbot):
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(501):
+        (folder / f"{number}.txt").touch()
+    window = open_window(wait=False)
+    drop(window, folder)
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None)
+    box = window.findChild(QMessageBox)
+    assert "501" in box.text()
+    box.reject()
+    assert not window.session.is_importing
+
+
+def test_clicking_an_event_shows_its_title_date_quote_and_why(
+    open_window, stories, qtbot, event_titled
+):
+    window = open_window(stories)
+    event = event_titled(window, "closed to lorries")
+    middle = window.strip.rect_of(event.id).center()
+    qtbot.mouseClick(window.strip, Qt.MouseButton.LeftButton, pos=middle)
+    assert window.detail.event_id == event.id
+    said = texts(window.detail)
+    assert event.title in said
+    assert "Saturday 14 October 2023" in said
+    assert "exact day" in said
+    why = window.detail.findChild(QWidget, "whyDate")
+    assert "Saturday" in texts(why)
+    assert "16 Oct 2023" in texts(why)
+    assert "closed to lorries on" in texts(window.detail.findChild(SourceCard))
+
+
+def test_selecting_an_event_opens_its_article_at_the_expression(
+    open_window, stories, event_titled
+):
+    window = open_window(stories)
+    window.session.select([event_titled(window, "ferry").id])
+    page = window.reader.page
+    assert page.outlined == "3 March 2011"
+    assert "Thursday" in page.boxed
+
+
+def test_enter_on_a_source_shows_it_in_the_article(open_window, stories, qtbot, event_titled):
+    window = open_window(stories)
+    window.session.select([event_titled(window, "ferry").id])
+    window.reader.clear()
+    qtbot.keyClick(window.detail.findChild(SourceCard), Qt.Key.Key_Return)
+    assert window.reader.page.outlined == "3 March 2011"
+
+
+def test_a_planned_event_is_said_to_be_planned(open_window, stories, event_titled):
+    window = open_window(stories)
+    window.session.select([event_titled(window, "vote").id])
+    assert "planned" in texts(window.detail)
+
+
+def test_an_undated_event_says_why_in_the_tray_and_the_pane(open_window, stories, qtbot):
+    window = open_window(stories)
+    card = window.tray.model.cards[0]
+    assert card.reason == (
+        "“\u2068Wednesday\u2069” counts from the publication date, "
+        "which this article does not give."
+    )
+    where = window.tray.view.visualRect(window.tray.model.index(0)).center()
+    qtbot.mouseClick(window.tray.view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert window.session.selection == (card.event_id,)
+    assert "Undated" in texts(window.detail)
+    assert "which this article does not give" in texts(window.detail)
+
+
+def test_pinned_events_stay_open_side_by_side(open_window, stories, qtbot, event_titled):
+    window = open_window(stories)
+    for words in ("ferry", "cables", "closed to lorries"):
+        window.session.select([event_titled(window, words).id])
+        qtbot.mouseClick(window.detail.findChild(QPushButton, "pin"), Qt.MouseButton.LeftButton)
+    panes = window.findChildren(QWidget, "pinnedPane")
+    qtbot.waitUntil(lambda: all(pane.isVisible() for pane in panes))
+    assert len(panes) == 3
+    lefts = {pane.mapTo(window, QPoint(0, 0)).x() for pane in (*panes, window.detail)}
+    assert len(lefts) == 4
+    assert "ferry" in texts(panes[0])
+
+
+def test_with_the_keyboard_alone_to_the_third_event_and_its_detail(open_window, stories, qtbot):
+    window = open_window(stories)
+    window.activateWindow()
+    window.strip.setFocus()
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return):
+        qtbot.keyClick(window.strip, key)
+    assert window.detail.event_id == window.session.timeline.event(2).id
+    assert window.focusWidget() is window.detail
+
+
+def test_f6_goes_through_the_panes_and_comes_back(open_window, stories, qtbot):
+    window = open_window(stories)
+    window.activateWindow()
+    window.sources.view.setFocus()
+    seen = []
+    for _ in range(5):
+        seen.append(window.focusWidget())
+        window.commands.next_pane.trigger()
+    panes = window.sources.view, window.strip, window.tray.view, window.detail, window.reader.page
+    assert seen == list(panes) or window.reader.page.isHidden()
+    assert window.focusWidget() is window.sources.view
+
+
+def test_a_chosen_folder_is_read_and_open_again_on_the_next_start(
+    open_window, stories, until_read
+):
+    window = open_window()
+    window.commands.open_folder.trigger()
+    choose(window, "folderDialog", stories)
+    until_read(window)
+    window.close()
+    again = open_window()
+    assert len(again.session.articles) == 4
+    assert [action.data() for action in again.commands.recent.actions()] == [str(stories)]
+
+
+def test_articles_chosen_in_the_dialog_are_added(open_window, stories, until_read):
+    window = open_window()
+    window.commands.add.trigger()
+    choose(window, "addDialog", stories / "bridge.txt", stories / "council.md")
+    until_read(window)
+    assert len(window.session.articles) == 2
+
+
+def test_paths_on_the_command_line_leave_the_remembered_folder_alone(
+    open_window, stories, settings_path
+):
+    settings_path.parent.mkdir()
+    settings_path.write_text(json.dumps({"sources_folder": "/remembered"}))
+    window = open_window(stories / "bridge.txt")
+    window.close()
+    assert json.loads(settings_path.read_text())["sources_folder"] == "/remembered"
+    assert window.banner.words == ""
+
+
+def test_a_missing_sources_folder_is_said_and_stays_remembered(
+    open_window, tmp_path, settings_path
+):
+    settings_path.parent.mkdir()
+    settings_path.write_text(json.dumps({"sources_folder": str(tmp_path / "gone")}))
+    window = open_window()
+    assert "is not there" in window.banner.words
+    window.close()
+    assert json.loads(settings_path.read_text())["sources_folder"] == str(tmp_path / "gone")
+
+
+def test_damaged_settings_are_said_in_the_window(open_window, settings_path):
+    settings_path.parent.mkdir()
+    settings_path.write_text("{")
+    assert "settings.damaged.json" in open_window().banner.words
+
+
+def test_window_and_panels_come_back_as_they_were_left(open_window):
+    window = open_window()
+    window.resize(1111, 777)
+    window.commands.panels.trigger()
+    window.close()
+    again = open_window()
+    hidden = [dock.isHidden() for dock in again.findChildren(QDockWidget)]
+    assert hidden == [True, True, True]
+    assert not again.commands.panels.isChecked()
+
+
+@pytest.mark.parametrize(("number", "colour"), [(1, "#f4f5f7"), (2, "#1f242a")])
+def test_the_theme_changes_live_and_is_remembered(open_window, settings_path, number, colour):
+    window = open_window()
+    window.commands.themes.actions()[number].trigger()
+    assert window.palette().window().color().name() == colour
+    window.close()
+    assert open_window().palette().window().color().name() == colour
+
+
+def test_lanes_by_article_are_remembered(open_window, stories, settings_path):
+    window = open_window(stories)
+    window.commands.lanes.actions()[1].trigger()
+    assert window.strip.lane_mode() == "article"
+    assert json.loads(settings_path.read_text())["lanes"] == "article"
+
+
+def test_export_asks_without_blocking_and_writes_a_png(open_window, stories, tmp_path, qtbot):
+    window = open_window(stories)
+    window.commands.export.trigger()
+    dialog = window.findChild(QDialog, "exportDialog")
+    target = tmp_path / "out.png"
+    dialog.path.setText(str(target))
+    dialog.width_px.setValue(900)
+    dialog.accept()
+    assert target.read_bytes().startswith(b"\x89PNG")
+    assert window.status.message == f"Exported to {target}"
+
+
+def test_an_export_that_cannot_be_written_is_said_in_a_sentence(open_window, stories, tmp_path):
+    window = open_window(stories)
+    window.commands.export.trigger()
+    dialog = window.findChild(QDialog, "exportDialog")
+    dialog.path.setText(str(tmp_path / "missing" / "out.json"))
+    dialog.accept()
+    assert "cannot be written" in window.banner.words
+
+
+def test_a_name_of_no_known_format_cannot_be_exported(open_window, stories):
+    window = open_window(stories)
+    window.commands.export.trigger()
+    dialog = window.findChild(QDialog, "exportDialog")
+    dialog.path.setText("/tmp/out.docx")
+    export = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Export")
+    assert not export.isEnabled()
+
+
+def test_every_widget_that_takes_the_focus_has_a_name(open_window, stories, event_titled):
+    window = open_window(stories)
+    window.session.select([event_titled(window, "ferry").id])
+    nameless = [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+    ]
+    assert not nameless
+
+
+def test_every_button_is_at_least_24_pixels_tall_and_wide(open_window, stories):
+    window = open_window(stories)
+    buttons = [*window.commands.buttons(), *window.findChildren(QPushButton)]
+    shown = [button for button in buttons if button.isVisible()]
+    assert shown
+    assert all(min(button.width(), button.height()) >= 24 for button in shown)
+
+
+def test_the_window_is_never_smaller_than_960_by_600(open_window):
+    window = open_window()
+    window.resize(100, 100)
+    assert (window.width(), window.height()) == (960, 600)

@@ -1,0 +1,70 @@
+"""The reader shows words as they are, whatever they are."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from timeline_app.model.article import UNKNOWN, Article, TextSpan
+from timeline_app.painting.theme import theme
+from timeline_app.view.reader import Reader
+
+
+def article(text, *paragraphs):
+    spans = tuple(TextSpan(text.index(part), text.index(part) + len(part)) for part in paragraphs)
+    return Article("1", (Path("a.txt"),), "A", text, None, spans, (), "en", UNKNOWN)
+
+
+@pytest.fixture
+def reader(qtbot):
+    widget = Reader(theme("light"))
+    qtbot.addWidget(widget)
+    widget.resize(400, 300)
+    widget.show()
+    return widget
+
+
+def span(text, words):
+    start = text.index(words)
+    return TextSpan(start, start + len(words))
+
+
+def test_markup_in_an_article_is_shown_as_its_characters(reader):
+    text = '<img src="http://example.org/a.png"> <a href="x">on Friday</a>'
+    reader.show_article(article(text, text), ())
+    assert reader.page.toPlainText() == text
+
+
+def test_expressions_after_an_emoji_are_boxed_exactly(reader):
+    text = "🚢🚢 The ferry sank on 3 March 2011."
+    reader.show_article(article(text, text), (span(text, "3 March 2011"),))
+    assert reader.page.boxed == ("3 March 2011",)
+
+
+def test_a_line_end_inside_a_paragraph_moves_no_box(reader):
+    text = "One line\r\nand a second\non Friday and more."
+    reader.show_article(article(text, text), (span(text, "Friday"),))
+    assert reader.page.boxed == ("Friday",)
+
+
+def test_what_stands_between_the_paragraphs_is_shown_too(reader):
+    text = "date 2023-11-22\n\nThe ferry sank."
+    reader.show_article(article(text, "The ferry sank."), (span(text, "2023-11-22"),))
+    assert "date 2023-11-22" in reader.page.toPlainText()
+    assert reader.page.boxed == ("2023-11-22",)
+
+
+def test_a_passage_far_down_is_scrolled_into_view(reader):
+    parts = [f"Paragraph number {number} stands here." for number in range(80)]
+    text = "\n\n".join(parts)
+    reader.show_article(article(text, *parts), ())
+    reader.show_passage(span(text, "number 70 stands"))
+    assert reader.page.outlined == "number 70 stands"
+    assert reader.page.viewport().rect().contains(reader.page.cursorRect().center())
+
+
+def test_another_article_replaces_the_first(reader):
+    first = article("One.", "One.")
+    reader.show_article(first, ())
+    reader.show_article(replace(article("Two.", "Two."), id="2"), ())
+    assert reader.page.toPlainText() == "Two."
