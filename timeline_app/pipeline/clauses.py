@@ -146,7 +146,8 @@ class Grammar:
             while last + 1 < len(words) and words[last + 1].end <= future.end():
                 last += 1
             return Verb(index, last, Tense.FUTURE, negated=self._is_negated(words, index, last))
-        if index and words[index - 1].lower in self.infinitive:
+        follows_infinitive = index and words[index - 1].lower in self.infinitive
+        if follows_infinitive or words[index].text[:1].isupper():
             return None
         if word in self.auxiliaries:
             return self._group(words, index)

@@ -30,6 +30,7 @@ _LOOK_BACK = 40
 _SPEECH_REACH = 30
 _LEAST_PHRASE = 3
 _YEAR = re.compile(r"-?\d{4}")
+_BARE_YEAR = re.compile(r"['’]?\d{2,4}")
 _REFERENCE = re.compile(r"(?:PAST|PRESENT|FUTURE)_REF")
 _QUOTED = re.compile(r"“[^”]{0,2000}(?:”|$)|\"[^\"]{0,2000}(?:\"|$)")
 _DAY_OR_FINER = {Granularity.DAY, Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND}
@@ -73,12 +74,15 @@ class _Teller:
         self.text = article.text
         self.language = language
         self.grammar = Grammar(language)
+        fillers = language.pattern("relations.fillers").pattern
+        self.fillers = re.compile(rf"(?:{fillers}\s{{1,9}}){{1,3}}$", re.IGNORECASE)
         self.quotes = _quotes(article)
         self.all_timexes = tuple(timexes)
         self.timexes = tuple(timex for timex in timexes if self._may_date(timex))
         self.sentences = sentences(article.text, article.paragraphs, language)
         self.published = article.publication.day
         self.news = self._news()
+        self.has_news = article.headline is not None
         self.titler = Titler(article, language, self.grammar)
 
     def mentions(self) -> Iterator[Mention]:
@@ -130,8 +134,9 @@ class _Teller:
         verb = self._verb(whole)
         if verb is None or not verb.tells or self._follows_infinitive(whole, verb):
             return
-        first = index < _LEAD_SENTENCES and not self.article.headline
+        first = index < _LEAD_SENTENCES and not self.has_news
         if self.published or first:
+            self.has_news = True
             yield _Telling(whole, dated, EventKind.HAPPENED, verb)
 
     def _dated_telling(
@@ -141,10 +146,20 @@ class _Teller:
         dated = self._best(sentence, own, verb)
         assert dated.timex is not None
         focus = self._named_event(dated.timex.span)
-        if verb and not focus and (verb.negated or verb.tense == Tense.MODAL):
+        if self._says_nothing(clause, verb, own) and not focus:
             return
-        kind = self._kind(dated.time, verb, focus)
+        kind = self._kind(dated, verb, focus)
         yield _Telling(clause, dated, kind, verb, focus)
+
+    def _says_nothing(self, clause: Clause, verb: Verb | None, own: Sequence[Timex]) -> bool:
+        """Tell a clause that denies or supposes, or a bare place and date, from a telling."""
+        if verb:
+            return verb.negated or verb.tense == Tense.MODAL
+        words = [word for piece in clause.pieces for word in words_of(self.text, piece)]
+        inside = [
+            word for word in words if any(t.span.start <= word.start < t.span.end for t in own)
+        ]
+        return len(words) - len(inside) < _LEAST_PHRASE
 
     def _mention(self, sentence: TextSpan, telling: _Telling, *, alone: bool) -> Mention:
         pieces = telling.clause.pieces
@@ -181,12 +196,14 @@ class _Teller:
             return False
         if _YEAR.fullmatch(timex.value) and not self._is_free_year(timex.span):
             return False
+        if self._follows(timex.span.start, "comparing"):
+            return False
         return not (timex.anchor.value and self._is_quoted(timex.span.start))
 
     def _is_free_year(self, span: TextSpan) -> bool:
         """Tell a year that dates ("in 1967") from one in a name ("the 1967 borders")."""
         before = words_of(self.text, TextSpan(max(0, span.start - _LOOK_BACK), span.start))
-        if not span.of(self.text)[-4:].isdigit() or " " in span.of(self.text):
+        if not _BARE_YEAR.fullmatch(span.of(self.text)):
             return True
         if self.text[: span.start].endswith("("):
             return True
@@ -229,15 +246,16 @@ class _Teller:
             return timex.mod.value.lower()
         if self._named_event(timex.span):
             return ""
+        relations = ("since", "until", "before", "after", "by")
         start = timex.span.start
+        return next((relation for relation in relations if self._follows(start, relation)), "")
+
+    def _follows(self, start: int, relation: str) -> bool:
+        """Tell whether one of a relation's words, and perhaps fillers, come right before."""
         before = self.text[max(0, start - _LOOK_BACK) : start]
-        filler = self.language.pattern("relations.fillers").pattern
-        before = re.sub(rf"(?:{filler}\s+)*$", "", before, flags=re.IGNORECASE).rstrip()
-        for relation in ("since", "until", "before", "after", "by"):
-            pattern = self.language.pattern(f"relations.{relation}")
-            if any(match.end() == len(before) for match in pattern.finditer(before)):
-                return relation
-        return ""
+        before = self.fillers.sub("", before).rstrip()
+        pattern = self.language.pattern(f"relations.{relation}")
+        return any(match.end() == len(before) for match in pattern.finditer(before))
 
     def _dates_saying(self, span: TextSpan) -> bool:
         """Tell whether an expression dates who said it ("officials said Monday")."""
@@ -250,14 +268,15 @@ class _Teller:
 
     # What is told
 
-    def _kind(self, time: TimeSpan | None, verb: Verb | None, focus: TextSpan | None) -> EventKind:
+    def _kind(self, dated: _Dated, verb: Verb | None, focus: TextSpan | None) -> EventKind:
+        time, timex = dated.time, dated.timex
         if time and time.kind in {TimeKind.SINCE, TimeKind.UNTIL, TimeKind.DURING}:
             return EventKind.STATE
-        if not focus and verb and verb.tense == Tense.FUTURE:
-            return EventKind.PLANNED
         if time and self.published and _begins_after(time, self.published):
             return EventKind.PLANNED
-        return EventKind.HAPPENED
+        foretold = verb is not None and verb.tense == Tense.FUTURE and not focus
+        said = timex is not None and self._dates_saying(timex.span)
+        return EventKind.PLANNED if foretold and not said else EventKind.HAPPENED
 
     def _named_event(self, span: TextSpan) -> TextSpan | None:
         """Return the noun phrase around an expression: "Hamas's Oct. 7 attack on Israel"."""

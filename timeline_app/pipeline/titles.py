@@ -14,10 +14,12 @@ _GAP = "\0"
 """Stands where a time expression was left out."""
 _SHORTEST_WORDS = 2
 _NAME_WORDS = 6
+_TITLE_CASE = 0.65
+"""The share of capitals from which they no longer tell names."""
 _RELATION_REACH = 40
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,300}[)\]]")
 _QUOTES = re.compile(r"[\"“”„«»‟]|(?<!\w)['‘]|(?<![\w.])’|’(?!\w)(?<![sS]’)")
-_AGE = re.compile(r",\s*\d{1,3}\s*(?=,|$)")
+_AGE = re.compile(r",\s*\d{1,3}\s*,(?=\s)|,\s*\d{1,3}$")
 _DATELINE = re.compile(
     r"^[A-ZÀ-Þ][A-ZÀ-Þ.,’' -]{2,40}(?:\([^)]{2,30}\)\s*)?[—–:-]{1,2}\s+"
     r"|^[^—–]{2,40}\([A-Z][^)]{1,30}\)\s*[—–-]{1,2}\s+"
@@ -230,17 +232,24 @@ class Titler:
         rest = words[verb.last + 1 :]
         that = [i for i, word in enumerate(rest[:_NAME_WORDS]) if word.lower in self._that]
         rest = rest[that[0] + 1 :] if that else rest
-        inner = list(self._grammar.verbs(text, rest))
-        told_whole = len(rest) > _SHORTEST_WORDS and self._begins_clause(rest[0])
-        if not (told_whole or (inner and inner[0].first > 0)):
-            return text
-        if rest[0].lower in self._grammar.prepositions:
+        if not self._stands_alone(text, rest):
             return text
         speaker = text[words[0].start : words[verb.first].start].strip(_EDGES)
         told = text[rest[0].start :]
-        if rest[0].lower in self._pronouns("person") and _is_name(_words(speaker)):
-            return speaker + told[len(rest[0].text) :]
+        after = told[len(rest[0].text) :]
+        if _is_name(_words(speaker)) and rest[0].lower in self._pronouns("person"):
+            return speaker + after
+        if _is_name(_words(speaker)) and rest[0].lower in self._pronouns("possessive"):
+            return _possessive(speaker) + after
         return told
+
+    def _stands_alone(self, text: str, rest: Sequence[Word]) -> bool:
+        """Tell whether what follows "said" is a sentence of its own."""
+        if rest[0].lower in self._grammar.prepositions:
+            return False
+        inner = list(self._grammar.verbs(text, rest))
+        long_enough = len(rest) > _SHORTEST_WORDS and self._begins_clause(rest[0])
+        return long_enough or bool(inner and inner[0].first > 0)
 
     def _begins_clause(self, word: Word) -> bool:
         return word.text[:1].isupper() or word.lower in self._grammar.articles
@@ -383,7 +392,7 @@ class Titler:
         """Cut at the last boundary between phrases that fits, else between two words."""
         words = _words(text)
         verb = self._grammar.main_verb(text, words)
-        least = words[min(verb.last + 1, len(words) - 1)].end if verb else 0
+        least = words[verb.last].end if verb else 0
         trailing = frozenset(self._language.words("headline.trailing"))
         fallback = ""
         for index in range(len(words) - 1, 0, -1):
@@ -411,6 +420,9 @@ class Titler:
     def _parts_name(self, text: str, words: Sequence[Word], index: int) -> bool:
         """Tell whether a cut before a word would part a name or a number from its unit."""
         before, after = words[index - 1], words[index]
+        capitals = sum(word.text[:1].isupper() for word in words)
+        if capitals > _TITLE_CASE * len(words):
+            return not self._is_boundary(text, words, index)
         if text[before.end : after.start].strip(" "):
             return False
         if before.text[-1].isdigit():

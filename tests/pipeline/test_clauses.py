@@ -1,0 +1,87 @@
+"""What verbs say, and where clauses begin and end."""
+
+import pytest
+
+from timeline_app.model.article import TextSpan
+from timeline_app.pipeline.clauses import ClauseKind, Grammar, Tense, clauses, words_of
+from timeline_app.tagger import language
+
+GRAMMAR = Grammar(language.load("en"))
+
+
+def verb_of(text):
+    return GRAMMAR.main_verb(text, words_of(text, TextSpan(0, len(text))))
+
+
+def clauses_of(text, *timexes):
+    spans = [TextSpan(text.index(words), text.index(words) + len(words)) for words in timexes]
+    found = clauses(text, TextSpan(0, len(text)), spans, GRAMMAR)
+    return [(one.kind, *(piece.of(text) for piece in one.pieces)) for one in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police arrested two men.",
+        "The court was closed by order of the mayor.",
+        "Parliament has passed the bill.",
+        "The former mayor, who was ill, resigned.",
+        "The minister formally applied for a seat.",
+    ],
+)
+def test_these_say_that_something_happened(text):
+    assert verb_of(text).tells
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The town was small.",
+        "The company did not comment.",
+        "The bridge could have fallen.",
+        "The minister will travel to Rome.",
+        "The mayor said the bridge is safe.",
+        "She wanted a new bridge.",
+        "The army had left the town.",
+    ],
+)
+def test_these_do_not_say_that_something_happened(text):
+    assert not verb_of(text).tells
+
+
+def test_a_participle_before_its_noun_is_no_verb():
+    assert verb_of("The besieged town.") is None
+
+
+@pytest.mark.parametrize("cue", ["will", "is set to", "is expected to", "plans to", "is due to"])
+def test_a_future_cue_makes_the_verb_future(cue):
+    assert verb_of(f"The minister {cue} travel to Rome.").tense == Tense.FUTURE
+
+
+def test_a_coordinated_clause_is_parted_at_its_comma():
+    text = "In May, it suspended trade, and in August it applied."
+    assert clauses_of(text, "May", "August") == [
+        (ClauseKind.MAIN, "In May, it suspended trade,"),
+        (ClauseKind.MAIN, "and in August it applied."),
+    ]
+
+
+def test_a_list_is_not_parted():
+    assert len(clauses_of("He visited Lebanon, Egypt, and Qatar in May.", "May")) == 1
+
+
+def test_the_main_clause_goes_on_after_a_relative_clause():
+    text = "Finland, which applied in May, was admitted in April."
+    assert clauses_of(text, "May", "April") == [
+        (ClauseKind.MAIN, "Finland,", "was admitted in April."),
+        (ClauseKind.RELATIVE, "which applied in May,"),
+    ]
+
+
+def test_an_attack_that_others_follow_is_a_noun_clause():
+    text = "It launched raids following an attack on Oct. 7."
+    assert clauses_of(text, "Oct. 7")[1] == (ClauseKind.NOUN, "following an attack on Oct. 7.")
+
+
+def test_since_before_a_date_opens_no_clause():
+    assert len(clauses_of("It has been closed since 2004.", "2004")) == 1

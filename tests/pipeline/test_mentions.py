@@ -1,0 +1,209 @@
+"""What an article's sentences become, and on which day."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline_app.model.article import UNKNOWN, Article, PublicationDate, TextSpan
+from timeline_app.model.event import EventKind
+from timeline_app.model.timespan import Granularity, TimeKind, seconds_of
+from timeline_app.pipeline.mentions import mentions
+from timeline_app.tagger import language
+from timeline_app.tagger.recogniser import recognise
+from timeline_app.tagger.resolver import resolve
+
+WEDNESDAY = date(2023, 11, 22)
+
+
+def tell(text, published=WEDNESDAY, headline=None):
+    pack = language.load("en")
+    body = text if headline is None else f"{headline}\n{text}"
+    first = 0 if headline is None else len(headline) + 1
+    paragraphs, start = [], first
+    for line in body[first:].split("\n"):
+        paragraphs.append(TextSpan(start, start + len(line)))
+        start += len(line) + 1
+    article = Article(
+        id="a",
+        sources=(),
+        title="",
+        text=body,
+        headline=TextSpan(0, len(headline)) if headline else None,
+        paragraphs=tuple(paragraphs),
+        page_breaks=(),
+        language="en",
+        publication=PublicationDate(published) if published else UNKNOWN,
+    )
+    timexes = resolve(recognise(body, pack), body, published, pack)
+    return mentions(article, timexes, pack)
+
+
+def one(text, published=WEDNESDAY):
+    (mention,) = tell(text, published)
+    return mention
+
+
+def day(year, month, day_of_month):
+    return seconds_of(year, month, day_of_month)
+
+
+def test_a_sentence_is_dated_by_its_own_expression():
+    assert one("The bridge fell on 14 October 2023.").time.start == day(2023, 10, 14)
+
+
+def test_a_sentence_without_an_expression_has_the_day_of_the_lead():
+    told = tell("The bridge fell on Monday.\nPolice closed the road.")
+    assert told[1].time.start == day(2023, 11, 20)
+
+
+def test_news_without_any_expression_has_the_publication_date():
+    assert one("Police closed the road.").time.start == day(2023, 11, 22)
+
+
+def test_the_publication_date_dates_without_an_expression():
+    assert one("Police closed the road.").timex is None
+
+
+def test_the_headline_has_the_day_of_the_lead():
+    told = tell("The bridge fell on Monday.", headline="Bridge falls in storm")
+    assert told[0].time.start == day(2023, 11, 20)
+
+
+def test_a_sentence_goes_on_on_the_day_its_paragraph_has_come_to():
+    told = tell("Police closed the road on Monday.\nThe bridge fell on 3 May 2019. Two men died.")
+    assert told[2].time.start == day(2019, 5, 3)
+
+
+def test_a_sentence_after_a_mere_year_is_left_out():
+    assert len(tell("The bridge was built in 1931. Two men died.")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The town is small.",
+        "The mayor did not answer.",
+        "The bridge could fall.",
+        "The mayor said it was safe.",
+        "Officials will check it.",
+        "“Everybody ran for the door.”",
+    ],
+)
+def test_a_sentence_that_tells_nothing_new_is_left_out(text):
+    assert tell(text) == ()
+
+
+def test_without_a_publication_date_a_weekday_stays_undated():
+    assert one("The bridge fell on Monday.", None).time is None
+
+
+def test_an_undated_mention_names_the_expression_that_would_date_it():
+    text = "The bridge fell on Monday."
+    assert one(text, None).timex.span.of(text) == "Monday"
+
+
+def test_without_a_publication_date_a_day_without_its_year_stays_undated():
+    assert one("The bridge fell on Oct. 7.", None).time is None
+
+
+def test_without_a_publication_date_a_full_date_still_dates():
+    assert one("The bridge fell on 14 October 2023.", None).time.start == day(2023, 10, 14)
+
+
+def test_without_a_publication_date_the_news_is_kept_undated():
+    assert [told.time for told in tell("Police closed the road.\nThey left.", None)] == [None]
+
+
+def test_a_photo_caption_never_dates_the_sentences_after_it():
+    caption = "The mayor speaks in Cairo, Egypt, Oct. 14, 2023. (AP Photo)"
+    assert len(tell(f"{caption}\nPolice closed the road on Monday.", None)) == 2
+    assert tell(f"{caption}\nPolice closed the road on Monday.", None)[1].time is None
+
+
+def test_a_month_stays_a_month():
+    assert one("The bridge was built in December 2021.").time.granularity == Granularity.MONTH
+
+
+def test_a_day_is_preferred_to_a_year():
+    told = one("The plan of 2019 was signed on 3 May 2020 by the mayor.")
+    assert told.time.start == day(2020, 5, 3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The group wants the 1967 borders.",
+        "It showed iLife '11 and more.",
+        "It remains bound by the 1991 agreement.",
+        "The prisoner, 49, is a 16-year-old case.",
+        "Sales rose to 30 compared to 2008.",
+    ],
+)
+def test_a_number_that_is_no_date_of_an_event_dates_nothing(text):
+    assert [told for told in tell(text) if told.timex] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "start", "end"),
+    [
+        ("since 2004", TimeKind.SINCE, day(2004, 1, 1), None),
+        ("until May 2004", TimeKind.UNTIL, None, day(2004, 6, 1)),
+        ("before May 2004", TimeKind.BEFORE, None, day(2004, 5, 1)),
+        ("after May 2004", TimeKind.AFTER, day(2004, 6, 1), None),
+        ("by 2004", TimeKind.BEFORE, None, day(2005, 1, 1)),
+        ("in 2004", TimeKind.WITHIN, day(2004, 1, 1), day(2005, 1, 1)),
+        ("from May 2004 to July 2004", TimeKind.DURING, day(2004, 5, 1), day(2004, 8, 1)),
+    ],
+)
+def test_the_word_before_a_date_says_how_the_event_relates_to_it(words, kind, start, end):
+    time = one(f"The bridge was closed {words}.").time
+    assert (time.kind, time.start, time.end) == (kind, start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The bridge fell on Monday.", EventKind.HAPPENED),
+        ("The minister is set to attend a meeting on Friday.", EventKind.PLANNED),
+        ("He will speak in December 2023.", EventKind.PLANNED),
+        ("The bridge has been closed since 2004.", EventKind.STATE),
+        ("The minister will travel to Rome, officials said on Monday.", EventKind.HAPPENED),
+    ],
+)
+def test_an_event_is_a_fact_a_plan_or_a_state(text, kind):
+    assert one(text).kind == kind
+
+
+def test_a_plan_without_a_publication_date_is_a_plan_in_the_tray():
+    told = one("The minister is set to attend a meeting in Jordan on Wednesday.", None)
+    assert (told.kind, told.time) == (EventKind.PLANNED, None)
+
+
+def test_two_dated_clauses_are_two_mentions():
+    told = tell("In May 2023, Ankara suspended trade, and in August 2023 it joined the case.")
+    assert [mention.time.start for mention in told] == [day(2023, 5, 1), day(2023, 8, 1)]
+
+
+def test_an_event_named_by_its_date_is_what_is_told():
+    told = one("A plan that came from the Nov. 11 joint summit in Riyadh failed.")
+    assert (told.time.start, told.title) == (day(2023, 11, 11), "Joint summit in Riyadh")
+
+
+def test_what_follows_an_event_does_not_share_its_day():
+    told = one("The army has shelled the town following an attack by rebels on Oct. 7.")
+    assert told.title == "Attack by rebels"
+
+
+def test_a_day_in_a_quotation_is_not_the_days_of_the_article():
+    assert tell("“I dread the markets tomorrow,” the trader told us.") == ()
+
+
+def test_a_bare_place_and_date_tell_nothing():
+    assert tell("Mumbai, 11 November 2023 -") == ()
+
+
+@given(st.text(alphabet="aAb .,;“”\"'()\n19", max_size=60))
+def test_any_text_can_be_read_without_a_publication_date(text):
+    assert all(told.span.of(text) == text[told.span.start : told.span.end] for told in tell(text))

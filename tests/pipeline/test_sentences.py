@@ -1,0 +1,75 @@
+"""Where sentences begin and end."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline_app.model.article import TextSpan
+from timeline_app.pipeline.sentences import sentences
+from timeline_app.tagger import language
+
+
+def split(text, *paragraphs):
+    parts = paragraphs or (TextSpan(0, len(text)),)
+    return [span.of(text) for span in sentences(text, parts, language.load("en"))]
+
+
+def test_a_full_stop_and_a_capital_part_two_sentences():
+    assert split("It rained. The river rose.") == ["It rained.", "The river rose."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It opened on Nov. 11 in Riyadh.",
+        "It opened on Nov. The ministers came.",
+        "The vote is at 5 p.m. Friday in Geneva.",
+        "The U.S. Senate voted against it.",
+        "The U.N. Security Council met.",
+        "General Motors Corp. Chairman Rick Wagoner resigned.",
+        "George W. Bush signed it.",
+        "J. R. R. Tolkien wrote it.",
+        "It is on p. 12 of the report.",
+        "Dr. Meyer and Mrs. Jones agreed.",
+        "It grew by 3.5 percent.",
+    ],
+)
+def test_a_full_stop_that_abbreviates_ends_no_sentence(text):
+    assert split(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met in the U.S. The talks failed.",
+        "The shop opens at 9 a.m. It closes at noon.",
+        "He works for Smith Inc. The firm is small.",
+    ],
+)
+def test_an_abbreviation_before_an_opening_word_may_end_a_sentence(text):
+    assert len(split(text)) == 2
+
+
+def test_a_closing_quotation_mark_belongs_to_its_sentence():
+    assert split('"It works." She smiled.') == ['"It works."', "She smiled."]
+
+
+def test_no_sentence_reaches_over_the_end_of_a_paragraph():
+    text = "A bare city name\n\nThe story begins."
+    assert split(text, TextSpan(0, 16), TextSpan(18, len(text))) == [
+        "A bare city name",
+        "The story begins.",
+    ]
+
+
+def test_a_sentence_has_no_white_space_around_it():
+    assert split("  It rained. \n  It stopped. ") == ["It rained.", "It stopped."]
+
+
+def test_a_paragraph_of_white_space_has_no_sentence():
+    assert split(" \n ") == []
+
+
+@given(st.text(alphabet="aA .!?\"”'\n1", max_size=80))
+def test_sentences_always_hold_every_character_but_white_space(text):
+    assert "".join("".join(split(text)).split()) == "".join(text.split())
