@@ -12,7 +12,8 @@ from timeline_app import resources
 from timeline_app.tagger.patterns import SPACE, TIMEX, UnsafePatternError, check, either
 
 _SLOT = re.compile(r"\{([a-z][a-z_]*)(?::([a-z][a-z_]*[0-9]?))?\}")
-_NUMBER_TRIGGER = "digits"
+_WORD = re.compile(r"\w+")
+_FIGURE_TRIGGERS = ("figures", "short_figures", "year_figures")
 _DETECTED_CHARACTERS = 20_000
 _LEAST_SHARE = 0.08
 _SCRIPTS = (
@@ -80,12 +81,24 @@ class Language:
             self._compiled[rule.name] = re.compile(rf"(?<!\w)(?:{body})(?!\w)", re.IGNORECASE)
         return self._compiled[rule.name]
 
-    def triggers(self) -> tuple[re.Pattern[str], Mapping[str, tuple[Rule, ...]]]:
-        """Return the scan for trigger words, and which rules each folded word calls for.
+    def triggers(self, first_word: str) -> re.Pattern[str] | None:
+        """Return the trigger words that begin with a folded word, as one pattern."""
+        forms = self._triggers_by_first.get(first_word)
+        if forms is None:
+            return None
+        key = f"trigger {first_word}"
+        if key not in self._compiled:
+            self._compiled[key] = re.compile(rf"{either(forms)}(?!\w)", re.IGNORECASE)
+        return self._compiled[key]
 
-        Digits call for the rules under the key ``"digits"``.
+    def rules_for(self, trigger: str) -> tuple[Rule, ...]:
+        """Return the rules that a folded trigger word calls for.
+
+        Figures have triggers of their own: ``year_figures`` are four, ``figures`` are one or two
+        before a point, a colon or a slash, ``short_figures`` are of a decade or after an
+        apostrophe.
         """
-        return self._trigger_scan, self._rules_by_word
+        return self._rules_by_word.get(trigger, ())
 
     def words(self, key: str) -> tuple[str, ...]:
         """Return the words under a dotted key of ``narrative.toml``; no such key is an error."""
@@ -103,19 +116,16 @@ class Language:
 
     def __post_init__(self) -> None:
         by_word: dict[str, list[Rule]] = {}
-        slots: dict[str, None] = {}
         for rule in self.rules.values():
             for slot in rule.triggers:
-                slots[slot] = None
-                for word in self.lexicon.get(slot, {_NUMBER_TRIGGER: ""}):
+                for word in self.lexicon.get(slot, (slot,)):
                     by_word.setdefault(word, []).append(rule)
         self._rules_by_word = MappingProxyType({w: tuple(found) for w, found in by_word.items()})
-        words = either(word for word in by_word if word != _NUMBER_TRIGGER)
-        self._trigger_scan = re.compile(
-            rf"(?<!\w)(?:{words}|(?P<digits>[0-9]{{1,4}}))(?![^\W\d]|[0-9])"
-            r"|(?<!\w)(?P<ordinal>[0-9]{1,4})(?=st|nd|rd|th|s|[ap]m)",
-            re.IGNORECASE,
-        )
+        self._triggers_by_first: dict[str, list[str]] = {}
+        for word in by_word.keys() - set(_FIGURE_TRIGGERS):
+            first = _WORD.match(word)
+            if first:
+                self._triggers_by_first.setdefault(first[0], []).append(word)
 
     def _slot(self, match: re.Match[str]) -> str:
         slot, group = match[1], match[2] or match[1]

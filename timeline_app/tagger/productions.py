@@ -33,6 +33,8 @@ class Operation(StrEnum):
     """Operand the weekday, result the next such day after the anchor's."""
     NEAREST_YEAR = "nearest_year"
     """Operand ``MM-DD``, result the day in the year that puts it nearest to the anchor."""
+    DAY_ON_OR_BEFORE = "day_on_or_before"
+    """Operand ``MM-DD``, result the last such day up to the anchor's."""
     MONTH_ON_OR_BEFORE = "month_on_or_before"
     """Operand the month, result the last such month that has begun by the anchor."""
     MONTH_BEFORE = "month_before"
@@ -118,29 +120,25 @@ def calendar_date(captures: Captures, context: Context) -> Reading | None:
     """A month with or without day and year; ``shift`` moves the year or picks the side."""
     month = int(captures["month"])
     day = int(captures["day"]) if "day" in captures else None
-    year = _year_in(captures)
+    year = _year_in(captures) or context.year
     if year is not None:
         return _written(_calendar_value(year, month, day))
-    if context.year is not None:
-        return _written(_calendar_value(context.year, month, day))
     if context.dct is None:
-        if not _exists(2000, month, day):
-            return None
-        return _open(f"XXXX-{month:02}" + ("" if day is None else f"-{day:02}"))
+        return _open_date(month, day)
     if "year_shift" in captures:
         shifted = context.dct.year + int(captures["year_shift"])
         value = _calendar_value(shifted, month, day)
         return _counted(context.dct, Operation.IN_ANCHOR_YEAR, captures["year_shift"], value)
     if day is not None:
-        return _nearest(context.dct, month, day)
+        return _nearest(context.dct, month, day, behind="side" in captures)
     return _month_alone(month, captures.get("shift"), context.dct, context.direction)
 
 
-def numeric_date(captures: Captures, context: Context) -> Reading | None:
+def numeric_date(captures: Captures, _context: Context) -> Reading | None:
     """Figures only: day and month in either order where both are possible."""
     year, first, second = (int(captures[name]) for name in ("year", "first", "second"))
     values = [
-        _calendar_value(year, month, day)
+        f"{year:04}-{month:02}-{day:02}"
         for month, day in dict.fromkeys(((first, second), (second, first)))
         if _exists(year, month, day)
     ]
@@ -228,13 +226,13 @@ def from_previous(captures: Captures, context: Context) -> Reading | None:
     return Reading(value, anchor=anchor, steps=(step,))
 
 
-def year_before(captures: Captures, context: Context) -> Reading | None:
+def year_before(_captures: Captures, context: Context) -> Reading | None:
     """The compared period: the quarter spoken of, a year before; else the year before."""
     period = context.quarter
     if period is None:
         return _from_dct({"count": "1", "unit": "Y"}, context, sign=-1)
     anchor = Anchor(AnchorKind.PREVIOUS, period.value, period.span)
-    if any(step.operation == Operation.SAME_PERIOD_YEAR_BEFORE for step in period.steps):
+    if _is_compared(period):
         step = Step(Operation.SAME_PERIOD, period.value, period.value)
         return Reading(period.value, anchor=anchor, steps=(step, *period.steps))
     value = _moved_value(period.value, -1, "Y", keep=True)
@@ -244,10 +242,10 @@ def year_before(captures: Captures, context: Context) -> Reading | None:
     return Reading(value, anchor=anchor, steps=(step,))
 
 
-def same_period(captures: Captures, context: Context) -> Reading | None:
+def same_period(_captures: Captures, context: Context) -> Reading | None:
     """The quarter spoken of, or the one that ended last before the publication date."""
     period = context.quarter
-    if period is None:
+    if period is None or _is_compared(period):
         return _moved_dct(-1, "Q", context)
     anchor = Anchor(AnchorKind.PREVIOUS, period.value, period.span)
     step = Step(Operation.SAME_PERIOD, period.value, period.value)
@@ -284,32 +282,32 @@ def season(captures: Captures, context: Context) -> Reading | None:
     return _counted(context.dct, Operation.IN_ANCHOR_YEAR, str(shift), value)
 
 
-def year(captures: Captures, context: Context) -> Reading | None:
+def year(captures: Captures, _context: Context) -> Reading | None:
     """A year in four figures, in two, or before the common era."""
     number = _year_in(captures)
     return None if number is None else _certain(f"{number:04}")
 
 
-def bc_year(captures: Captures, context: Context) -> Reading | None:
+def bc_year(captures: Captures, _context: Context) -> Reading | None:
     """A year before the common era."""
     number = int(captures["year"])
     return _certain(f"BC{number:04}") if number else None
 
 
-def ad_year(captures: Captures, context: Context) -> Reading | None:
+def ad_year(captures: Captures, _context: Context) -> Reading | None:
     """A year that the text says to be of the common era."""
     number = int(captures["year"])
     return _certain(f"{number:04}") if number else None
 
 
-def decade(captures: Captures, context: Context) -> Reading | None:
+def decade(captures: Captures, _context: Context) -> Reading | None:
     """A decade in four figures, in two (of the twentieth century) or in words."""
     if "decade" in captures:
         return _certain(captures["decade"][:3])
     return _certain(f"19{captures['decade_two'][0]}")
 
 
-def century(captures: Captures, context: Context) -> Reading | None:
+def century(captures: Captures, _context: Context) -> Reading | None:
     """The n-th century of the common era or before it."""
     index = int(captures["ordinal"]) - 1
     if index < 0:
@@ -326,12 +324,12 @@ def duration(captures: Captures, context: Context) -> Reading | None:
     return replace(reading, anchor=anchor)
 
 
-def value(captures: Captures, context: Context) -> Reading | None:
+def value(captures: Captures, _context: Context) -> Reading | None:
     """The value that the rule or the lexicon gives: references, plain durations."""
     return Reading(captures["value"], TimexType(captures.get("type", "DATE")))
 
 
-def set_of(captures: Captures, context: Context) -> Reading | None:
+def set_of(captures: Captures, _context: Context) -> Reading | None:
     """What recurs: every day, each July, Mondays."""
     if "weekday" in captures:
         found = f"XXXX-WXX-{captures['weekday']}"
@@ -418,6 +416,10 @@ def join_clock(clock_captures: Captures, day: Reading) -> Reading | None:
     return None if time is None else _at_time(day, time)
 
 
+def _is_compared(period: Timex) -> bool:
+    return any(step.operation == Operation.SAME_PERIOD_YEAR_BEFORE for step in period.steps)
+
+
 def _year_in(captures: Captures) -> int | None:
     if "year" in captures:
         return int(captures["year"])
@@ -457,6 +459,13 @@ def _open(found: str) -> Reading:
     return Reading(found, anchor=_UNKNOWN_DCT, steps=(step,))
 
 
+def _open_date(month: int, day: int | None) -> Reading | None:
+    leap_year = 2000
+    if not _exists(leap_year, month, day):
+        return None
+    return _open(f"XXXX-{month:02}" + ("" if day is None else f"-{day:02}"))
+
+
 def _counted(dct: date, operation: Operation, operand: str, found: str | None) -> Reading | None:
     if found is None:
         return None
@@ -464,13 +473,16 @@ def _counted(dct: date, operation: Operation, operand: str, found: str | None) -
     return Reading(found, anchor=anchor, steps=(Step(operation, operand, found),))
 
 
-def _nearest(dct: date, month: int, day: int) -> Reading | None:
+def _nearest(dct: date, month: int, day: int, *, behind: bool = False) -> Reading | None:
     years = range(max(1, dct.year - 4), min(9999, dct.year + 4) + 1)
     days = [date(year, month, day) for year in years if _exists(year, month, day)]
     if not days:
         return None
-    nearest = min(days, key=lambda found: (abs(found - dct), found))
     operand = f"{month:02}-{day:02}"
+    if behind:
+        last = max(found for found in days if found <= dct or found == days[0])
+        return _counted(dct, Operation.DAY_ON_OR_BEFORE, operand, last.isoformat())
+    nearest = min(days, key=lambda found: (abs(found - dct), found))
     return _counted(dct, Operation.NEAREST_YEAR, operand, nearest.isoformat())
 
 

@@ -4,13 +4,22 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from timeline_app.model.article import TextSpan
 from timeline_app.tagger.language import Language, Rule
 from timeline_app.tagger.numbers import number_in
 from timeline_app.tagger.patterns import TIMEX_FIRST, TIMEX_REST
 
-_WINDOW = 60
+_WINDOW = 50
+_REACH = {"year_figures": 24, "short_figures": 24, "figures": 0}
+"""How many characters before figures their expression may begin."""
+_YEAR_FIGURES = 4
+_DIGITS = frozenset("0123456789")
+_APOSTROPHES = frozenset("'’‘")
+_FIGURE_SIGNS = frozenset(".:/")
+_WORD = re.compile(r"\w+")
+_DECADE = re.compile(r"[0-9]{2}(?:[0-9]{2})?['’]?s")
 _JOIN_BEFORE, _JOIN_AFTER = 20, 160
 _SPACES = re.compile(r"\s+")
 _RESERVED = str.maketrans({TIMEX_FIRST: " ", TIMEX_REST: " "})
@@ -42,20 +51,54 @@ def recognise(text: str, language: Language) -> tuple[Recognised, ...]:
 
 
 def _candidates(text: str, language: Language) -> Iterator[Recognised]:
-    scan, by_word = language.triggers()
-    for trigger in scan.finditer(text):
-        digits = trigger["digits"] or trigger["ordinal"]
-        for rule in by_word.get("digits" if digits else _fold(trigger[0]), ()):
-            match = _match_around(language.compiled(rule), text, *trigger.span())
+    seen: dict[str, int] = {}
+    for kind, start, end in _triggers(text, language):
+        before = _REACH.get(kind, _WINDOW)
+        for rule in language.rules_for(kind):
+            if seen.get(rule.name, 0) >= end:
+                continue
+            match = _match_around(language.compiled(rule), text, (start, end), before)
             if match:
+                seen[rule.name] = match.end()
                 yield from _recognised(match, rule, language)
 
 
+def _triggers(text: str, language: Language) -> Iterator[tuple[str, int, int]]:
+    """Yield what calls for rules: a folded trigger word or a kind of figures, and where."""
+    for word in _WORD.finditer(text):
+        start, end = word.span()
+        if text[start] in _DIGITS:
+            kind = _kind_of_figures(word, text)
+            if kind:
+                yield kind, start, end
+            continue
+        forms = language.triggers(word[0].casefold()) if end - start <= _WINDOW else None
+        trigger = forms and forms.match(text, start)
+        if trigger:
+            yield _fold(trigger[0]), start, trigger.end()
+
+
+def _kind_of_figures(word: re.Match[str], text: str) -> str | None:
+    start, end = word.span()
+    if _DECADE.fullmatch(text, start, end):
+        return "short_figures"
+    if not (end - start in {1, 2, 4} and word[0].isascii() and word[0].isdigit()):
+        return None
+    if end - start == _YEAR_FIGURES:
+        return "year_figures"
+    if text[start - 1 : start] in _APOSTROPHES:
+        return "short_figures"
+    return "figures" if text[end : end + 1] in _FIGURE_SIGNS else None
+
+
 def _match_around(
-    pattern: re.Pattern[str], text: str, start: int, end: int
+    pattern: re.Pattern[str], text: str, trigger: tuple[int, int], before: int
 ) -> re.Match[str] | None:
-    low, high = max(0, start - _WINDOW), min(len(text), end + _WINDOW)
-    for match in pattern.finditer(text, low, high):
+    start, end = trigger
+    high = min(len(text), end + _WINDOW)
+    if not before:
+        return pattern.match(text, start, high)
+    for match in pattern.finditer(text, max(0, start - before), high):
         if match.start() > start:
             return None
         if match.end() >= end:
@@ -117,7 +160,7 @@ def _joins(text: str, found: Sequence[Recognised], language: Language) -> Iterat
     rules = [rule for rule in language.rules.values() if rule.joins]
     shadow = _shadow(text, found)
     by_start = {r.span.start: r for r in found}
-    for first, after in zip(found, found[1:], strict=False):
+    for first, after in pairwise(found):
         if after.span.start - first.span.end > _WINDOW:
             continue
         low, high = max(0, first.span.start - _JOIN_BEFORE), first.span.start + _JOIN_AFTER

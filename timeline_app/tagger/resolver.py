@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from timeline_app.model.article import TextSpan
 from timeline_app.model.timex import Mod, Timex, TimexType
 from timeline_app.tagger import productions
 from timeline_app.tagger.language import Language
@@ -14,6 +13,7 @@ from timeline_app.tagger.recogniser import Recognised
 
 _CUE_WINDOW = 100
 _NEARNESS_WINDOW = 20
+_OPENING = 30
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]?\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
 
 
@@ -33,7 +33,7 @@ def resolve(
     found: list[Timex] = []
     previous = quarter = None
     for expression in recognised:
-        direction = _direction(text, expression.span, language)
+        direction = _direction(expression, text, language)
         context = Context(dct, previous, quarter, direction)
         timex = _timex(expression, text, context, language)
         if timex is None:
@@ -151,16 +151,49 @@ def _mod(expression: Recognised, text: str, language: Language) -> Mod | None:
     return Mod(nearness[last]) if last in nearness else None
 
 
-def _direction(text: str, span: TextSpan, language: Language) -> Direction:
-    """Tell where the nearest verb before an expression points, in the same sentence."""
-    before = text[max(0, span.start - _CUE_WINDOW) : span.start]
-    ends = [end.end() for end in _SENTENCE_END.finditer(before)]
-    before = before[ends[-1] :] if ends else before
+def _direction(expression: Recognised, text: str, language: Language) -> Direction:
+    """Tell where the nearest verb before an expression points, in the same sentence.
+
+    Where the expression opens its sentence, the first verb after it tells.
+    """
+    span = expression.span
+    before = _since_sentence(text[max(0, span.start - _CUE_WINDOW) : span.start])
     future = _last_end(language.pattern("direction.future"), before)
-    past = _last_end(language.pattern("direction.past"), before)
-    if future < 0:
-        return Direction.UNKNOWN
-    return Direction.FUTURE if future > past else Direction.PAST
+    if "month" in dict(expression.captures):
+        month_cue = _last_end(language.pattern("direction.future_month"), before)
+        future = month_cue if month_cue == len(before.rstrip()) else future
+    past = _last_finite(before, language)
+    if future >= 0 or past >= 0 or len(before) > _OPENING:
+        return _points(future, past)
+    after = _SENTENCE_END.split(text[span.end : span.end + _CUE_WINDOW], maxsplit=1)[0]
+    cues = {
+        Direction.FUTURE: language.pattern("direction.future_after").search(after),
+        Direction.PAST: language.pattern("direction.past").search(after),
+    }
+    found = {cue.start(): direction for direction, cue in cues.items() if cue}
+    return found[min(found)] if found else Direction.UNKNOWN
+
+
+def _points(future: int, past: int) -> Direction:
+    if future > past:
+        return Direction.FUTURE
+    return Direction.UNKNOWN if past < 0 else Direction.PAST
+
+
+def _since_sentence(before: str) -> str:
+    ends = [end.end() for end in _SENTENCE_END.finditer(before)]
+    return before[ends[-1] :] if ends else before
+
+
+def _last_finite(before: str, language: Language) -> int:
+    """Return where the last past verb ends that no auxiliary turns into a plan ("be held")."""
+    auxiliaries = language.words("direction.auxiliaries")
+    found = (
+        match.end()
+        for match in language.pattern("direction.past").finditer(before)
+        if before[: match.start()].rstrip().rpartition(" ")[2].casefold() not in auxiliaries
+    )
+    return max(found, default=-1)
 
 
 def _last_end(pattern: re.Pattern[str], text: str) -> int:

@@ -1,0 +1,211 @@
+"""What relative expressions count from, in sentences."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline_app.model.timex import AnchorKind, Mod, TimexType, span_of
+from timeline_app.tagger import language
+from timeline_app.tagger.productions import Operation
+from timeline_app.tagger.recogniser import recognise
+from timeline_app.tagger.resolver import resolve
+
+WEDNESDAY = date(2023, 11, 22)
+
+
+def timexes_of(text, dct=WEDNESDAY):
+    pack = language.load("en")
+    return resolve(recognise(text, pack), text, dct, pack)
+
+
+def only(text, dct=WEDNESDAY):
+    (timex,) = timexes_of(text, dct)
+    return timex
+
+
+def value_of(text, dct=WEDNESDAY):
+    return only(text, dct).value
+
+
+def test_last_friday_said_on_a_friday_is_a_week_ago():
+    assert value_of("He resigned last Friday.", date(2023, 11, 24)) == "2023-11-17"
+
+
+def test_a_weekday_is_the_publication_day_itself_when_it_is_that_weekday():
+    assert value_of("They met in London on Wednesday.") == "2023-11-22"
+
+
+def test_a_weekday_is_otherwise_the_last_one_before():
+    assert value_of("They met in London on Thursday.") == "2023-11-16"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister is set to attend a meeting in Jordan on Thursday.",
+        "He will speak on Thursday.",
+        "The talks are to begin on Thursday.",
+        "On Thursday, the court will hear the case.",
+    ],
+)
+def test_a_weekday_that_a_future_verb_governs_lies_ahead(text):
+    assert value_of(text) == "2023-11-23"
+
+
+def test_a_planned_weekday_may_be_the_publication_day_itself():
+    text = "The minister is set to attend a meeting of the contact group on Wednesday."
+    assert value_of(text) == "2023-11-22"
+
+
+def test_a_reporting_verb_right_before_a_weekday_wins_over_the_plan_it_reports():
+    text = "The firm is expected to sell its shares, it said Friday."
+    assert value_of(text) == "2023-11-17"
+
+
+def test_a_plan_of_the_sentence_before_governs_no_weekday():
+    assert value_of("He will come. Police arrived Friday.") == "2023-11-17"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("on Oct. 7", "2023-10-07"),
+        ("on Dec. 15", "2023-12-15"),
+        ("on March 5", "2024-03-05"),
+    ],
+)
+def test_a_month_and_day_lie_in_the_year_that_puts_them_nearest(text, value):
+    assert value_of(text) == value
+
+
+def test_a_leap_day_lies_in_the_nearest_leap_year():
+    assert value_of("on Feb. 29", date(2023, 3, 1)) == "2024-02-29"
+
+
+def test_a_month_alone_is_past_without_a_cue_and_ahead_with_one():
+    assert value_of("Finland was granted membership in April.") == "2023-04"
+    assert value_of("Elections will be held in April.") == "2024-04"
+
+
+def test_last_october_is_the_last_one_before_the_publication_month():
+    assert value_of("since last October") == "2023-10"
+    assert value_of("since last October", date(2023, 10, 22)) == "2022-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("on Oct. 7", "XXXX-10-07"),
+        ("on Wednesday", "XXXX-WXX-3"),
+        ("in early October", "XXXX-10"),
+        ("last October", "XXXX-10"),
+        ("November last year", "XXXX-11"),
+        ("last year", "XXXX"),
+        ("last week", "XXXX-WXX"),
+        ("over the weekend", "XXXX-WXX-WE"),
+        ("yesterday", "XXXX-XX-XX"),
+        ("three days ago", "XXXX-XX-XX"),
+        ("last summer", "XXXX-SU"),
+        ("the third quarter", "XXXX-Q3"),
+        ("at 14:30", "XXXX-XX-XXT14:30"),
+    ],
+)
+def test_without_a_publication_date_what_counts_from_it_stays_open(text, value):
+    timex = only(text, None)
+    assert timex.value == value
+    assert timex.anchor.kind == AnchorKind.DCT
+    assert timex.anchor.value == ""
+    assert span_of(timex.value) is None
+
+
+def test_without_a_publication_date_what_is_written_out_keeps_its_value():
+    values = [t.value for t in timexes_of("On 5 March 2024 and in 1967, in December 2021", None)]
+    assert values == ["2024-03-05", "1967", "2021-12"]
+
+
+def test_years_later_count_from_the_expression_before():
+    first, second = timexes_of("It opened in 1998. Two years later it closed.")
+    assert second.value == "2000"
+    assert second.anchor.kind == AnchorKind.PREVIOUS
+    assert second.anchor.value == "1998"
+    assert second.anchor.span == first.span
+
+
+def test_the_following_day_counts_from_the_day_before_it():
+    assert [t.value for t in timexes_of("on Oct. 7 and the following day")] == [
+        "2023-10-07",
+        "2023-10-08",
+    ]
+
+
+def test_a_range_is_one_expression_with_its_two_ends_as_parts():
+    text = "It lasted from March to May 2020."
+    timex = only(text)
+    assert (timex.type, timex.value) == (TimexType.DATE, "2020-03/2020-05")
+    assert timex.span.of(text) == "March to May 2020"
+    assert [part.value for part in timex.parts] == ["2020-03", "2020-05"]
+
+
+def test_a_range_over_new_year_begins_in_the_year_before():
+    assert value_of("between October and March 2020") == "2019-10/2020-03"
+
+
+def test_a_range_of_weekdays_ends_after_it_begins():
+    assert value_of("between Thursday and Tuesday") == "2023-11-16/2023-11-21"
+
+
+def test_early_october_keeps_the_month_and_says_that_it_is_its_start():
+    timex = only("in early October")
+    assert (timex.value, timex.mod) == ("2023-10", Mod.START)
+
+
+def test_about_before_a_year_makes_it_approximate_but_stays_outside():
+    text = "built about 1650"
+    timex = only(text)
+    assert timex.mod == Mod.APPROX
+    assert timex.span.of(text) == "1650"
+
+
+def test_figures_that_can_be_read_in_two_ways_have_an_alternative():
+    timex = only("on 03/04/2023")
+    assert (timex.value, timex.alternatives) == ("2023-03-04", ("2023-04-03",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the 31st of February 2024",
+        "a 6-year-old boy",
+        "you may go",
+        "$1998",
+        "1,998 tents",
+        "they march on",
+        "1998 shares",
+        "prices fall",
+    ],
+)
+def test_what_only_looks_like_a_date_is_left_alone(text):
+    assert timexes_of(text) == ()
+
+
+def test_a_weekday_explains_how_its_day_was_found():
+    (step,) = only("on Monday").steps
+    assert (step.operation, step.operand, step.result) == (
+        Operation.WEEKDAY_ON_OR_BEFORE,
+        "1",
+        "2023-11-20",
+    )
+
+
+def test_a_line_may_end_inside_an_expression_but_a_paragraph_may_not():
+    assert value_of("on 5\nMarch 2024") == "2024-03-05"
+    assert [t.value for t in timexes_of("apartment 5\n\nMarch 2024")] == ["2024-03"]
+
+
+@given(st.dates())
+def test_a_bare_weekday_always_lies_within_the_week_up_to_publication(dct):
+    (timex,) = timexes_of("on Monday", dct) or [None]
+    if timex is not None:
+        assert 0 <= (dct - date.fromisoformat(timex.value)).days < 7
