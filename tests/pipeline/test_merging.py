@@ -1,0 +1,143 @@
+"""What mentions make one event."""
+
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline_app.model.article import UNKNOWN, Article, TextSpan
+from timeline_app.model.event import EventKind, Mention
+from timeline_app.model.timespan import TimeSpan
+from timeline_app.pipeline.merging import merge
+
+MONDAY = TimeSpan.of_date(date(2023, 11, 20))
+TUESDAY = TimeSpan.of_date(date(2023, 11, 21))
+
+
+def article_of(key, *lines, headline=False):
+    text = "\n".join(lines)
+    return Article(
+        id=key,
+        sources=(),
+        title=lines[0],
+        text=text,
+        headline=TextSpan(0, len(lines[0])) if headline else None,
+        paragraphs=(TextSpan(0, len(text)),),
+        page_breaks=(),
+        language="en",
+        publication=UNKNOWN,
+    )
+
+
+def mention_of(article, words, time=MONDAY, kind=EventKind.HAPPENED):
+    start = article.text.index(words)
+    return Mention(article.id, TextSpan(start, start + len(words)), time, None, kind, words)
+
+
+def merged(*mentions_of_articles):
+    articles = {article.id: article for article, _ in mentions_of_articles}
+    return merge([one for _, found in mentions_of_articles for one in found], articles)
+
+
+ONE = article_of("a", "The bridge fell.", "Police came.")
+TWO = article_of("b", "It rained.", "The  Bridge fell.", "The road is shut.")
+
+
+def test_each_mention_is_an_event():
+    events = merged((ONE, [mention_of(ONE, "The bridge fell."), mention_of(ONE, "Police came.")]))
+    assert [event.title for event in events] == ["The bridge fell.", "Police came."]
+
+
+def test_the_same_wording_on_the_same_day_in_two_articles_is_one_event():
+    events = merged(
+        (ONE, [mention_of(ONE, "The bridge fell.")]), (TWO, [mention_of(TWO, "The  Bridge fell.")])
+    )
+    assert [len(event.mentions) for event in events] == [2]
+
+
+def test_the_same_wording_on_another_day_is_another_event():
+    events = merged(
+        (ONE, [mention_of(ONE, "The bridge fell.")]),
+        (TWO, [mention_of(TWO, "The  Bridge fell.", TUESDAY)]),
+    )
+    assert [event.time for event in events] == [MONDAY, TUESDAY]
+
+
+STORY = article_of(
+    "c", "Old stone bridge falls in storm", "An old stone bridge fell in a storm.", headline=True
+)
+
+
+def test_a_headline_joins_the_lead_that_it_restates():
+    events = merged(
+        (STORY, [mention_of(STORY, STORY.title), mention_of(STORY, "An old stone bridge fell")])
+    )
+    assert [event.title for event in events] == [STORY.title]
+
+
+def test_a_headline_about_another_day_stays_alone():
+    lead = mention_of(STORY, "An old stone bridge fell", TUESDAY)
+    assert len(merged((STORY, [mention_of(STORY, STORY.title), lead]))) == 2
+
+
+def test_a_headline_with_other_words_stays_alone():
+    other = article_of("d", "Chaos in the old town", "A bridge fell in a storm.", headline=True)
+    found = [mention_of(other, other.title), mention_of(other, "A bridge fell")]
+    assert len(merged((other, found))) == 2
+
+
+def test_an_event_that_one_article_plans_and_another_tells_has_happened():
+    events = merged(
+        (ONE, [mention_of(ONE, "The bridge fell.", kind=EventKind.PLANNED)]),
+        (TWO, [mention_of(TWO, "The  Bridge fell.")]),
+    )
+    assert [event.kind for event in events] == [EventKind.HAPPENED]
+
+
+def test_an_event_of_two_articles_matters_more_than_one_of_a_single_article():
+    events = merged(
+        (ONE, [mention_of(ONE, "The bridge fell."), mention_of(ONE, "Police came.")]),
+        (TWO, [mention_of(TWO, "The  Bridge fell.")]),
+    )
+    assert events[0].salience > events[1].salience
+
+
+def test_the_same_words_twice_in_one_place_keep_apart_ids():
+    twin = article_of("b", *ONE.text.split("\n"))
+    events = merged(
+        (ONE, [mention_of(ONE, "Police came.")]), (twin, [mention_of(twin, "Police came.", TUESDAY)])
+    )
+    assert len({event.id for event in events}) == 2
+
+
+def test_an_id_does_not_depend_on_what_else_is_in():
+    alone = merged((ONE, [mention_of(ONE, "Police came.")]))
+    both = merged((ONE, [mention_of(ONE, "Police came.")]), (TWO, [mention_of(TWO, "It rained.")]))
+    assert alone[0].id in {event.id for event in both}
+
+
+MENTIONS = [
+    mention_of(ONE, "The bridge fell."),
+    mention_of(ONE, "Police came."),
+    mention_of(TWO, "It rained."),
+    mention_of(TWO, "The  Bridge fell."),
+    mention_of(STORY, STORY.title),
+    mention_of(STORY, "An old stone bridge fell"),
+]
+ARTICLES = {article.id: article for article in (ONE, TWO, STORY)}
+
+
+@given(st.permutations(MENTIONS))
+def test_the_order_of_the_mentions_never_matters(mentions):
+    assert merge(mentions, ARTICLES) == merge(MENTIONS, ARTICLES)
+
+
+@given(st.lists(st.sampled_from(MENTIONS), unique=True, min_size=1))
+def test_salience_always_lies_between_nothing_and_one(mentions):
+    assert all(0 < event.salience <= 1 for event in merge(mentions, ARTICLES))
+
+
+@given(st.lists(st.sampled_from(MENTIONS), unique=True))
+def test_every_mention_is_always_in_exactly_one_event(mentions):
+    told = [one for event in merge(mentions, ARTICLES) for one in event.mentions]
+    assert sorted(map(repr, told)) == sorted(map(repr, mentions))

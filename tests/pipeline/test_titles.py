@@ -1,0 +1,130 @@
+"""Titles read as headlines."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline_app.model.article import Article, PublicationDate, TextSpan
+from timeline_app.pipeline.mentions import mentions
+from timeline_app.pipeline.titles import LONGEST
+from timeline_app.tagger import language
+from timeline_app.tagger.recogniser import recognise
+from timeline_app.tagger.resolver import resolve
+
+WEDNESDAY = date(2023, 11, 22)
+
+
+def titles_of(text, headline=None):
+    pack = language.load("en")
+    body = text if headline is None else f"{headline}\n{text}"
+    first = 0 if headline is None else len(headline) + 1
+    article = Article(
+        id="a",
+        sources=(),
+        title="",
+        text=body,
+        headline=TextSpan(0, len(headline)) if headline else None,
+        paragraphs=(TextSpan(first, len(body)),),
+        page_breaks=(),
+        language="en",
+        publication=PublicationDate(WEDNESDAY),
+    )
+    timexes = resolve(recognise(body, pack), body, WEDNESDAY, pack)
+    return [mention.title for mention in mentions(article, timexes, pack)]
+
+
+def title_of(text):
+    return titles_of(text)[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("On Monday, the bridge fell.", "Bridge fell"),
+        ("The bridge fell on Monday.", "Bridge fell"),
+        ("In early May 2020, Rome closed the bridge.", "Rome closed the bridge"),
+        ("The bridge fell, police sources said late Sunday.", "Bridge fell"),
+        ("According to the mayor, the bridge fell on Monday.", "Bridge fell"),
+        ("The bridge fell on Monday, according to the mayor.", "Bridge fell"),
+        ("The mayor said that the old bridge fell on Monday.", "Old bridge fell"),
+        ("The mayor said on Monday that the old bridge had fallen.", "Old bridge had fallen"),
+        ("Meanwhile, the bridge fell on Monday.", "Bridge fell"),
+        ("ROME (AP) — The bridge fell on Monday.", "Bridge fell"),
+        ("The bridge (built by Romans) fell on Monday.", "Bridge fell"),
+        ("The “unsafe” bridge fell on Monday.", "Unsafe bridge fell"),
+        ("The prisoner, 49, fled on Monday.", "Prisoner fled"),
+        ("As part of a tour, the minister visited Rome on Monday.", "Minister visited Rome"),
+        ("The launch, set for May 2003, took place on 2 March 2004.", "Launch took place"),
+        ("“The hard part is waiting,” said an engineer on Monday.", "Engineer: The hard part is waiting"),
+    ],
+)
+def test_a_title_leaves_out_what_a_headline_would(text, title):
+    assert title_of(text) == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Marie Curie taught here. She left on Monday.", "Marie Curie left"),
+        ("Marie Curie taught here. Her work ended on Monday.", "Marie Curie's work ended"),
+        ("The old plan failed. It was dropped on Monday.", "Old plan was dropped"),
+        ("Ankara cut ties, and on Monday formally joined the case.", "Ankara formally joined the case"),
+        ("He spoke of Egypt, which he visited on Monday.", "Visited Egypt"),
+        ("They talked about the war since it broke out on Oct. 7.", "War broke out"),
+        ("Finland, which asked for more, was admitted in April.", "Finland was admitted"),
+    ],
+)
+def test_a_pronoun_becomes_the_name_it_stands_for_or_is_left_out(text, title):
+    assert title_of(text) == title
+
+
+def test_a_headline_stays_as_it_is():
+    assert titles_of("It rained.", "“Hello”: a probe wakes at last")[0] == (
+        "“Hello”: a probe wakes at last"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Foreign Minister Hakan Fidan held a very long phone call with U.S. Secretary of State "
+            "Antony Blinken on Monday.",
+            "Hakan Fidan held a very long phone call with Antony Blinken",
+        ),
+        (
+            "The council of the town signed an agreement with the Organisation of Islamic "
+            "Cooperation on Monday.",
+            "Council of the town signed an agreement",
+        ),
+    ],
+)
+def test_a_long_title_is_cut_between_phrases(text, title):
+    assert title_of(text) == title
+
+
+def test_a_title_never_parts_a_name_from_its_first_half():
+    text = "The ministers of nine countries in the west of Asia met Recep Tayyip Erdogan on Monday."
+    assert not title_of(text).endswith(("Recep", "Tayyip"))
+
+
+SENTENCES = st.lists(
+    st.sampled_from(
+        ["the", "Bank", "of", "America", "said", "on Monday", "fell", ",", "and", "which", "He",
+         "closed", "“", "”", "(", ")", "2004", "in", "bridge", "'s", "to", "—", "Corp.", "was"]
+    ),
+    min_size=3,
+    max_size=30,
+)  # fmt: skip
+
+
+@given(SENTENCES)
+def test_a_title_is_never_longer_than_sixty_characters(words):
+    assert all(len(title) <= LONGEST for title in titles_of(" ".join(words)))
+
+
+@given(SENTENCES)
+def test_a_title_is_never_empty(words):
+    assert all(titles_of(" ".join(words)))

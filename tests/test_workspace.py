@@ -1,0 +1,118 @@
+"""An open timeline without a window, on real files."""
+
+from concurrent.futures import Executor, Future
+
+import pytest
+
+from timeline_app.workspace import Outcome, Workspace
+
+ARTICLE = "Bridge falls in storm\n6 September 2016\n\nThe old bridge fell on Monday.\n"
+OTHER = "Road shut\n7 September 2016\n\nThe road was shut on Tuesday.\nIt opened in May 1931.\n"
+
+
+class Inline(Executor):
+    """Runs each task at once, in this process."""
+
+    def submit(self, fn, /, *args, **kwargs):
+        future = Future()
+        future.set_result(fn(*args, **kwargs))
+        return future
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "bridge.txt").write_text(ARTICLE)
+    (tmp_path / "road.txt").write_text(OTHER)
+    return tmp_path
+
+
+@pytest.fixture
+def workspace():
+    return Workspace(Inline())
+
+
+def filled(workspace, *paths):
+    return list(workspace.add(paths))
+
+
+def test_a_new_workspace_is_empty(workspace):
+    assert len(workspace.timeline()) == 0
+
+
+def test_adding_a_folder_adds_its_articles(workspace, folder):
+    assert filled(workspace, folder) == [Outcome.ADDED, Outcome.ADDED]
+
+
+def test_articles_become_events_on_their_days(workspace, folder):
+    filled(workspace, folder / "bridge.txt")
+    timeline = workspace.timeline()
+    assert "Bridge falls in storm" in {timeline.event(i).title for i in range(len(timeline))}
+
+
+def test_reading_changes_nothing(workspace, folder):
+    list(workspace.read([folder]))
+    assert not workspace.articles
+
+
+def test_the_same_text_again_is_a_duplicate(workspace, folder):
+    (folder / "copy.txt").write_text(ARTICLE)
+    assert Outcome.DUPLICATE in filled(workspace, folder)
+
+
+def test_a_duplicate_adds_its_path_to_the_article(workspace, folder):
+    (folder / "copy.txt").write_text(ARTICLE)
+    filled(workspace, folder / "bridge.txt", folder / "copy.txt")
+    (article,) = workspace.articles.values()
+    assert article.sources == (folder / "bridge.txt", folder / "copy.txt")
+
+
+def test_a_file_that_cannot_be_read_is_rejected_with_its_reason(workspace, folder):
+    (folder / "photo.xyz").write_bytes(b"\x00\x01")
+    filled(workspace, folder)
+    assert [(one.path.name, bool(one.reason)) for one in workspace.rejected] == [
+        ("photo.xyz", True)
+    ]
+
+
+def test_a_rejected_file_that_can_be_read_later_is_no_longer_listed(workspace, folder):
+    path = folder / "late.txt"
+    filled(workspace, path)
+    path.write_text(ARTICLE)
+    filled(workspace, path)
+    assert workspace.rejected == ()
+
+
+def test_a_rejected_file_can_be_forgotten(workspace, folder):
+    filled(workspace, folder / "missing.txt")
+    workspace.forget_rejected(folder / "missing.txt")
+    assert workspace.rejected == ()
+
+
+def test_removing_an_article_removes_its_events(workspace, folder):
+    filled(workspace, folder)
+    for key in list(workspace.articles):
+        workspace.remove(key)
+    assert workspace.timeline().total == 0
+
+
+def test_hidden_articles_are_counted_but_not_shown(workspace, folder):
+    filled(workspace, folder)
+    everything = workspace.timeline()
+    part = workspace.timeline(frozenset([next(iter(workspace.articles))]))
+    assert (part.total, len(part) < len(everything)) == (everything.total, True)
+
+
+def test_the_order_of_adding_does_not_change_the_events(folder):
+    first, second = Workspace(Inline()), Workspace(Inline())
+    filled(first, folder / "bridge.txt", folder / "road.txt")
+    filled(second, folder / "road.txt", folder / "bridge.txt")
+    one, other = first.timeline(), second.timeline()
+    assert [one.event(i) for i in range(len(one))] == [other.event(i) for i in range(len(other))]
+
+
+def test_a_workspace_without_an_executor_reads_in_processes_of_its_own(folder):
+    workspace = Workspace()
+    try:
+        assert filled(workspace, folder / "bridge.txt") == [Outcome.ADDED]
+    finally:
+        workspace.close()
