@@ -7,9 +7,10 @@ from timeline_app.model.timeline import KINDS, Timeline
 from timeline_app.model.timespan import DAY, Granularity, TimeKind, TimeSpan, seconds_of
 
 _WORDS = (
-    "council bridge harbour vote report talks summit minister court flood rescue budget "
-    "treaty launch orbit strike border school river company election crew signal museum"
-).split()
+    *("council", "bridge", "harbour", "vote", "report", "talks", "summit", "minister"),
+    *("court", "flood", "rescue", "budget", "treaty", "launch", "orbit", "strike"),
+    *("border", "school", "river", "company", "election", "crew", "signal", "museum"),
+)
 _YEARS = 30
 _BURSTS = 60
 

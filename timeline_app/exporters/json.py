@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline_app import files
-from timeline_app.exporters import ExportOptions
+from timeline_app.exporters.options import ExportOptions
 from timeline_app.model.article import Article
 from timeline_app.model.event import Mention, TimelineEvent
 from timeline_app.model.timeline import Timeline

@@ -5,10 +5,11 @@ from timeline_app.model.timeline import Flag, Timeline
 from timeline_app.model.timespan import DAY, HOUR
 
 SHOW_ALL = 50
-_LEFT_PX = 24
-_RIGHT_PX = 220
+LEFT_PX = 24
+RIGHT_PX = 220
 _FEW = 10
 _MARGIN = 0.1
+_LEAST_ROOM_PX = 30
 
 
 def initial(timeline: Timeline, width: int) -> Viewport:
@@ -18,10 +19,12 @@ def initial(timeline: Timeline, width: int) -> Viewport:
     start, end = timeline.extent
     length = max((end - start) * SHOW_ALL // len(timeline), 7 * DAY)
     first = timeline.densest(length)
-    return _fitting(first, first + length, width, start)
+    return _fitting(first, first + length, width, (LEFT_PX, RIGHT_PX), start)
 
 
-def fitted(timeline: Timeline, width: int) -> Viewport:
+def fitted(
+    timeline: Timeline, width: int, left_px: int = LEFT_PX, right_px: int = RIGHT_PX
+) -> Viewport:
     """Show all events, with room for the label of the last; ten or fewer get a margin."""
     if timeline.extent is None:
         return Viewport.of_span(0, 1, max(1, width))
@@ -30,14 +33,15 @@ def fitted(timeline: Timeline, width: int) -> Viewport:
     margin = max((least - (end - start)) // 2, 0)
     if len(timeline) <= _FEW:
         margin += round((end - start) * _MARGIN)
-    return _fitting(start - margin, end + margin, width, start)
+    return _fitting(start - margin, end + margin, width, (left_px, right_px), start)
 
 
-def _fitting(start: int, end: int, width: int, zero: int) -> Viewport:
-    room = width - _LEFT_PX - _RIGHT_PX
-    if room < width // 2:
-        return Viewport.of_span(start, end, max(1, width), zero)
+def _fitting(start: int, end: int, width: int, margins: tuple[int, int], zero: int) -> Viewport:
+    left, right = margins
+    room = width - left - right
+    if room < _LEAST_ROOM_PX:
+        left, right = 0, 0
+        room = max(1, width)
     pixel = (end - start) / room
-    return Viewport.of_span(
-        round(start - _LEFT_PX * pixel), round(end + _RIGHT_PX * pixel), width, zero
-    )
+    first, last = round(start - left * pixel), round(end + right * pixel)
+    return Viewport.of_span(first, last, max(1, width), zero)

@@ -57,7 +57,7 @@ def elided(text: str, width: float, measure: Measure) -> str:
             low = middle
         else:
             high = middle - 1
-    return text[:low].rstrip() + _ELLIPSIS
+    return text[:low].rstrip(f" {_ELLIPSIS}·") + _ELLIPSIS
 
 
 def full_text(event: TimelineEvent, timeline: Timeline) -> str:

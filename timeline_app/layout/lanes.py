@@ -46,7 +46,7 @@ class Placed(NamedTuple):
     ``whiskers`` are the columns of the dates that other articles give.
     """
 
-    index: int
+    place: int
     start: int
     end: int
     glyph: Glyph
@@ -69,12 +69,12 @@ class Placed(NamedTuple):
 
 
 class Pill(NamedTuple):
-    """A group of events that found no row: ``count`` that start in a stretch of columns."""
+    """A group of events that found no row: ``size`` that start in a stretch of columns."""
 
     lane: int
     x0: int
     x1: int
-    count: int
+    size: int
 
 
 class Heap(NamedTuple):
@@ -144,10 +144,10 @@ class Lane:
 
     def placed(self, first: int, last: int) -> list[Placed]:
         """Return what is drawn between two columns, each event once."""
-        seen = {item.index: item for item in self._long}
+        seen = {item.place: item for item in self._long}
         for tile in range(first // TILE_PX, last // TILE_PX + 1):
             for item in self._by_tile.get(tile, ()):
-                seen[item.index] = item
+                seen[item.place] = item
         return [item for item in seen.values() if item.x0 < last and item.right > first]
 
     @property
@@ -158,6 +158,10 @@ class Lane:
     def place_of(self, index: int) -> Placed | None:
         """Return where an event of this lane is drawn, if it is."""
         return self._placed.get(index)
+
+    def everything(self) -> Iterable[Placed]:
+        """Return all that was placed so far."""
+        return self._placed.values()
 
     def pills(self, first: int, last: int) -> Iterator[Pill]:
         """Yield the groups between two columns."""
@@ -268,7 +272,7 @@ class Lane:
         return None
 
     def _keep(self, item: Placed) -> None:
-        self._placed[item.index] = item
+        self._placed[item.place] = item
         first, last = item.x0 // TILE_PX, item.right // TILE_PX
         if last - first > _LONG_TILES:
             self._long.append(item)

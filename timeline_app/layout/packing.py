@@ -22,6 +22,7 @@ _PACK_ALL = 1500
 _ROOMY_ROW_PX = 40
 _LEAST_ROWS = 4
 _NO_LIMIT = 1 << 30
+_TOP_PX = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class Packing:
         """Prepare for a zoom. What ``before`` has measured of the same timeline is reused."""
         self.timeline = timeline
         self.measure = measure
-        self._frame = replace(frame, scroll_px=0, now=None)
+        self._frame = _lasting(frame)
         self._viewport = viewport
         self.parts = self._labelled_parts(before)
         rules = self._rules(frame, viewport.width)
@@ -89,7 +90,7 @@ class Packing:
         self, timeline: Timeline, viewport: Viewport, measure: Measure, frame: Frame
     ) -> bool:
         """Tell whether this packing is the one for a viewport: same zoom, same size."""
-        mine, same = self._viewport, replace(frame, scroll_px=0, now=None)
+        mine, same = self._viewport, _lasting(frame)
         return (
             timeline is self.timeline
             and measure is self.measure
@@ -116,7 +117,7 @@ class Packing:
         if self._frame.mode == LaneMode.NONE:
             used = self.lanes[0].rows_used * self.lanes[0].rules.row_px + PILL_ROW_PX
             height = used if self._frame.whole else self._frame.height_px - self.axis_px
-            return (LaneBox(0, "", 0, 4, max(height, PILL_ROW_PX)),)
+            return (LaneBox(0, "", 0, _TOP_PX, max(height, PILL_ROW_PX)),)
         return tuple(self._stacked())
 
     def _stacked(self) -> Iterator[LaneBox]:
@@ -149,17 +150,22 @@ class Packing:
         number = int(self.timeline.lane[index])
         places = self.parts[number][2]
         item = self.lanes[number].place_of(int(np.searchsorted(places, index)))
-        return item and item._replace(index=index)
+        return item and item._replace(place=index)
 
     def placed(self, first: int, last: int) -> list[Placed]:
         """Return what is drawn between two columns, with places in the whole timeline."""
         if self._frame.mode == LaneMode.NONE:
             return self.lanes[0].placed(first, last)
         return [
-            item._replace(index=int(part[2][item.index]))
+            item._replace(place=int(part[2][item.place]))
             for lane, part in zip(self.lanes, self.parts, strict=True)
             for item in lane.placed(first, last)
         ]
+
+    def everything(self) -> Iterator[Placed]:
+        """Yield all that was placed so far, with places in the lanes."""
+        for lane in self.lanes:
+            yield from lane.everything()
 
     def pills(self, first: int, last: int) -> list[Pill]:
         """Return the groups between two columns."""
@@ -207,7 +213,7 @@ class Packing:
         if frame.whole:
             return Rules(row_px, line, roomy, _NO_LIMIT, _NO_LIMIT, 0)
         count = max(1, len(self.parts)) if frame.mode == LaneMode.ARTICLE else 1
-        extra = PILL_ROW_PX + (line + 6 if frame.mode == LaneMode.ARTICLE else 4)
+        extra = PILL_ROW_PX + (line + 6 if frame.mode == LaneMode.ARTICLE else _TOP_PX)
         room = (frame.height_px - self.axis_px) // count - extra
         rows = max(_LEAST_ROWS, room // row_px)
         tiles = width // TILE_PX + 3
@@ -224,3 +230,8 @@ class Packing:
             labels=max(2, round(rules.labels * share)),
             marks=max(4, round(rules.marks * share)),
         )
+
+
+def _lasting(frame: Frame) -> Frame:
+    """Leave out what may change without moving an event to another row."""
+    return replace(frame, scroll_px=0, now=None, height_px=0 if frame.whole else frame.height_px)

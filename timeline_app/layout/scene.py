@@ -186,9 +186,9 @@ def build_scene(
 
 def pill_text(pill: Pill) -> str:
     """Return what a pill says: "+12", "+3.4k"."""
-    if pill.count < 10_000:  # noqa: PLR2004 - four digits fit
-        return f"+{pill.count}"
-    return f"+{pill.count / 1000:.0f}k"
+    if pill.size < 10_000:  # noqa: PLR2004 - four digits fit
+        return f"+{pill.size}"
+    return f"+{pill.size / 1000:.0f}k"
 
 
 def _counts(

@@ -119,18 +119,24 @@ class Timeline:
     ) -> Self:
         """Make a timeline of many events without making an object of each.
 
-        ``fetch`` gives the event of a row by its place in sorted order; rows that are not
-        sorted by start yet are sorted here.
+        ``fetch`` gives the event of a row of the columns as they are passed; rows that are not
+        in order of start are put in order here.
         """
         import numpy as np
 
-        columns = (start, end, salience, lane, flags)
         if len(start) and bool(np.any(start[1:] < start[:-1])):
             order = np.argsort(start, kind="stable")
-            columns = tuple(column[order] for column in columns)  # type: ignore[assignment]
-            fetch = _through(order, fetch)
-        names = ("start", "end", "salience", "lane", "flags")
-        return cls(**dict(zip(names, columns, strict=True)), fetch=fetch, lane_ids=lane_ids)
+            start, end, salience = start[order], end[order], salience[order]
+            lane, flags = lane[order], flags[order]
+        return cls(
+            start=start,
+            end=end,
+            salience=salience,
+            lane=lane,
+            flags=flags,
+            fetch=fetch,
+            lane_ids=lane_ids,
+        )
 
     def __len__(self) -> int:
         """Return the number of dated events."""

@@ -1,6 +1,7 @@
 """Paints a scene, layer over layer."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QLine, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
@@ -19,6 +20,18 @@ _HALO_PX = 3
 _PAD_PX = 5
 _DENSITY_ALPHA = 0.22
 _DENSITY_SHARE = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Lit:
+    """What stands out: the selected marks, and the one under the pointer.
+
+    ``elsewhere`` are the columns of selected events that found no row; a line marks them.
+    """
+
+    selected: Sequence[Placed] = ()
+    hovered: Placed | None = None
+    elsewhere: Sequence[int] = ()
 
 
 def paint_strip(painter: QPainter, scene: Scene, theme: Theme) -> None:
@@ -43,30 +56,25 @@ def paint_overlay(
     painter: QPainter,
     scene: Scene,
     theme: Theme,
-    selected: Iterable[Placed],
-    hovered: Placed | None,
-    elsewhere: Iterable[int] = (),
+    lit: Lit,
 ) -> None:
-    """Paint frames about what is selected and what is under the pointer.
-
-    ``elsewhere`` are the columns of selected events that found no row; a line marks them.
-    """
+    """Paint frames about what is selected and what is under the pointer."""
     painter.save()
     painter.setClipRect(_body(scene))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if hovered is not None:
+    if lit.hovered is not None:
         painter.setPen(QPen(colour(theme.muted), 1))
-        painter.drawRoundedRect(frame_rect(scene, hovered), 4, 4)
+        painter.drawRoundedRect(frame_rect(scene, lit.hovered), 4, 4)
     painter.setPen(QPen(colour(theme.selection), 2))
-    for mark in selected:
+    for mark in lit.selected:
         frame = frame_rect(scene, mark)
         painter.drawRoundedRect(frame, 4, 4)
         x = max(scene.mark_rect(mark).x, 0) + 2
         painter.setPen(QPen(colour(theme.selection), 1))
         painter.drawLine(x, scene.axis_px, x, int(frame.top()))
         painter.setPen(QPen(colour(theme.selection), 2))
-    for column in elsewhere:
+    for column in lit.elsewhere:
         x = column - scene.viewport.offset
         if 0 <= x < scene.viewport.width:
             painter.drawLine(x, scene.axis_px, x, scene.frame.height_px)

@@ -49,8 +49,8 @@ class StripPicture:
         rects = [_natural_rect(scene, mark) for mark in _changed(shown, scene)]
         if dx:
             ratio = self.pixmap.devicePixelRatio()
-            area = (0, top, width, height)
-            self.pixmap.scroll(round(dx * ratio), 0, *(round(side * ratio) for side in area))
+            sides = (round(side * ratio) for side in (0, top, width, height))
+            self.pixmap.scroll(round(dx * ratio), 0, QRect(*sides))
             rects.append(QRect(0 if dx > 0 else width + dx, top, abs(dx), height))
         if rects:
             self._paint(_near(scene, rects), theme, font, rects)

@@ -21,7 +21,7 @@ from timeline_app.layout.packing import Frame
 from timeline_app.layout.scene import Counts, Scene, build_scene
 from timeline_app.layout.timescale import Viewport, range_in_words
 from timeline_app.model.timeline import Timeline
-from timeline_app.painting.layers import paint_fixed, paint_overlay
+from timeline_app.painting.layers import Lit, paint_fixed, paint_overlay
 from timeline_app.painting.text import TextMeasure
 from timeline_app.painting.theme import Theme, colour
 from timeline_app.view.strip_picture import StripPicture
@@ -91,14 +91,16 @@ class StripView(QWidget):
         self._hovered = None
         if not self._is_placed:
             self._viewport = initial(timeline, self._viewport.width)
-        kept = tuple(i for i in self._selected if timeline.index_of(i) is not None)
+        self._selected = tuple(i for i in self._selected if timeline.index_of(i) is not None)
         self._lay_out()
-        self._change_selection(kept)
 
     def select(self, ids: tuple[str, ...]) -> None:
-        """Select events; the last one is panned into view."""
+        """Show these events as selected, without a signal; the last one is panned into view."""
         known = tuple(i for i in ids if self._index(i) is not None)
-        self._change_selection(known)
+        if known == self._selected:
+            return
+        self._selected = known
+        self.update()
         if known:
             self._reveal(known[-1])
 
@@ -286,7 +288,7 @@ class StripView(QWidget):
         if isinstance(found, Pill):
             self._open_group(found)
         elif found is not None:
-            self._choose(self._id_of(found.index), modifiers)
+            self._choose(self._id_of(found.place), modifiers)
         elif not modifiers & (_CTRL | _SHIFT):
             self._change_selection(())
 
@@ -369,7 +371,7 @@ class StripView(QWidget):
             return
         rect = QRect(*self._scene.mark_rect(self._hovered))
         point = QPoint(max(0, rect.left()), rect.bottom() + self._measure.line_px)
-        text = full_text(self._timeline.event(self._hovered.index), self._timeline)
+        text = full_text(self._timeline.event(self._hovered.place), self._timeline)
         QToolTip.showText(self.mapToGlobal(point), text, self)
 
     def _keys(self, *, extend: bool) -> dict[Qt.Key, Callable[[], object]]:
@@ -397,13 +399,16 @@ class StripView(QWidget):
 
     # Qt overrides
 
-    def sizeHint(self) -> QSize:
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for room for a dozen rows."""
         return QSize(900, 500)
 
-    def minimumSizeHint(self) -> QSize:
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for room for a few rows."""
         return QSize(320, 160)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Show the kept picture, and over it what keeps to the edges or stands out."""
         painter = QPainter(self)
         if self._scene is None:
             painter.fillRect(event.rect(), colour(self._theme.background))
@@ -422,9 +427,10 @@ class StripView(QWidget):
             if place is None
         ]
         drawn = [place for place in places if place is not None]
-        paint_overlay(painter, scene, theme, drawn, self._hovered, elsewhere)
+        paint_overlay(painter, scene, theme, Lit(drawn, self._hovered, elsewhere))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Keep the scale; until the view was moved, show all that was shown."""
         width = self.style().pixelMetric(self.style().PixelMetric.PM_ScrollBarExtent)
         self._bar.setGeometry(self.width() - width, 0, width, self.height())
         if self._timeline is not None and not self._is_placed:
@@ -434,12 +440,14 @@ class StripView(QWidget):
         self._lay_out()
 
     def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._measure = TextMeasure(self.font())
             self._lay_out()
 
     def event(self, event: QEvent) -> bool:
+        """Zoom when two fingers are pinched."""
         zoom = Qt.NativeGestureType.ZoomNativeGesture
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == zoom:
             self.zoom_by(1 + event.value(), round(event.position().x()))
@@ -447,6 +455,7 @@ class StripView(QWidget):
         return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        """Pan; zoom with Ctrl; scroll the lanes with Shift or with two fingers."""
         pixels, angle = event.pixelDelta(), event.angleDelta()
         if event.modifiers() & _CTRL:
             steps = pixels.y() / _PIXELS_A_STEP if not pixels.isNull() else angle.y() / _NOTCH
@@ -461,12 +470,14 @@ class StripView(QWidget):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click or a drag."""
         buttons = Qt.MouseButton.LeftButton | Qt.MouseButton.MiddleButton
         if event.button() & buttons:
             self._pressed = event.position().toPoint()
             self._dragged = None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pan while dragging, else point out what lies here."""
         point = event.position().toPoint()
         if self._pressed is None:
             self._hover(self._hit(event.position()))
@@ -481,6 +492,7 @@ class StripView(QWidget):
             self._dragged = point
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Select what was clicked."""
         if self._pressed is None:
             return
         dragged = self._dragged is not None
@@ -491,17 +503,20 @@ class StripView(QWidget):
             self._click(event.position(), event.modifiers())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open an event, or zoom in on an empty place."""
         found = self._hit(event.position())
         if found is None:
             self.zoom_by(2, round(event.position().x()))
         elif isinstance(found, Placed):
-            self._choose(self._id_of(found.index), Qt.KeyboardModifier.NoModifier)
+            self._choose(self._id_of(found.place), Qt.KeyboardModifier.NoModifier)
             self._activate()
 
-    def leaveEvent(self, event: QEvent) -> None:
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Point out nothing."""
         self._hover(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what the key stands for."""
         extend = bool(event.modifiers() & _SHIFT)
         action = self._keys(extend=extend).get(Qt.Key(event.key()))
         if action is None or event.modifiers() & (_CTRL | Qt.KeyboardModifier.AltModifier):

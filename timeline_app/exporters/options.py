@@ -1,0 +1,25 @@
+"""What the user may choose about an export."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """Choices for all formats; each uses those that concern it.
+
+    Attributes:
+        width_px: a picture's width in logical pixels.
+        scale: device pixels to a logical one.
+        theme: ``light`` or ``dark``.
+        title: a heading above a picture.
+        roots: the paths that were opened; articles are named from there.
+        with_text: write the articles' texts too.
+    """
+
+    width_px: int = 1600
+    scale: float = 2.0
+    theme: str = "light"
+    title: str = ""
+    roots: tuple[Path, ...] = ()
+    with_text: bool = False

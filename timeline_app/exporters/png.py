@@ -1,0 +1,30 @@
+"""Writes a timeline as a picture in PNG format."""
+
+from pathlib import Path
+
+from timeline_app import files
+from timeline_app.errors import TimelineError
+from timeline_app.exporters.options import ExportOptions
+from timeline_app.model.timeline import Timeline
+
+
+class PngExporter:
+    """The whole timeline as the strip shows it, as high as its rows need, every label uncut."""
+
+    label = "Picture"
+    suffix = ".png"
+
+    def export(self, timeline: Timeline, options: ExportOptions, path: Path) -> None:
+        """Write the picture to a file. It works without a display.
+
+        Raises:
+            TimelineError: the picture would be too large, or the file cannot be written.
+        """
+        from timeline_app.exporters.picture import draw, ensure_gui
+
+        application = ensure_gui()
+        image = draw(timeline, options)
+        with files.replacing(path) as temporary:
+            if not image.save(str(temporary)):
+                raise TimelineError(f"{path} cannot be written.")
+        del application
