@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from timeline_app.errors import TimelineError
 from timeline_app.exporters import EXPORTERS, ExportOptions, exporter_for
 
+_PICTURE = ".png"
 _SCALES = (1.0, 2.0, 3.0)
 _WIDTHS = (400, 32_767)
 
@@ -117,20 +119,19 @@ class ExportDialog(QDialog):
 
     def _judge(self) -> None:
         """Say what the file will be, and allow the export if it can be anything."""
-        exporter = exporter_for(Path(self.path.text()))
-        self._export.setEnabled(exporter is not None)
-        is_picture = exporter is not None and exporter.suffix == ".png"
+        try:
+            exporter = exporter_for(Path(self.path.text()))
+        except TimelineError as error:
+            self._export.setEnabled(False)
+            self._format.setText(str(error))
+            return
+        self._export.setEnabled(True)
+        is_picture = exporter.suffix == _PICTURE
         for field in (self.width_px, self.scale, self.colours):
             field.setEnabled(is_picture)
-        if exporter is None:
-            suffixes = ", ".join(exporter.suffix for exporter in EXPORTERS)
-            self._format.setText(self.tr("The name must end in one of {0}").format(suffixes))
-        elif is_picture:
-            pixels = round(self.width_px.value() * float(self.scale.currentData()))
-            said = self.tr("{0}, {1} pixels wide").format(exporter.label, pixels)
-            self._format.setText(said)
-        else:
-            self._format.setText(exporter.label)
+        said = self.tr("{0}, {1} pixels wide") if is_picture else "{0}"
+        pixels = round(self.width_px.value() * float(self.scale.currentData()))
+        self._format.setText(said.format(exporter.label, pixels))
 
     # Qt overrides
 

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
 
 _MINIMUM_SIZE = (960, 600)
 _FIRST_SIZE = (1280, 800)
+_TRAY_WIDTH_PX = 150
 _ZOOM_STEP = 1.2
 _LISTED_IN_MENU = 30
 _LANE_MODES = {LaneChoice.NONE: LaneMode.NONE, LaneChoice.ARTICLE: LaneMode.ARTICLE}
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
         self.strip = StripView(self._theme, now)
         self.strip.setAccessibleName(self.tr("Timeline strip"))
         self.tray = UndatedTray(self._theme)
+        self.tray.setMinimumWidth(_TRAY_WIDTH_PX)
         self.tray.hide()
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
@@ -358,11 +360,10 @@ class MainWindow(QMainWindow):
     def _export(self, path: Path, options: "ExportOptions") -> None:
         from timeline_app.exporters import exporter_for
 
-        exporter, timeline = exporter_for(path), self.session.timeline
-        assert exporter is not None
+        timeline = self.session.timeline
         assert timeline is not None
         try:
-            exporter.export(timeline, options, path)
+            exporter_for(path).export(timeline, options, path)
         except TimelineError as error:
             self.say(str(error))
         else:

@@ -12,7 +12,7 @@ from timeline_app.model.article import Article
 from timeline_app.model.timespan import TimeSpan
 from timeline_app.model.wording import date_in_words
 from timeline_app.painting.theme import Theme
-from timeline_app.view.session import Session
+from timeline_app.view.session import LaneChoice, Session
 from timeline_app.view.sources_list import Row, RowKind, SourcesDelegate, SourcesModel
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ class SourcesPanel(QWidget):
 
     def _rows(self) -> Iterator[Row]:
         articles = tuple(self._session.articles.values())
-        told = [a for a in articles if self._session.date_spans(a.id) or self._has_events(a)]
+        told = [article for article in articles if self._is_dated(article)]
         dated = [article for article in told if article.publication.day]
         undated = [article for article in told if not article.publication.day]
         silent = [article for article in articles if article not in told]
@@ -125,8 +125,9 @@ class SourcesPanel(QWidget):
             yield Row(RowKind.HEADING, caption, is_bad=True)
             yield from map(_failure, rejected)
 
-    def _has_events(self, article: Article) -> bool:
-        return self._session.events_of(article.id) > 0
+    def _is_dated(self, article: Article) -> bool:
+        """Tell whether an article gives any date, of itself or of what it tells."""
+        return bool(article.publication.day or self._session.date_spans(article.id))
 
     def _group(self, caption: str, articles: list[Article]) -> Iterator[Row]:
         if articles:
@@ -153,7 +154,8 @@ class SourcesPanel(QWidget):
 
     def _swatch(self, article_id: str) -> str:
         timeline = self._session.timeline
-        if timeline is None or article_id not in timeline.lane_ids:
+        by_article = self._session.settings.lanes is LaneChoice.ARTICLE
+        if timeline is None or not by_article or article_id not in timeline.lane_ids:
             return ""
         return self._theme.lane(timeline.lane_ids.index(article_id))
 

@@ -1,9 +1,13 @@
 """The line at the bottom: how many events, what is being read, the range in view."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from timeline_app.layout.scene import Counts
+
+_NAME_PX = 220
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class StatusLine(QWidget):
@@ -19,13 +23,14 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.setObjectName("statusLine")
         self.setAccessibleName(self.tr("Status"))
-        self.counts = QLabel(self)
+        self.counts = ElidedLabel(self)
         self.counts.setObjectName("statusCounts")
         self.counts.setAccessibleName(self.tr("Event counts"))
-        self.range = QLabel(self)
+        self.range = ElidedLabel(self)
+        self.range.setAlignment(_RIGHT)
         self.range.setObjectName("statusRange")
         self.range.setAccessibleName(self.tr("Visible range"))
-        self._reading = QLabel(self)
+        self._reading = ElidedLabel(self)
         self._reading.setObjectName("statusReading")
         self._bar = QProgressBar(self)
         self._bar.setObjectName("progress")
@@ -65,7 +70,7 @@ class StatusLine(QWidget):
 
     def show_progress(self, done: int, total: int, name: str) -> None:
         """Show how far the reading is."""
-        shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 220)
+        shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _NAME_PX)
         words = self.tr("Reading {0} of {1}: {2}").format(min(done + 1, total), total, shown)
         self._reading.setText(words if name else self.tr("Looking for files…"))
         self._bar.setRange(0, total)
@@ -88,10 +93,30 @@ class StatusLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 2, 12, 2)
         layout.setSpacing(10)
-        layout.addWidget(self.counts)
-        layout.addStretch()
-        layout.addWidget(self._reading)
+        layout.addWidget(self.counts, 3)
+        layout.addWidget(self._reading, 0)
         layout.addWidget(self._bar)
         layout.addWidget(self._cancel)
-        layout.addStretch()
-        layout.addWidget(self.range)
+        layout.addWidget(self.range, 3)
+
+
+class ElidedLabel(QLabel):
+    """A line that gives way when there is no room, and then tells its text on hovering."""
+
+    # Qt overrides
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Ask for a little only."""
+        return QSize(60, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much of the text as there is room for."""
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+        self.setToolTip(self.text() if shown != self.text() else "")
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), self.alignment(), shown)
+        painter.end()
+        event.accept()

@@ -42,7 +42,7 @@ def why_undated(mention: Mention, article: Article) -> str:
     """Say in a sentence why a mention has no date."""
     timex = mention.timex
     if timex is None:
-        return _tr("The article gives no date for this.")
+        return _tr("No day is named here, and the article does not say when it was published.")
     words = quoted(timex.span.of(article.text))
     if timex.anchor.kind is AnchorKind.DCT and not timex.anchor.value:
         sentence = _tr("{0} counts from the publication date, which this article does not give.")
