@@ -3,12 +3,7 @@
 import multiprocessing
 import sys
 
-PACKAGES = "python3 -m venv .venv && .venv/bin/pip install . && .venv/bin/python main.py"
-LIBRARIES = (
-    "$(command -v sudo) apt-get install -y libgl1 libegl1 libxkbcommon0 libdbus-1-3 "
-    "libfontconfig1 libglib2.0-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 "
-    "libxkbcommon-x11-0"
-)
+_PACKAGES = "python3 -m venv .venv && .venv/bin/pip install . && .venv/bin/python main.py"
 
 
 def main() -> int:
@@ -18,20 +13,16 @@ def main() -> int:
 
         return run()
     except ModuleNotFoundError as error:
-        if (error.name or "").split(".")[0] == "timeline_app":
+        package = (error.name or "").partition(".")[0]
+        if package in {"", "timeline_app"}:
             raise
         sys.stderr.write(
-            f"Timeline needs the Python package {error.name}. Install it with:\n{PACKAGES}\n"
+            f"The Python package {package} is missing. Install it with:\n{_PACKAGES}\n"
         )
-    except ImportError as error:
-        if "cannot open shared object file" not in str(error):
-            raise
-        missing = str(error).partition(":")[0]
-        sys.stderr.write(f"Timeline needs the system library {missing}. Install it with:\n")
-        sys.stderr.write(f"{LIBRARIES}\n")
-    return 2
+        return 2
 
 
 if __name__ == "__main__":
+    # A frozen program starts its worker processes by starting itself.
     multiprocessing.freeze_support()
     sys.exit(main())

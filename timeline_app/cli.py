@@ -4,10 +4,10 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+from timeline_app import __version__
 from timeline_app.errors import TimelineError
 
 if TYPE_CHECKING:
@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from timeline_app.workspace import Workspace
 
 _PACKAGE = "timeline-app"
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+_NO_LIBRARY = "cannot open shared object file"
+_LIBRARIES = (
+    "$(command -v sudo) apt-get update -q && $(command -v sudo) apt-get install -y libgl1 libegl1 "
+    "libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0 libxcb-icccm4 "
+    "libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
+)
 _EXPORT = "export"
 _ALL_READ, _SOME_UNREAD, _FAILED, _INTERRUPTED = 0, 1, 2, 130
 _BROKEN_PIPE = 141
@@ -53,12 +60,42 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
-    if arguments and arguments[0] == _EXPORT:
-        return _export(_export_parser().parse_args(arguments[1:]))
-    parsed = _window_parser().parse_args(arguments)
+    try:
+        if _is_export(arguments):
+            return _export(_export_parser().parse_args(arguments[1:]))
+        return _show([Path(path) for path in _window_parser().parse_args(arguments).paths])
+    except SystemExit as done:  # argparse has shown the help or the version
+        return int(done.code or _ALL_READ)
+    except ImportError as error:
+        raise _library_missing(error) from error
+
+
+def _is_export(arguments: Sequence[str]) -> bool:
+    """Tell the command from a folder of its name, which alone could be meant by the bare word."""
+    if arguments[:1] != [_EXPORT]:
+        return False
+    return len(arguments) > 1 or not Path(_EXPORT).exists()
+
+
+def _show(paths: Sequence[Path]) -> int:
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
+        raise TimelineError(
+            "There is no display to open the window on. "
+            f"'{_PACKAGE} {_EXPORT} PATH... -o FILE' works without one."
+        )
     from timeline_app import app
 
-    return app.run([Path(path) for path in parsed.paths])
+    return app.run(paths)
+
+
+def _library_missing(error: ImportError) -> ImportError | TimelineError:
+    """Say which line installs the system libraries, where it is one of those that lack."""
+    if _NO_LIBRARY not in str(error):
+        return error
+    library = str(error).partition(":")[0]
+    return TimelineError(
+        f"The system library {library} is missing. Install it with:\n{_LIBRARIES}"
+    )
 
 
 def _window_parser() -> argparse.ArgumentParser:
@@ -70,7 +107,7 @@ def _window_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("paths", nargs="*", metavar="PATH", help="articles or folders to open")
-    parser.add_argument("--version", action="version", version=f"{_PACKAGE} {_version()}")
+    parser.add_argument("--version", action="version", version=f"{_PACKAGE} {__version__}")
     return parser
 
 
@@ -95,7 +132,7 @@ def _export_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--with-text", action="store_true", help="write the articles' texts into a .json too"
     )
-    parser.add_argument("--version", action="version", version=f"{_PACKAGE} {_version()}")
+    parser.add_argument("--version", action="version", version=f"{_PACKAGE} {__version__}")
     return parser
 
 
@@ -116,21 +153,12 @@ def _scale(text: str) -> float:
 _width.__name__, _scale.__name__ = "width", "scale"
 
 
-def _version() -> str:
-    try:
-        return metadata.version(_PACKAGE)
-    except metadata.PackageNotFoundError:
-        return "(not installed)"
-
-
 def _export(parsed: argparse.Namespace) -> int:
     from timeline_app.exporters import ExportOptions, exporter_for
     from timeline_app.workspace import Workspace
 
     target = Path(parsed.output)
     exporter = exporter_for(target)
-    if exporter is None:
-        raise TimelineError(f"{target} has a suffix of no known format. {_formats()}")
     _check_writable(target)
     paths = [Path(path) for path in parsed.paths]
     options = ExportOptions(
@@ -142,40 +170,36 @@ def _export(parsed: argparse.Namespace) -> int:
     )
     workspace = Workspace()
     try:
-        _read(workspace, paths)
+        _read(workspace, paths, target)
         exporter.export(workspace.timeline(), options, target)
         return _SOME_UNREAD if workspace.rejected else _ALL_READ
     finally:
         workspace.close()
 
 
-def _read(workspace: "Workspace", paths: Sequence[Path]) -> None:
+def _read(workspace: "Workspace", paths: Sequence[Path], target: Path) -> None:
     """Read the articles, naming on standard error what cannot be read.
+
+    A target inside a folder given, written by an earlier run, is no article.
 
     Raises:
         TimelineError: there is no article at all.
     """
-    if not workspace.files(paths):
+    files = [path for path in workspace.files(paths) if path.resolve() != target.resolve()]
+    if not files:
         raise TimelineError("There are no files to read.")
-    for _ in workspace.add(paths):
+    for _ in workspace.add(files):
         pass
-    if workspace.articles:
-        for rejected in workspace.rejected:
-            _say(_reason(rejected))
-        return
-    first, *others = workspace.rejected
-    more = f" ({len(others)} more could not be read either.)" if others else ""
-    raise TimelineError(f"{_reason(first)}{more}")
+    if not workspace.articles:
+        first, *others = workspace.rejected
+        more = f" ({len(others)} more could not be read either.)" if others else ""
+        raise TimelineError(f"{_reason(first)}{more}")
+    for rejected in workspace.rejected:
+        _say(_reason(rejected))
 
 
 def _reason(rejected: "Rejected") -> str:
     return f"{rejected.path}: {' '.join((rejected.reason, rejected.advice)).strip()}"
-
-
-def _formats() -> str:
-    from timeline_app.exporters import EXPORTERS
-
-    return f"Use {' or '.join(exporter.suffix for exporter in EXPORTERS)}."
 
 
 def _check_writable(target: Path) -> None:

@@ -89,7 +89,8 @@ class _Teller:
         if self.article.headline:
             yield from self._headline(self.article.headline)
         paragraphs = iter(self.article.paragraphs)
-        ends, carried = 0, self.news
+        carried: _Dated | None = self.news
+        ends = 0
         for index, sentence in enumerate(self.sentences):
             while sentence.start >= ends:
                 ends, carried = next(paragraphs).end, self.news
