@@ -209,3 +209,31 @@ def test_a_bare_weekday_always_lies_within_the_week_up_to_publication(dct):
     (timex,) = timexes_of("on Monday", dct) or [None]
     if timex is not None:
         assert 0 <= (dct - date.fromisoformat(timex.value)).days < 7
+
+
+def test_a_past_verb_keeps_a_month_and_day_from_lying_months_ahead():
+    assert value_of("He was last seen May 5.") == "2023-05-05"
+
+
+def test_an_auxiliary_turns_a_participle_into_a_plan():
+    assert value_of("The vote is to be held on Thursday.") == "2023-11-23"
+
+
+def test_the_month_may_is_no_cue_for_the_future():
+    text = "In May, trade was suspended, and in August a firm formally applied."
+    assert [t.value for t in timexes_of(text)] == ["2023-05", "2023-08"]
+
+
+def test_a_year_ago_next_to_a_quarter_means_that_quarter_a_year_before():
+    text = "Profit in the third quarter rose from a year earlier."
+    assert [t.value for t in timexes_of(text)] == ["2023-Q3", "2022-Q3"]
+
+
+@pytest.mark.parametrize("dct", [date.min, date.max])
+def test_at_the_edges_of_the_calendar_nothing_breaks(dct):
+    text = (
+        "last Friday, next week, 20,000 years ago, last century, next Monday, in ten thousand "
+        "years, Oct. 7, the weekend, last fall, the third quarter, Christmas, tomorrow, a year ago"
+    )
+    for timex in timexes_of(text, dct):
+        assert timex.span.of(text)

@@ -12,6 +12,7 @@ from timeline_app import resources
 from timeline_app.tagger.patterns import SPACE, TIMEX, UnsafePatternError, check, either
 
 _SLOT = re.compile(r"\{([a-z][a-z_]*)(?::([a-z][a-z_]*[0-9]?))?\}")
+_COUNT_SLOTS = ("number", "amount", "and_half")
 _WORD = re.compile(r"\w+")
 _FIGURE_TRIGGERS = ("figures", "short_figures", "year_figures")
 _DETECTED_CHARACTERS = 20_000
@@ -197,13 +198,13 @@ def _lexicon(table: dict[str, Any]) -> tuple[Mapping[str, Mapping[str, str]], di
         written = [form for found in entries.values() for form in found]
         forms[slot] = either(written, capitals=slot in capitals)
     if "number" in forms:
-        forms["count"] = _count(forms["number"], forms.get("amount", r"(?!)"))
+        forms["count"] = _count(*(forms.get(slot, "(?!)") for slot in _COUNT_SLOTS))
     return lexicon, forms
 
 
-def _count(number: str, amount: str) -> str:
+def _count(number: str, amount: str, half: str) -> str:
     digits = r"[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,6}(?:\.[0-9]{1,2})?(?:[\s-]1/2)?"
-    spelled = rf"{number}(?:[\s-]{{1,3}}(?:and\s)?{number}){{0,4}}"
+    spelled = rf"{number}(?:[\s-]{{1,3}}(?:and\s)?{number}){{0,4}}(?:\s{half})?"
     return rf"(?:{digits}|{amount}|{spelled})"
 
 

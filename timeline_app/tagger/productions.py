@@ -113,6 +113,7 @@ _OPEN = {
 _YEARS_IN = {"Y": 1, "E": 10, "C": 100, "L": 1000}
 _MONTHS = 12
 _TWO_DIGIT_PIVOT = 30
+_FAR_AHEAD = timedelta(days=120)
 _FIRST_SPAN_YEAR, _LAST_SPAN_YEAR = 1, 9999
 
 
@@ -130,7 +131,8 @@ def calendar_date(captures: Captures, context: Context) -> Reading | None:
         value = _calendar_value(shifted, month, day)
         return _counted(context.dct, Operation.IN_ANCHOR_YEAR, captures["year_shift"], value)
     if day is not None:
-        return _nearest(context.dct, month, day, behind="side" in captures)
+        reading = _nearest(context.dct, month, day, behind="side" in captures)
+        return _turned_back(reading, month, day, context)
     return _month_alone(month, captures.get("shift"), context.dct, context.direction)
 
 
@@ -300,6 +302,14 @@ def ad_year(captures: Captures, _context: Context) -> Reading | None:
     return _certain(f"{number:04}") if number else None
 
 
+def year_over_two(captures: Captures, _context: Context) -> Reading | None:
+    """A season or fiscal year over two calendar years."""
+    first = int(captures["year"])
+    if (first + 1) % 100 != int(captures["until"]):
+        return None
+    return _certain(f"{first:04}/{first + 1:04}")
+
+
 def decade(captures: Captures, _context: Context) -> Reading | None:
     """A decade in four figures, in two (of the twentieth century) or in words."""
     if "decade" in captures:
@@ -396,6 +406,7 @@ PRODUCTIONS: dict[str, Production] = {
         weekend,
         year,
         year_before,
+        year_over_two,
     )
 }
 
@@ -486,6 +497,17 @@ def _nearest(dct: date, month: int, day: int, *, behind: bool = False) -> Readin
     return _counted(dct, Operation.NEAREST_YEAR, operand, nearest.isoformat())
 
 
+def _turned_back(
+    reading: Reading | None, month: int, day: int, context: Context
+) -> Reading | None:
+    """Return the last such day instead where a past verb speaks of one months ahead."""
+    if reading is None or context.dct is None or context.direction != Direction.PAST:
+        return reading
+    if date.fromisoformat(reading.value) - context.dct < _FAR_AHEAD:
+        return reading
+    return _nearest(context.dct, month, day, behind=True)
+
+
 def _month_alone(month: int, shift: str | None, dct: date, direction: Direction) -> Reading | None:
     if shift == "0":
         found = f"{dct.year:04}-{month:02}"
@@ -555,9 +577,14 @@ def _from_dct(captures: Captures, context: Context, sign: int) -> Reading | None
         return Reading("PAST_REF" if sign < 0 else "FUTURE_REF")
     if unit in {"TH", "TM", "S"}:
         return _duration_value(count, unit)
-    if "." in count and unit == "Y":
-        return _moved_dct(sign * round(float(count) * 12), "M", context)
-    return _moved_dct(sign * int(float(count)), unit, context)
+    if unit in {"E", "C", "L"}:
+        years = round(float(count) * _YEARS_IN[unit])
+        moved = _moved_dct(sign * years, "Y", context)
+        return moved and replace(moved, mod=Mod.APPROX)
+    if "." in count:
+        times, unit = {"Y": (12, "M"), "M": (30, "D"), "W": (7, "D")}.get(unit, (1, unit))
+        return _moved_dct(sign * round(float(count) * times), unit, context)
+    return _moved_dct(sign * int(count), unit, context)
 
 
 def _unit_value(day: date, amount: int, unit: str) -> str | None:

@@ -125,7 +125,7 @@ def _value(slot: str, words: str, language: Language) -> str | None:
     if slot in language.lexicon:
         return language.lexicon[slot].get(folded)
     if slot == "count":
-        return number_in(folded, language.lexicon["number"], language.lexicon["amount"])
+        return number_in(folded, language.lexicon)
     return folded
 
 
