@@ -18,9 +18,11 @@ from timeline_app.model.article import Article
 from timeline_app.model.event import EventKind, Mention, TimelineEvent
 from timeline_app.model.wording import date_in_words, precision_in_words
 from timeline_app.painting.theme import Theme
+from timeline_app.view.elided_label import ElidedLabel
 from timeline_app.view.quoting import marked
 from timeline_app.view.why import why
 
+_MINIMUM_WIDTH_PX = 200
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
@@ -44,6 +46,7 @@ class DetailPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(_MINIMUM_WIDTH_PX)
         self._theme = theme
         self._can_pin = can_pin
         self._event: TimelineEvent | None = None
@@ -168,7 +171,11 @@ class SourceCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 8, 6)
         layout.setSpacing(2)
-        layout.addWidget(_text(file_names, "sourceName", selectable=False))
+        name = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
+        name.setObjectName("sourceName")
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setText(file_names)
+        layout.addWidget(name)
         words = _text("", "sourceQuote", selectable=False)
         words.setTextFormat(Qt.TextFormat.RichText)
         words.setText(quote)

@@ -57,10 +57,10 @@ class ExportDialog(QDialog):
         self._format = QLabel(self)
         self._format.setObjectName("mutedText")
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self._export = self._buttons.addButton(
-            self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
+        self._export = QPushButton(self.tr("Export"), self)
         self._export.setProperty("primary", True)
+        self._export.setDefault(True)
+        self._buttons.addButton(self._export, QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out()
         self._connect()
         self._judge()

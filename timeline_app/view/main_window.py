@@ -57,6 +57,8 @@ if TYPE_CHECKING:
 _MINIMUM_SIZE = (960, 600)
 _FIRST_SIZE = (1280, 800)
 _TRAY_WIDTH_PX = 150
+_PINNED_WIDTH_PX = 240
+_PINNED_SHARE = 0.7
 _ZOOM_STEP = 1.2
 _LISTED_IN_MENU = 30
 _LANE_MODES = {LaneChoice.NONE: LaneMode.NONE, LaneChoice.ARTICLE: LaneMode.ARTICLE}
@@ -104,11 +106,21 @@ class MainWindow(QMainWindow):
         self._pin_count += 1
         dock = Dock(f"pinnedDock{self._pin_count}", self.tr("Pinned"), pane, self)
         dock.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        beside = self._pins[-1] if self._pins else self._event_dock
-        self.splitDockWidget(beside, dock, Qt.Orientation.Horizontal)
-        self._pins.append(dock)
+        self._place_beside(dock)
         dock.destroyed.connect(self._forget_closed_pins)
         return pane
+
+    def _place_beside(self, dock: QDockWidget) -> None:
+        """Put a pinned pane beside the others, or in tabs with the last where room is short."""
+        row = [self._event_dock, *self._pins]
+        if (len(row) + 1) * _PINNED_WIDTH_PX < self.width() * _PINNED_SHARE:
+            self.splitDockWidget(row[-1], dock, Qt.Orientation.Horizontal)
+            row.append(dock)
+            widths = [_PINNED_WIDTH_PX] * len(row)
+            self.resizeDocks(row, widths, Qt.Orientation.Horizontal)
+        else:
+            self.tabifyDockWidget(row[-1], dock)
+        self._pins.append(dock)
 
     def _make_panes(self, now: int | None) -> None:
         self.banner = Banner(self)

@@ -51,7 +51,7 @@ class Reader(QWidget):
         self._hint.setText(self.tr("Select an event or an article to read its text here."))
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 6, 4, 0)
+        layout.setContentsMargins(14, 6, 8, 0)
         layout.setSpacing(4)
         for widget in (*self._parts(), self._hint):
             layout.addWidget(widget)

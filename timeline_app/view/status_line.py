@@ -1,10 +1,10 @@
 """The line at the bottom: how many events, what is being read, the range in view."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from timeline_app.layout.scene import Counts
+from timeline_app.view.elided_label import ElidedLabel
 
 _NAME_PX = 220
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -43,6 +43,9 @@ class StatusLine(QWidget):
         self._cancel.setFlat(True)
         self._cancel.setMinimumHeight(24)
         self._cancel.clicked.connect(self.cancel_wanted)
+        policy = self._cancel.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the line keeps its height
+        self._cancel.setSizePolicy(policy)
         self._lay_out()
         self.show_rest()
 
@@ -98,25 +101,3 @@ class StatusLine(QWidget):
         layout.addWidget(self._bar)
         layout.addWidget(self._cancel)
         layout.addWidget(self.range, 3)
-
-
-class ElidedLabel(QLabel):
-    """A line that gives way when there is no room, and then tells its text on hovering."""
-
-    # Qt overrides
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Ask for a little only."""
-        return QSize(60, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint as much of the text as there is room for."""
-        shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width()
-        )
-        self.setToolTip(self.text() if shown != self.text() else "")
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), self.alignment(), shown)
-        painter.end()
-        event.accept()
