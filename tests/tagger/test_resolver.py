@@ -48,6 +48,7 @@ def test_a_weekday_is_otherwise_the_last_one_before():
         "He will speak on Thursday.",
         "The talks are to begin on Thursday.",
         "On Thursday, the court will hear the case.",
+        "The truce was extended until Thursday.",
     ],
 )
 def test_a_weekday_that_a_future_verb_governs_lies_ahead(text):
@@ -166,6 +167,10 @@ def test_about_before_a_year_makes_it_approximate_but_stays_outside():
     timex = only(text)
     assert timex.mod == Mod.APPROX
     assert timex.span.of(text) == "1650"
+
+
+def test_old_years_make_a_range_too():
+    assert value_of("the voyages (1405–1433) of Zheng He") == "1405/1433"
 
 
 def test_figures_that_can_be_read_in_two_ways_have_an_alternative():

@@ -4,6 +4,7 @@ A production is ``(captures, context) -> Reading | None``; nothing means that th
 well formed, name no time (31 February). Productions know no language.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -113,6 +114,8 @@ _OPEN = {
 _YEARS_IN = {"Y": 1, "E": 10, "C": 100, "L": 1000}
 _MONTHS = 12
 _TWO_DIGIT_PIVOT = 30
+_OUTSIDE = re.compile(r"0000|\d{5}")
+"""How a value begins whose year a four-figure calendar lacks."""
 _FAR_AHEAD = timedelta(days=120)
 _FIRST_SPAN_YEAR, _LAST_SPAN_YEAR = 1, 9999
 
@@ -162,8 +165,8 @@ def weekday(captures: Captures, context: Context) -> Reading | None:
         Operation.WEEKDAY_ON_OR_AFTER: ahead,
         Operation.WEEKDAY_AFTER: ahead or 7,
     }[operation]
-    day = context.dct + timedelta(days=days)
-    return _in_part_of_day(_counted(context.dct, operation, wanted, day.isoformat()), captures)
+    reading = _counted(context.dct, operation, wanted, _days_from(context.dct, days))
+    return _in_part_of_day(reading, captures)
 
 
 def day_offset(captures: Captures, context: Context) -> Reading | None:
@@ -191,8 +194,9 @@ def weekday_of_week(captures: Captures, context: Context) -> Reading | None:
     if context.dct is None:
         return _open(f"XXXX-WXX-{wanted}")
     weeks = int(captures["week_shift"])
-    day = context.dct + timedelta(days=7 * weeks + int(wanted) - context.dct.isoweekday())
-    return _counted(context.dct, Operation.COUNTED, f"{weeks} W", day.isoformat())
+    days = 7 * weeks + int(wanted) - context.dct.isoweekday()
+    found = _days_from(context.dct, days)
+    return _counted(context.dct, Operation.COUNTED, f"{weeks} W", found)
 
 
 def date_and_time(captures: Captures, context: Context) -> Reading | None:
@@ -431,6 +435,11 @@ def _is_compared(period: Timex) -> bool:
     return any(step.operation == Operation.SAME_PERIOD_YEAR_BEFORE for step in period.steps)
 
 
+def _days_from(day: date, days: int) -> str | None:
+    moved = _moved_day(day, days, "D")
+    return moved.isoformat() if moved else None
+
+
 def _year_in(captures: Captures) -> int | None:
     if "year" in captures:
         return int(captures["year"])
@@ -478,7 +487,7 @@ def _open_date(month: int, day: int | None) -> Reading | None:
 
 
 def _counted(dct: date, operation: Operation, operand: str, found: str | None) -> Reading | None:
-    if found is None:
+    if found is None or _OUTSIDE.match(found):
         return None
     anchor = Anchor(AnchorKind.DCT, dct.isoformat())
     return Reading(found, anchor=anchor, steps=(Step(operation, operand, found),))

@@ -115,9 +115,14 @@ def _recognised(match: re.Match[str], rule: Rule, language: Language) -> Iterato
             if value is None:
                 return
             captures[group.rstrip("0123456789")] = value
-    marked = "span" in match.re.groupindex and match["span"] is not None
-    span = TextSpan(*match.span("span" if marked else 0))
+    span = TextSpan(*match.span(_extent(match)))
     yield Recognised(span, rule.name, tuple(sorted(captures.items())))
+
+
+def _extent(match: re.Match[str]) -> str | int:
+    """Return the group that bounds the expression: ``span``, ``span2`` … or the whole match."""
+    marked = (group for group in match.re.groupindex if group.startswith("span"))
+    return next((group for group in marked if match[group] is not None), 0)
 
 
 def _value(slot: str, words: str, language: Language) -> str | None:
