@@ -2,8 +2,11 @@
 
 import argparse
 import os
+import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from multiprocessing import resource_tracker
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -188,6 +191,8 @@ def _read(workspace: "Workspace", paths: Sequence[Path], target: Path) -> None:
     files = [path for path in workspace.files(paths) if path.resolve() != target.resolve()]
     if not files:
         raise TimelineError("There are no files to read.")
+    with _interrupts_held():
+        workspace.warm_up()
     for _ in workspace.add(files):
         pass
     if not workspace.articles:
@@ -196,6 +201,21 @@ def _read(workspace: "Workspace", paths: Sequence[Path], target: Path) -> None:
         raise TimelineError(f"{_reason(first)}{more}")
     for rejected in workspace.rejected:
         _say(_reason(rejected))
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Let processes and threads that start meanwhile never see Ctrl+C, only this one, later."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    # It would lift the block again if it were started by the first worker.
+    resource_tracker.ensure_running()
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
 
 def _reason(rejected: "Rejected") -> str:

@@ -71,6 +71,15 @@ class Workspace:
 
         return tuple(file for group in ingest.files_in(paths) for file in group)
 
+    def warm_up(self) -> None:
+        """Start the worker processes now, so that the first file need not wait for them."""
+        if self._executor is None:
+            from timeline_app.pipeline.workers import WorkerExecutor
+
+            workers = WorkerExecutor()
+            workers.warm_up()
+            self._executor = workers
+
     def read(self, paths: Sequence[Path]) -> "Iterator[Ingested | Rejected]":
         """Yield each file's articles or why it has none, without changing the workspace.
 
@@ -136,10 +145,8 @@ class Workspace:
             self._executor = None
 
     def _workers(self) -> Executor:
-        if self._executor is None:
-            from timeline_app.pipeline.workers import WorkerExecutor
-
-            self._executor = WorkerExecutor()
+        self.warm_up()
+        assert self._executor
         return self._executor
 
 

@@ -1,0 +1,232 @@
+"""The command line, run as a process of its own and called in this one."""
+
+import json
+import os
+import select
+import signal
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from timeline_app import __version__
+from timeline_app.cli import main
+
+ROOT = Path(__file__).resolve().parent.parent
+ARTICLE = "Bridge falls in storm\n6 September 2016\n\nThe old bridge fell on Monday.\n"
+
+
+@pytest.fixture
+def news(tmp_path):
+    folder = tmp_path / "news"
+    folder.mkdir()
+    (folder / "bridge.txt").write_text(ARTICLE)
+    return folder
+
+
+def export(*arguments):
+    return main(["export", *map(str, arguments)])
+
+
+def run(*arguments, **options):
+    command = [sys.executable, str(ROOT / "main.py"), *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=False, **options)
+
+
+def without_display():
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return {key: value for key, value in os.environ.items() if key not in names}
+
+
+@dataclass(frozen=True)
+class Export:
+    """What one run left: its status, its words, its file, and what it put into the home."""
+
+    done: subprocess.CompletedProcess
+    written: dict
+    in_home: list
+
+
+def export_of(tmp_path, files):
+    for name, content in files.items():
+        (tmp_path / "news").mkdir(exist_ok=True)
+        (tmp_path / "news" / name).write_bytes(content)
+    home = tmp_path / "home"
+    home.mkdir()
+    target = tmp_path / "out.json"
+    env = {**without_display(), "HOME": str(home), "XDG_CONFIG_HOME": ""}
+    done = run("export", tmp_path / "news", "-o", target, "--with-text", env=env)
+    return Export(done, json.loads(target.read_text()), list(home.rglob("*")))
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory):
+    """An export of articles that can be read, one of them without a date."""
+    undated = b"The town is small and the river is wide, and that is all.\n"
+    files = {"bridge.txt": ARTICLE.encode(), "undated.txt": undated}
+    return export_of(tmp_path_factory.mktemp("whole"), files)
+
+
+@pytest.fixture(scope="module")
+def partial(tmp_path_factory):
+    """An export with a file that cannot be read."""
+    files = {"bridge.txt": ARTICLE.encode(), "clip.mp4": b"\x00\x01"}
+    return export_of(tmp_path_factory.mktemp("partial"), files)
+
+
+def test_export_writes_the_events_of_a_folder(whole):
+    assert {event["start"] for event in whole.written["events"]} == {"2016-09-05"}
+
+
+def test_export_of_readable_files_ends_with_0(whole):
+    assert whole.done.returncode == 0
+
+
+def test_export_of_readable_files_says_nothing(whole):
+    assert (whole.done.stdout, whole.done.stderr) == ("", "")
+
+
+def test_documents_carry_their_text_when_asked_for(whole):
+    assert whole.written["documents"][0]["text"] == ARTICLE
+
+
+def test_export_touches_neither_settings_nor_library(whole):
+    assert whole.in_home == []
+
+
+def test_export_ends_with_1_when_a_file_could_not_be_read(partial):
+    assert partial.done.returncode == 1
+
+
+def test_export_is_written_though_a_file_could_not_be_read(partial):
+    assert [document["doc"] for document in partial.written["documents"]] == ["bridge.txt"]
+
+
+def test_a_file_that_could_not_be_read_is_named_in_one_line(partial):
+    (line,) = partial.done.stderr.splitlines()
+    assert "clip.mp4: " in line
+
+
+WRONG = {
+    "no target": ["news"],
+    "no path": ["-o", "out.json"],
+    "an unknown option": ["news", "-o", "out.json", "--colour"],
+    "an abbreviated option": ["news", "-o", "out.json", "--wid", "100"],
+    "an unknown suffix": ["news", "-o", "out.doc"],
+    "no suffix": ["news", "-o", "out"],
+    "a folder as target": ["news", "-o", "folder.json"],
+    "a target in a missing folder": ["news", "-o", "missing/out.json"],
+    "a missing file": ["missing.txt", "-o", "out.json"],
+    "an empty folder": ["folder.json", "-o", "out.json"],
+    "a width that is no number": ["news", "-o", "out.png", "--width", "wide"],
+    "no width": ["news", "-o", "out.png", "--width", "0"],
+    "a negative scale": ["news", "-o", "out.png", "--scale", "-1"],
+    "a scale that is no number": ["news", "-o", "out.png", "--scale", "nan"],
+    "an unknown theme": ["news", "-o", "out.png", "--theme", "blue"],
+}
+
+
+@pytest.fixture
+def here(news, tmp_path, monkeypatch):
+    (tmp_path / "folder.json").mkdir()
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize("arguments", WRONG.values(), ids=WRONG.keys())
+def test_a_command_that_cannot_be_carried_out_ends_with_2(here, arguments):
+    assert export(*arguments) == 2
+
+
+@pytest.mark.parametrize("arguments", WRONG.values(), ids=WRONG.keys())
+def test_a_command_that_cannot_be_carried_out_says_one_sentence(here, arguments, capsys):
+    export(*arguments)
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("timeline-app: ")
+    assert line.endswith((".", ")"))
+
+
+@pytest.mark.parametrize("arguments", WRONG.values(), ids=WRONG.keys())
+def test_a_command_that_cannot_be_carried_out_leaves_nothing_behind(here, arguments):
+    before = sorted(here.rglob("*"))
+    export(*arguments)
+    assert sorted(here.rglob("*")) == before
+
+
+def test_a_target_that_is_there_survives_a_failure(here):
+    Path("out.json").write_text("kept")
+    export("missing.txt", "-o", "out.json")
+    assert Path("out.json").read_text() == "kept"
+
+
+def test_a_target_inside_the_folder_is_no_article(news):
+    (news / "out.json").write_text("from an earlier run")
+    assert export(news, "-o", news / "out.json") == 0
+
+
+def test_a_picture_is_exported_without_a_display(news, tmp_path):
+    run("export", news, "-o", tmp_path / "out.png", env=without_display())
+    assert (tmp_path / "out.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_window_without_a_display_is_refused_in_one_sentence():
+    done = run(env=without_display(), timeout=60)
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+
+
+def test_version_names_the_program_and_its_version(capsys):
+    main(["--version"])
+    assert capsys.readouterr().out == f"timeline-app {__version__}\n"
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["export", "--help"]])
+def test_help_is_no_failure(arguments):
+    assert main(arguments) == 0
+
+
+def test_an_unknown_option_of_the_window_ends_with_2():
+    assert main(["--colour"]) == 2
+
+
+def test_a_reader_of_the_help_that_goes_away_causes_no_traceback():
+    command = f"'{sys.executable}' '{ROOT / 'main.py'}' --help | true"
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)
+    assert not done.stderr
+
+
+def test_a_missing_package_is_named_with_the_line_that_installs_it(tmp_path):
+    code = (
+        "import sys; sys.modules['PySide6'] = None; sys.argv = ['main.py']; "
+        "import main; sys.exit(main.main())"
+    )
+    env = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=env)
+    assert (done.returncode, "pip install" in done.stderr) == (2, True)
+
+
+def test_an_interrupted_export_ends_quietly_with_130(tmp_path):
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(300):
+        (folder / f"{number}.txt").write_text(ARTICLE.replace("6 Sep", f"{number % 28 + 1} Sep"))
+    target = tmp_path / "out.json"
+    process = subprocess.Popen(
+        [sys.executable, str(ROOT / "main.py"), "export", str(folder), "-o", str(target)],
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    assert process.stderr
+    while process.poll() is None and not has_children(process.pid):
+        select.select([process.stderr], [], [], 0.05)
+    os.killpg(process.pid, signal.SIGINT)
+    _, errors = process.communicate(timeout=60)
+    assert (process.returncode, errors, target.exists()) == (130, "", False)
+
+
+def has_children(pid):
+    tasks = Path(f"/proc/{pid}/task").glob("*/children")
+    return any(task.read_text().strip() for task in tasks)
