@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from timeline_app.model.article import Article, PublicationDate, TextSpan
 from timeline_app.pipeline.mentions import mentions
-from timeline_app.pipeline.titles import LONGEST
+from timeline_app.pipeline.shortening import LONGEST
 from timeline_app.tagger import language
 from timeline_app.tagger.recogniser import recognise
 from timeline_app.tagger.resolver import resolve
@@ -57,7 +57,10 @@ def title_of(text):
         ("The prisoner, 49, fled on Monday.", "Prisoner fled"),
         ("As part of a tour, the minister visited Rome on Monday.", "Minister visited Rome"),
         ("The launch, set for May 2003, took place on 2 March 2004.", "Launch took place"),
-        ("“The hard part is waiting,” said an engineer on Monday.", "Engineer: The hard part is waiting"),
+        (
+            "“The hard part is waiting,” said an engineer on Monday.",
+            "Engineer: The hard part is waiting",
+        ),
     ],
 )
 def test_a_title_leaves_out_what_a_headline_would(text, title):
@@ -70,7 +73,10 @@ def test_a_title_leaves_out_what_a_headline_would(text, title):
         ("Marie Curie taught here. She left on Monday.", "Marie Curie left"),
         ("Marie Curie taught here. Her work ended on Monday.", "Marie Curie's work ended"),
         ("The old plan failed. It was dropped on Monday.", "Old plan was dropped"),
-        ("Ankara cut ties, and on Monday formally joined the case.", "Ankara formally joined the case"),
+        (
+            "Ankara cut ties, and on Monday formally joined the case.",
+            "Ankara formally joined the case",
+        ),
         ("He spoke of Egypt, which he visited on Monday.", "Visited Egypt"),
         ("They talked about the war since it broke out on Oct. 7.", "War broke out"),
         ("Finland, which asked for more, was admitted in April.", "Finland was admitted"),
@@ -90,13 +96,17 @@ def test_a_headline_stays_as_it_is():
     ("text", "title"),
     [
         (
-            "Foreign Minister Hakan Fidan held a very long phone call with U.S. Secretary of State "
-            "Antony Blinken on Monday.",
-            "Hakan Fidan held a very long phone call with Antony Blinken",
+            (
+                "Foreign Minister Anna Berg held a long phone call with U.S. Secretary of State "
+                "John Miller on Monday."
+            ),
+            "Anna Berg held a long phone call with John Miller",
         ),
         (
-            "The council of the town signed an agreement with the Organisation of Islamic "
-            "Cooperation on Monday.",
+            (
+                "The council of the town signed an agreement with the Organisation of Islamic "
+                "Cooperation on Monday."
+            ),
             "Council of the town signed an agreement",
         ),
     ],
@@ -106,7 +116,9 @@ def test_a_long_title_is_cut_between_phrases(text, title):
 
 
 def test_a_title_never_parts_a_name_from_its_first_half():
-    text = "The ministers of nine countries in the west of Asia met Recep Tayyip Erdogan on Monday."
+    text = (
+        "The ministers of nine countries in the west of Asia met Recep Tayyip Erdogan on Monday."
+    )
     assert not title_of(text).endswith(("Recep", "Tayyip"))
 
 

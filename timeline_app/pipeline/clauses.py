@@ -213,6 +213,11 @@ def words_of(text: str, span: TextSpan) -> tuple[Word, ...]:
     return tuple(Word(match.start(), match.end(), match[0]) for match in found)
 
 
+def words_in(text: str) -> tuple[Word, ...]:
+    """Return the words of a text."""
+    return words_of(text, TextSpan(0, len(text)))
+
+
 def clauses(
     text: str, sentence: TextSpan, timexes: Sequence[TextSpan], grammar: Grammar
 ) -> tuple[Clause, ...]:

@@ -1,0 +1,82 @@
+"""Takes who says something off what is said."""
+
+from collections.abc import Sequence
+
+from timeline_app.pipeline.clauses import Grammar, Word, words_in
+from timeline_app.pipeline.names import is_name, possessive
+from timeline_app.tagger.language import Language
+
+EDGES = " ,;:.!–—-…/"
+"""What a phrase that was cut out does not begin or end with."""
+
+_SHORTEST_WORDS = 2
+_REACH_WORDS = 6
+
+
+class Attribution:
+    """A language's ways of saying who says something."""
+
+    def __init__(self, language: Language, grammar: Grammar) -> None:
+        self._language = language
+        self._grammar = grammar
+        self._sources = language.pattern("reporting.sources")
+        self._that = frozenset(language.words("reporting.that"))
+
+    def without_attribution(self, text: str) -> str:
+        """Return what is told, without who told it."""
+        text = self._without_source(text)
+        parts = text.split(", ")
+        for index in range(1, len(parts)):
+            if self._is_attribution(parts[index]):
+                return ", ".join(parts[:index])
+        return self._without_speaker(text)
+
+    def _without_source(self, text: str) -> str:
+        match = self._sources.search(text)
+        if match is None:
+            return text
+        if match.start() > 0:
+            return text[: match.start()].rstrip(EDGES)
+        _, comma, rest = text.partition(", ")
+        return rest if comma else text
+
+    def _is_attribution(self, part: str) -> bool:
+        """Tell "diplomatic sources said" from a part of the story."""
+        words = words_in(part)
+        says = [i for i, word in enumerate(words) if word.lower in self._grammar.reporting]
+        if not says:
+            return False
+        return says[0] == 0 or len(words) - says[0] <= _SHORTEST_WORDS + 1
+
+    def _without_speaker(self, text: str) -> str:
+        """Turn "A said that B did" into "B did"."""
+        words = words_in(text)
+        verb = self._grammar.main_verb(text, words)
+        if verb is None or not verb.reporting or verb.last + 1 >= len(words):
+            return text
+        rest = words[verb.last + 1 :]
+        that = [i for i, word in enumerate(rest[:_REACH_WORDS]) if word.lower in self._that]
+        rest = rest[that[0] + 1 :] if that else rest
+        if not self._stands_alone(text, rest):
+            return text
+        speaker = text[words[0].start : words[verb.first].start].strip(EDGES)
+        told = text[rest[0].start :]
+        after = told[len(rest[0].text) :]
+        if is_name(words_in(speaker)) and rest[0].lower in self._language.words("pronouns.person"):
+            return speaker + after
+        if is_name(words_in(speaker)) and rest[0].lower in self._language.words(
+            "pronouns.possessive"
+        ):
+            return possessive(speaker) + after
+        return told
+
+    def _stands_alone(self, text: str, rest: Sequence[Word]) -> bool:
+        """Tell whether what follows "said" is a sentence of its own."""
+        if rest[0].lower in self._grammar.prepositions:
+            return False
+        inner = list(self._grammar.verbs(text, rest))
+        long_enough = len(rest) > _SHORTEST_WORDS and self._begins_clause(rest[0])
+        return long_enough or bool(inner and inner[0].first > 0)
+
+    def _begins_clause(self, word: Word) -> bool:
+        return word.text[:1].isupper() or word.lower in self._grammar.articles
