@@ -242,3 +242,16 @@ def test_at_the_edges_of_the_calendar_nothing_breaks(dct):
     )
     for timex in timexes_of(text, dct):
         assert timex.span.of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "dct", "value"),
+    [
+        ("last fall", date(2023, 12, 20), "2023-FA"),
+        ("last fall", date(2023, 10, 20), "2022-FA"),
+        ("next summer", date(2023, 11, 22), "2024-SU"),
+        ("last winter", date(2024, 3, 8), "2023-WI"),
+    ],
+)
+def test_a_season_moves_by_years_only_where_it_has_to(text, dct, value):
+    assert value_of(text, dct) == value

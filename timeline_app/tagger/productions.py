@@ -11,6 +11,16 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from timeline_app.model.timex import NO_ANCHOR, Anchor, AnchorKind, Mod, Step, Timex, TimexType
+from timeline_app.tagger.arithmetic import (
+    FIRST_MONTH,
+    YEARS_IN,
+    calendar_value,
+    days_from,
+    exists,
+    holiday_in,
+    moved_value,
+    unit_value,
+)
 
 
 class Operation(StrEnum):
@@ -111,13 +121,11 @@ _OPEN = {
     "C": "XX",
     "L": "X",
 }
-_YEARS_IN = {"Y": 1, "E": 10, "C": 100, "L": 1000}
 _MONTHS = 12
 _TWO_DIGIT_PIVOT = 30
 _OUTSIDE = re.compile(r"0000|\d{5}")
 """How a value begins whose year a four-figure calendar lacks."""
 _FAR_AHEAD = timedelta(days=120)
-_FIRST_SPAN_YEAR, _LAST_SPAN_YEAR = 1, 9999
 
 
 def calendar_date(captures: Captures, context: Context) -> Reading | None:
@@ -126,12 +134,12 @@ def calendar_date(captures: Captures, context: Context) -> Reading | None:
     day = int(captures["day"]) if "day" in captures else None
     year = _year_in(captures) or context.year
     if year is not None:
-        return _written(_calendar_value(year, month, day))
+        return _written(calendar_value(year, month, day))
     if context.dct is None:
         return _open_date(month, day)
     if "year_shift" in captures:
         shifted = context.dct.year + int(captures["year_shift"])
-        value = _calendar_value(shifted, month, day)
+        value = calendar_value(shifted, month, day)
         return _counted(context.dct, Operation.IN_ANCHOR_YEAR, captures["year_shift"], value)
     if day is not None:
         reading = _nearest(context.dct, month, day, behind="side" in captures)
@@ -145,7 +153,7 @@ def numeric_date(captures: Captures, _context: Context) -> Reading | None:
     values = [
         f"{year:04}-{month:02}-{day:02}"
         for month, day in dict.fromkeys(((first, second), (second, first)))
-        if _exists(year, month, day)
+        if exists(year, month, day)
     ]
     if not values:
         return None
@@ -165,7 +173,7 @@ def weekday(captures: Captures, context: Context) -> Reading | None:
         Operation.WEEKDAY_ON_OR_AFTER: ahead,
         Operation.WEEKDAY_AFTER: ahead or 7,
     }[operation]
-    reading = _counted(context.dct, operation, wanted, _days_from(context.dct, days))
+    reading = _counted(context.dct, operation, wanted, days_from(context.dct, days))
     return _in_part_of_day(reading, captures)
 
 
@@ -195,7 +203,7 @@ def weekday_of_week(captures: Captures, context: Context) -> Reading | None:
         return _open(f"XXXX-WXX-{wanted}")
     weeks = int(captures["week_shift"])
     days = 7 * weeks + int(wanted) - context.dct.isoweekday()
-    found = _days_from(context.dct, days)
+    found = days_from(context.dct, days)
     return _counted(context.dct, Operation.COUNTED, f"{weeks} W", found)
 
 
@@ -224,7 +232,7 @@ def from_previous(captures: Captures, context: Context) -> Reading | None:
     if previous is None:
         return _from_dct(captures, context, sign=sign)
     amount = sign * int(float(count))
-    value = _moved_value(previous.value, amount, unit)
+    value = moved_value(previous.value, amount, unit)
     if value is None:
         return _duration_value(count, unit)
     anchor = Anchor(AnchorKind.PREVIOUS, previous.value, previous.span)
@@ -241,7 +249,7 @@ def year_before(_captures: Captures, context: Context) -> Reading | None:
     if _is_compared(period):
         step = Step(Operation.SAME_PERIOD, period.value, period.value)
         return Reading(period.value, anchor=anchor, steps=(step, *period.steps))
-    value = _moved_value(period.value, -1, "Y", keep=True)
+    value = moved_value(period.value, -1, "Y", keep=True)
     if value is None:
         return None
     step = Step(Operation.SAME_PERIOD_YEAR_BEFORE, period.value, value)
@@ -276,14 +284,7 @@ def season(captures: Captures, context: Context) -> Reading | None:
         return _certain(f"{year:04}-{name}")
     if context.dct is None:
         return _open(f"XXXX-{name}")
-    shift = int(captures.get("shift", 0))
-    begun = context.dct.month >= {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[name]
-    if ("shift" not in captures and not begun and context.direction != Direction.FUTURE) or (
-        shift == 1 and not begun
-    ):
-        shift -= 1
-    if shift == -1 and captures.get("shift") == "-1" and context.dct.month > _season_end(name):
-        shift = 0
+    shift = _season_shift(name, captures.get("shift"), context.dct.month, context.direction)
     value = f"{context.dct.year + shift:04}-{name}"
     return _counted(context.dct, Operation.IN_ANCHOR_YEAR, str(shift), value)
 
@@ -372,11 +373,11 @@ def holiday(captures: Captures, context: Context) -> Reading | None:
     name = captures["holiday"]
     year = _year_in(captures)
     if year is not None:
-        return _certain(_holiday_in(year, name).isoformat())
+        return _certain(holiday_in(year, name).isoformat())
     if context.dct is None:
         return _open("XXXX-11-XX" if name == "thanksgiving" else f"XXXX-{name}")
     dct = context.dct
-    days = [_holiday_in(y, name) for y in range(max(1, dct.year - 1), min(9999, dct.year + 1) + 1)]
+    days = [holiday_in(y, name) for y in range(max(1, dct.year - 1), min(9999, dct.year + 1) + 1)]
     nearest = min(days, key=lambda day: abs(day - dct))
     return _counted(dct, Operation.NEAREST_YEAR, name, nearest.isoformat())
 
@@ -435,11 +436,6 @@ def _is_compared(period: Timex) -> bool:
     return any(step.operation == Operation.SAME_PERIOD_YEAR_BEFORE for step in period.steps)
 
 
-def _days_from(day: date, days: int) -> str | None:
-    moved = _moved_day(day, days, "D")
-    return moved.isoformat() if moved else None
-
-
 def _year_in(captures: Captures) -> int | None:
     if "year" in captures:
         return int(captures["year"])
@@ -450,20 +446,6 @@ def _year_in(captures: Captures) -> int | None:
         rest = sum(int(captures.get(name, 0)) for name in ("tens", "ones"))
         return int(captures["year_head"]) * 100 + rest
     return None
-
-
-def _exists(year: int, month: int, day: int | None) -> bool:
-    try:
-        date(year, month, day or 1)
-    except ValueError:
-        return False
-    return True
-
-
-def _calendar_value(year: int, month: int, day: int | None) -> str | None:
-    if not _exists(year, month, day):
-        return None
-    return f"{year:04}-{month:02}" + ("" if day is None else f"-{day:02}")
 
 
 def _certain(found: str) -> Reading:
@@ -481,7 +463,7 @@ def _open(found: str) -> Reading:
 
 def _open_date(month: int, day: int | None) -> Reading | None:
     leap_year = 2000
-    if not _exists(leap_year, month, day):
+    if not exists(leap_year, month, day):
         return None
     return _open(f"XXXX-{month:02}" + ("" if day is None else f"-{day:02}"))
 
@@ -495,7 +477,7 @@ def _counted(dct: date, operation: Operation, operand: str, found: str | None) -
 
 def _nearest(dct: date, month: int, day: int, *, behind: bool = False) -> Reading | None:
     years = range(max(1, dct.year - 4), min(9999, dct.year + 4) + 1)
-    days = [date(year, month, day) for year in years if _exists(year, month, day)]
+    days = [date(year, month, day) for year in years if exists(year, month, day)]
     if not days:
         return None
     operand = f"{month:02}-{day:02}"
@@ -504,6 +486,17 @@ def _nearest(dct: date, month: int, day: int, *, behind: bool = False) -> Readin
         return _counted(dct, Operation.DAY_ON_OR_BEFORE, operand, last.isoformat())
     nearest = min(days, key=lambda found: (abs(found - dct), found))
     return _counted(dct, Operation.NEAREST_YEAR, operand, nearest.isoformat())
+
+
+def _season_shift(name: str, shift: str | None, month: int, direction: Direction) -> int:
+    """Return how many years from the publication date's a season lies."""
+    begun = month >= FIRST_MONTH[name]
+    if shift is None:
+        return 0 if begun or direction == Direction.FUTURE else -1
+    if shift == "-1":
+        over = month > FIRST_MONTH[name] + 2
+        return 0 if over else -1
+    return int(begun) if shift == "1" else 0
 
 
 def _turned_back(
@@ -576,7 +569,7 @@ def _clock_time(captures: Captures) -> str | None:
 def _moved_dct(amount: int, unit: str, context: Context) -> Reading | None:
     if context.dct is None:
         return _open(_OPEN[unit])
-    found = _unit_value(context.dct, amount, unit)
+    found = unit_value(context.dct, amount, unit)
     return _counted(context.dct, Operation.COUNTED, f"{amount} {unit}", found)
 
 
@@ -587,72 +580,13 @@ def _from_dct(captures: Captures, context: Context, sign: int) -> Reading | None
     if unit in {"TH", "TM", "S"}:
         return _duration_value(count, unit)
     if unit in {"E", "C", "L"}:
-        years = round(float(count) * _YEARS_IN[unit])
+        years = round(float(count) * YEARS_IN[unit])
         moved = _moved_dct(sign * years, "Y", context)
         return moved and replace(moved, mod=Mod.APPROX)
     if "." in count:
         times, unit = {"Y": (12, "M"), "M": (30, "D"), "W": (7, "D")}.get(unit, (1, unit))
         return _moved_dct(sign * round(float(count) * times), unit, context)
     return _moved_dct(sign * int(count), unit, context)
-
-
-def _unit_value(day: date, amount: int, unit: str) -> str | None:
-    """Return the value of the unit that lies so many units from a day's."""
-    if unit in _YEARS_IN:
-        year = day.year + amount * _YEARS_IN[unit]
-        return _year_value(year, unit)
-    moved = _moved_day(day, amount, unit)
-    if moved is None:
-        return None
-    if unit in {"W", "F", "WE"}:
-        year, week, _ = moved.isocalendar()
-        return f"{year:04}-W{week:02}" + ("-WE" if unit == "WE" else "")
-    if unit == "Q":
-        return f"{moved.year:04}-Q{(moved.month + 2) // 3}"
-    return moved.isoformat() if unit == "D" else f"{moved.year:04}-{moved.month:02}"
-
-
-def _year_value(year: int, unit: str) -> str | None:
-    if year < _FIRST_SPAN_YEAR:
-        return f"BC{1 - year:04}"
-    if year > _LAST_SPAN_YEAR:
-        return None
-    return f"{year:04}"[: {"Y": 4, "E": 3, "C": 2, "L": 1}[unit]]
-
-
-def _moved_day(day: date, amount: int, unit: str) -> date | None:
-    from dateutil.relativedelta import relativedelta
-
-    name = {"D": "days", "W": "weeks", "WE": "weeks", "F": "weeks", "M": "months", "Q": "months"}
-    times = {"F": 2, "Q": 3}.get(unit, 1)
-    try:
-        moved: date = day + relativedelta(**{name[unit]: amount * times})  # type: ignore[arg-type]
-    except (ValueError, OverflowError):
-        return None
-    return moved
-
-
-def _moved_value(found: str, amount: int, unit: str, *, keep: bool = False) -> str | None:
-    """Return a calendar value moved by so many units, in its own granularity if ``keep``.
-
-    A value coarser than the unit cannot be moved by it.
-    """
-    head = found.partition("T")[0].partition("/")[0]
-    year = head[:4]
-    if not year.isdigit() or unit in {"TH", "TM", "S"}:
-        return None
-    if unit in _YEARS_IN:
-        moved_year = int(year) + amount * _YEARS_IN[unit]
-        if not _FIRST_SPAN_YEAR <= moved_year <= _LAST_SPAN_YEAR:
-            return _year_value(moved_year, "Y")
-        return f"{moved_year:04}" + (head[4:] if keep else "")
-    try:
-        day = date.fromisoformat(head if len(head) > len("2024-03") else f"{head}-01")
-    except ValueError:
-        return None
-    if len(head) <= len("2024-03") and unit not in {"M", "Q"}:
-        return None
-    return _unit_value(day, amount, unit)
 
 
 def _fraction_of_year(
@@ -676,16 +610,12 @@ def _fraction_of_year(
     return _counted(context.dct, Operation.LATEST_QUARTER, str(part), f"{year:04}-{letter}{part}")
 
 
-def _season_end(name: str) -> int:
-    return {"SP": 5, "SU": 8, "FA": 11, "WI": 12}[name]
-
-
 def _duration_value(count: str, unit: str) -> Reading | None:
     letter = unit.removeprefix("T")
     if unit == "F":
         count, letter = (count if count == "X" else f"{float(count) * 2:g}"), "W"
     if unit in {"E", "C", "L"}:
-        count = "X" if count == "X" else f"{float(count) * _YEARS_IN[unit]:.0f}"
+        count = "X" if count == "X" else f"{float(count) * YEARS_IN[unit]:.0f}"
         letter = "Y" if count != "X" else unit
     prefix = "PT" if unit in {"TH", "TM", "S"} else "P"
     if "." in count and unit in {"Y", "TH"}:
@@ -697,10 +627,3 @@ def _with_fraction(count: float, letter: str) -> str:
     whole, rest = divmod(count, 1)
     smaller = f"{round(rest * 12)}M" if letter == "Y" else f"{round(rest * 60)}M"
     return (f"{whole:.0f}{letter}" if whole else "") + smaller
-
-
-def _holiday_in(year: int, name: str) -> date:
-    if name == "thanksgiving":
-        first = date(year, 11, 1)
-        return first + timedelta(days=(3 - first.weekday()) % 7 + 21)
-    return date.fromisoformat(f"{year:04}-{name}")

@@ -20,7 +20,7 @@ _APOSTROPHES = frozenset("'’‘")
 _FIGURE_SIGNS = frozenset(".:/")
 _WORD = re.compile(r"\w+")
 _DECADE = re.compile(r"[0-9]{2}(?:[0-9]{2})?['’]?s")
-_JOIN_BEFORE, _JOIN_AFTER = 20, 160
+_JOIN_BEFORE = 20
 _SPACES = re.compile(r"\s+")
 _RESERVED = str.maketrans({TIMEX_FIRST: " ", TIMEX_REST: " "})
 
@@ -168,7 +168,7 @@ def _joins(text: str, found: Sequence[Recognised], language: Language) -> Iterat
     for first, after in pairwise(found):
         if after.span.start - first.span.end > _WINDOW:
             continue
-        low, high = max(0, first.span.start - _JOIN_BEFORE), first.span.start + _JOIN_AFTER
+        low, high = max(0, first.span.start - _JOIN_BEFORE), after.span.end
         for rule in rules:
             match = language.compiled(rule).search(shadow, low, high)
             if match:

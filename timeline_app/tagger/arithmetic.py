@@ -1,0 +1,97 @@
+"""Calendar arithmetic on TIMEX3 values, inside the years 1 to 9999."""
+
+from datetime import date, timedelta
+
+FIRST_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+"""The month in which a season begins; winter ends in the year after."""
+YEARS_IN = {"Y": 1, "E": 10, "C": 100, "L": 1000}
+_FIRST_SPAN_YEAR, _LAST_SPAN_YEAR = 1, 9999
+
+
+def exists(year: int, month: int, day: int | None) -> bool:
+    """Tell whether the calendar has such a day, or month where ``day`` is left out."""
+    try:
+        date(year, month, day or 1)
+    except ValueError:
+        return False
+    return True
+
+
+def calendar_value(year: int, month: int, day: int | None) -> str | None:
+    """Return a day or month as a TIMEX3 value, or nothing if there is none such."""
+    if not exists(year, month, day):
+        return None
+    return f"{year:04}-{month:02}" + ("" if day is None else f"-{day:02}")
+
+
+def days_from(day: date, days: int) -> str | None:
+    """Return the day so many days from another, or nothing outside years 1 to 9999."""
+    moved = _moved_day(day, days, "D")
+    return moved.isoformat() if moved else None
+
+
+def unit_value(day: date, amount: int, unit: str) -> str | None:
+    """Return the value of the unit that lies so many units from a day's."""
+    if unit in YEARS_IN:
+        year = day.year + amount * YEARS_IN[unit]
+        return _year_value(year, unit)
+    moved = _moved_day(day, amount, unit)
+    if moved is None:
+        return None
+    if unit in {"W", "F", "WE"}:
+        year, week, _ = moved.isocalendar()
+        return f"{year:04}-W{week:02}" + ("-WE" if unit == "WE" else "")
+    if unit == "Q":
+        return f"{moved.year:04}-Q{(moved.month + 2) // 3}"
+    return moved.isoformat() if unit == "D" else f"{moved.year:04}-{moved.month:02}"
+
+
+def moved_value(found: str, amount: int, unit: str, *, keep: bool = False) -> str | None:
+    """Return a calendar value moved by so many units, in its own granularity if ``keep``.
+
+    A value coarser than the unit cannot be moved by it.
+    """
+    head = found.partition("T")[0].partition("/")[0]
+    year = head[:4]
+    if not year.isdigit() or unit in {"TH", "TM", "S"}:
+        return None
+    if unit in YEARS_IN:
+        moved_year = int(year) + amount * YEARS_IN[unit]
+        if not _FIRST_SPAN_YEAR <= moved_year <= _LAST_SPAN_YEAR:
+            return _year_value(moved_year, "Y")
+        return f"{moved_year:04}" + (head[4:] if keep else "")
+    try:
+        day = date.fromisoformat(head if len(head) > len("2024-03") else f"{head}-01")
+    except ValueError:
+        return None
+    if len(head) <= len("2024-03") and unit not in {"M", "Q"}:
+        return None
+    return unit_value(day, amount, unit)
+
+
+def holiday_in(year: int, name: str) -> date:
+    """Return the day of a holiday, given as ``MM-DD`` or ``thanksgiving``."""
+    if name == "thanksgiving":
+        first = date(year, 11, 1)
+        return first + timedelta(days=(3 - first.weekday()) % 7 + 21)
+    return date.fromisoformat(f"{year:04}-{name}")
+
+
+def _year_value(year: int, unit: str) -> str | None:
+    if year < _FIRST_SPAN_YEAR:
+        return f"BC{1 - year:04}"
+    if year > _LAST_SPAN_YEAR:
+        return None
+    return f"{year:04}"[: {"Y": 4, "E": 3, "C": 2, "L": 1}[unit]]
+
+
+def _moved_day(day: date, amount: int, unit: str) -> date | None:
+    from dateutil.relativedelta import relativedelta
+
+    name = {"D": "days", "W": "weeks", "WE": "weeks", "F": "weeks", "M": "months", "Q": "months"}
+    times = {"F": 2, "Q": 3}.get(unit, 1)
+    try:
+        moved: date = day + relativedelta(**{name[unit]: amount * times})  # type: ignore[arg-type]
+    except (ValueError, OverflowError):
+        return None
+    return moved
