@@ -35,7 +35,7 @@ def run(paths: Sequence[Path]) -> int:
     prepare(application)
     folder = Path(appdirs.user_config_dir(_NAME, appauthor=False))
     window = build_window(folder / "settings.json", paths)
-    report = _Report(window)
+    report = Report(window)
     sys.excepthook = report.hook
     window.show()
     try:
@@ -68,7 +68,7 @@ def build_window(
     session = Session(Workspace(executor), jobs, settings, settings_path)
     jobs.setParent(session)
     window = MainWindow(session, QApplication.styleHints(), _now())
-    jobs.crashed.connect(_Report(window).tell)
+    jobs.crashed.connect(Report(window).tell)
     if problem:
         window.say(problem)
     if paths:
@@ -78,7 +78,7 @@ def build_window(
     return window
 
 
-class _Report:
+class Report:
     """Tells of a bug: a sentence in the window, the traceback on standard error."""
 
     def __init__(self, window: MainWindow) -> None:

@@ -488,3 +488,47 @@ def test_the_window_is_never_smaller_than_960_by_600(open_window):
     window = open_window()
     window.resize(100, 100)
     assert (window.width(), window.height()) == (960, 600)
+
+
+def test_markup_in_titles_and_names_is_shown_as_its_characters(open_window, tmp_path):
+    name = "<img src=x><b>bold.txt"
+    (tmp_path / name).write_text(
+        "<b>Bold</b> & <i>italic</i>\n\nThe <u>quay</u> was flooded on 3 May 2020.\n"
+    )
+    window = open_window(tmp_path / name)
+    window.session.select([window.session.timeline.event(0).id])
+    index = window.sources.model.index(1)
+    tip = window.sources.model.data(index, Qt.ItemDataRole.ToolTipRole)
+    assert "&lt;b&gt;Bold" in tip
+    assert "&lt;img" in tip
+    assert "&lt;u&gt;quay" in texts(window.detail)
+    assert "<u>quay</u>" in window.reader.page.toPlainText()
+
+
+def test_a_removed_article_takes_its_events_along(open_window, stories, event_titled):
+    window = open_window(stories)
+    before = window.strip.counts().total
+    window.session.select([event_titled(window, "ferry").id])
+    index = window.sources.model.index(rows(window).index("Council meets about the bridge"))
+    window.sources.view.setCurrentIndex(index)
+    window.sources.view.actions()[2].trigger()
+    assert "Council meets about the bridge" not in rows(window)
+    assert window.strip.counts().total < before
+    assert window.detail.event_id is None
+    assert window.session.selection == ()
+
+
+def test_the_banner_goes_when_no_unreadable_file_is_left(open_window, stories):
+    window = open_window(stories / "empty.txt")
+    assert window.banner.words == "1 file couldn't be read."
+    window.session.forget_rejected(stories / "empty.txt")
+    assert window.banner.words == ""
+
+
+def test_clicking_an_article_opens_its_text(open_window, stories, qtbot):
+    window = open_window(stories)
+    view = window.sources.view
+    index = window.sources.model.index(rows(window).index("A note on bread"))
+    where = view.visualRect(index).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert "Bread is made of flour" in window.reader.page.toPlainText()

@@ -46,6 +46,13 @@ class Banner(QFrame):
         self._details.setVisible(with_details or (bool(lines) and not self._details.isHidden()))
         self.show()
 
+    def retract(self, sentence: str) -> None:
+        """Take a sentence back that is no longer true."""
+        lines = [line for line in self._words.text().split("\n") if line != sentence]
+        self._words.setText("\n".join(lines))
+        if not any(lines):
+            self.hide()
+
     def _button(self, text: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setAccessibleName(text)

@@ -173,7 +173,6 @@ class SourceCard(QFrame):
         layout.setSpacing(2)
         name = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         name.setObjectName("sourceName")
-        name.setTextFormat(Qt.TextFormat.PlainText)
         name.setText(file_names)
         layout.addWidget(name)
         words = _text("", "sourceQuote", selectable=False)

@@ -17,6 +17,7 @@ class DropOverlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._words = QLabel(self)
         self._words.setObjectName("dropWords")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         frame = QFrame(self)
         frame.setObjectName("dropFrame")

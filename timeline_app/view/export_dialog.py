@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -56,6 +56,8 @@ class ExportDialog(QDialog):
         self.colours.addItem(self.tr("Dark"), "dark")
         self._format = QLabel(self)
         self._format.setObjectName("mutedText")
+        self._format.setTextFormat(Qt.TextFormat.PlainText)
+        self._format.setWordWrap(True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self._export = QPushButton(self.tr("Export"), self)
         self._export.setProperty("primary", True)

@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         self._theme = self._wanted_theme()
         self._pins: list[QDockWidget] = []
         self._pin_count = 0
+        self._failures = ""
         self.setWindowTitle(self.tr("Timeline"))
         self.setAccessibleName(self.tr("Timeline"))
         self.setMinimumSize(*_MINIMUM_SIZE)
@@ -177,6 +178,7 @@ class MainWindow(QMainWindow):
     def _connect_session(self) -> None:
         session = self.session
         session.timeline_changed.connect(self._show_timeline)
+        session.articles_changed.connect(self._tell_failures)
         session.selection_changed.connect(self._show_selection)
         session.import_started.connect(self._begin_import)
         session.import_progress.connect(self.status.show_progress)
@@ -271,11 +273,13 @@ class MainWindow(QMainWindow):
 
     def _show_passage(self, mention: Mention) -> None:
         self._show_article(mention.article_id)
-        self.reader.show_passage(mention.timex.span if mention.timex else mention.span)
+        if self.reader.article_id == mention.article_id:
+            self.reader.show_passage(mention.timex.span if mention.timex else mention.span)
 
     def _show_article(self, article_id: str) -> None:
-        article = self.session.articles[article_id]
-        self.reader.show_article(article, self.session.date_spans(article_id))
+        article = self.session.articles.get(article_id)
+        if article is not None:  # a pinned event may outlast its article
+            self.reader.show_article(article, self.session.date_spans(article_id))
 
     def _show_range(self) -> None:
         self.status.show_range(self.strip.visible_range_in_words())
@@ -285,11 +289,19 @@ class MainWindow(QMainWindow):
 
     def _end_import(self, report: ImportReport) -> None:
         self.status.show_rest(self._report_in_words(report))
-        if report.rejected:
-            words = self.tr("{0} files couldn't be read.")
-            if report.rejected == 1:
-                words = self.tr("{0} file couldn't be read.")
-            self.banner.say(words.format(report.rejected), with_details=True)
+
+    def _tell_failures(self) -> None:
+        """Say how many files are on the list of those that couldn't be read."""
+        count = len(self.session.rejected)
+        words = self.tr("{0} files couldn't be read.")
+        if count == 1:
+            words = self.tr("{0} file couldn't be read.")
+        sentence = words.format(count) if count else ""
+        if sentence != self._failures:
+            self.banner.retract(self._failures)
+            self._failures = sentence
+            if sentence:
+                self.banner.say(sentence, with_details=True)
 
     def _report_in_words(self, report: ImportReport) -> str:
         parts = []

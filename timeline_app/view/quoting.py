@@ -17,6 +17,11 @@ def quoted(text: str) -> str:
     return f"“{isolated(' '.join(text.split()))}”"
 
 
+def tip(text: str) -> str:
+    """Return a tool tip that shows the text as it is, whatever markup it looks like."""
+    return f"<qt>{'<br>'.join(map(html.escape, text.splitlines()))}</qt>" if text else ""
+
+
 def marked(text: str, span: TextSpan, inside: TextSpan | None, background: str) -> str:
     """Return a quote as rich text in which one stretch stands out; all markup is escaped.
 

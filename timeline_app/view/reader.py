@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from timeline_app.model.article import Article, TextSpan
 from timeline_app.painting.theme import Theme
+from timeline_app.view.quoting import tip
 from timeline_app.view.why import publication_in_words
 
 _PARAGRAPH_GAP_PX = 10
@@ -77,7 +78,7 @@ class Reader(QWidget):
             self._article = article
             self._title.setText(article.title)
             self._file.setText(", ".join(str(path.name) for path in article.sources))
-            self._file.setToolTip("\n".join(map(str, article.sources)))
+            self._file.setToolTip(tip("\n".join(map(str, article.sources))))
             self._published.setText(publication_in_words(article.publication))
             self._hint.hide()
             for widget in self._parts():

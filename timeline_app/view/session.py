@@ -26,6 +26,8 @@ __all__ = ["ImportReport", "LaneChoice", "Session", "Settings", "Survey", "Theme
 MANY_FILES = 500
 _REBUILD_MS = 100
 _SURVEY_MS = 80
+_CLOSING_TRIES = 40
+_CLOSING_MS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +272,10 @@ class Session(QObject):
         self._jobs.cancel_all()
         self._job = None
         self._workspace.close()
-        self._jobs.wait(2000)
+        for _ in range(_CLOSING_TRIES):
+            if self._jobs.wait(_CLOSING_MS):
+                break
+            self._workspace.close()  # a job that had just begun may have started new workers
 
     def _next_import(self) -> None:
         if self._job is None and not self._files and self._waiting:

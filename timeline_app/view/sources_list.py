@@ -22,6 +22,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from timeline_app.painting.theme import Theme
+from timeline_app.view.quoting import tip
 
 _ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 _LEFT_PX = 14
@@ -110,7 +111,7 @@ class SourcesModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return ". ".join(filter(None, (row.title, row.detail, row.advice)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.tip or None
+            return tip(row.tip) or None
         if role == Qt.ItemDataRole.CheckStateRole and row.kind is RowKind.ARTICLE:
             return Qt.CheckState.Checked if row.is_shown else Qt.CheckState.Unchecked
         return None

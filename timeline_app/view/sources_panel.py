@@ -12,6 +12,7 @@ from timeline_app.model.article import Article
 from timeline_app.model.timespan import TimeSpan
 from timeline_app.model.wording import date_in_words
 from timeline_app.painting.theme import Theme
+from timeline_app.view.quoting import tip
 from timeline_app.view.session import LaneChoice, Session
 from timeline_app.view.sources_list import Row, RowKind, SourcesDelegate, SourcesModel
 
@@ -59,8 +60,12 @@ class SourcesPanel(QWidget):
         self._folder.setVisible(folder is not None)
         name = Path(folder).name or folder if folder else ""
         self._folder.setText(self.tr("Sources folder: {0}").format(name))
-        self._folder.setToolTip(folder or "")
+        self._folder.setToolTip(tip(folder or ""))
+        current, scrolled = self._current(), self.view.verticalScrollBar().value()
         self.model.show_rows(tuple(self._rows()))
+        if current is not None and current.key and self._current() is None:
+            self._make_current(current.key)
+            self.view.verticalScrollBar().setValue(scrolled)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -85,6 +90,7 @@ class SourcesPanel(QWidget):
         view.setModel(self.model)
         view.setItemDelegate(self._delegate)
         view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.setLayoutMode(QListView.LayoutMode.Batched)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setMouseTracking(True)
@@ -113,7 +119,7 @@ class SourcesPanel(QWidget):
         told = [article for article in articles if self._is_dated(article)]
         dated = [article for article in told if article.publication.day]
         undated = [article for article in told if not article.publication.day]
-        silent = [article for article in articles if article not in told]
+        silent = [article for article in articles if not self._is_dated(article)]
         if not articles and not self._session.rejected:
             yield Row(RowKind.NOTE, self.tr("No articles yet."))
         yield from self._group(self.tr("ARTICLES"), dated)
@@ -132,9 +138,10 @@ class SourcesPanel(QWidget):
     def _group(self, caption: str, articles: list[Article]) -> Iterator[Row]:
         if articles:
             yield Row(RowKind.HEADING, f"{caption} ({len(articles)})")
-            yield from map(self._article_row, articles)
+            swatches = self._swatches()
+            yield from (self._article_row(article, swatches) for article in articles)
 
-    def _article_row(self, article: Article) -> Row:
+    def _article_row(self, article: Article, swatches: dict[str, str]) -> Row:
         count = self._session.events_of(article.id)
         events = (self.tr("{0} events") if count != 1 else self.tr("{0} event")).format(count)
         day = article.publication.day
@@ -147,23 +154,28 @@ class SourcesPanel(QWidget):
             tip=f"{article.title}\n{files}",
             key=article.id,
             path=article.sources[0] if article.sources else None,
-            swatch=self._swatch(article.id),
+            swatch=swatches.get(article.id, ""),
             is_shown=article.id not in self._session.hidden_articles,
             is_doubtful=day is None,
         )
 
-    def _swatch(self, article_id: str) -> str:
+    def _swatches(self) -> dict[str, str]:
+        """Return the colour of each article's lane, where articles have lanes."""
         timeline = self._session.timeline
-        by_article = self._session.settings.lanes is LaneChoice.ARTICLE
-        if timeline is None or not by_article or article_id not in timeline.lane_ids:
-            return ""
-        return self._theme.lane(timeline.lane_ids.index(article_id))
+        if timeline is None or self._session.settings.lanes is not LaneChoice.ARTICLE:
+            return {}
+        return {name: self._theme.lane(lane) for lane, name in enumerate(timeline.lane_ids)}
 
     def _show_or_hide(self, article_id: str, shown: bool) -> None:
         self._session.show_article(article_id, shown=shown)
 
     def _current(self) -> Row | None:
         return self.model.row_at(self.view.currentIndex())
+
+    def _make_current(self, key: str) -> None:
+        number = next((n for n, row in enumerate(self.model.rows) if row.key == key), None)
+        if number is not None:
+            self.view.setCurrentIndex(self.model.index(number))
 
     def _open_current(self) -> None:
         row = self._current()

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from timeline_app.model.article import Article
 from timeline_app.model.event import TimelineEvent
 from timeline_app.painting.theme import Theme
-from timeline_app.view.quoting import quoted
+from timeline_app.view.quoting import quoted, tip
 from timeline_app.view.why import why_undated
 
 _CARD_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -114,6 +114,7 @@ class UndatedTray(QWidget):
         view.setModel(self.model)
         view.setItemDelegate(self._delegate)
         view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.setLayoutMode(QListView.LayoutMode.Batched)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setMouseTracking(True)
@@ -166,7 +167,7 @@ class CardsModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return f"{card.words}. {card.title}. {card.reason}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{card.title}\n{card.reason}"
+            return tip(f"{card.title}\n{card.reason}")
         return None
 
 

@@ -1,0 +1,71 @@
+"""The program as a whole: starting, failing and ending."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from timeline_app import app
+
+START = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from timeline_app import app
+
+if __name__ == "__main__":
+    application = QApplication([])
+    QTimer.singleShot(int(sys.argv[1]), application.closeAllWindows)
+    sys.exit(app.run([Path(name) for name in sys.argv[2:]]))
+"""
+HARMLESS = "This plugin does not support propagateSizeHints()"
+
+
+@pytest.fixture
+def run_for(tmp_path):
+    """A function that runs the program for some milliseconds with a home of its own."""
+    script = tmp_path / "start.py"
+    script.write_text(START)
+
+    def run(milliseconds, *paths):
+        environment = {
+            "HOME": str(tmp_path),
+            "XDG_CONFIG_HOME": str(tmp_path / "config"),
+            "QT_QPA_PLATFORM": "offscreen",
+            "PYTHONPATH": str(Path(app.__file__).parents[1]),
+        }
+        command = [sys.executable, str(script), str(milliseconds), *map(str, paths)]
+        done = subprocess.run(
+            command, env=environment, capture_output=True, text=True, timeout=60, check=False
+        )
+        return done.returncode, done.stderr.replace(HARMLESS, "").strip()
+
+    return run
+
+
+def test_starting_and_closing_leaves_settings_and_no_word(run_for, tmp_path):
+    assert run_for(1) == (0, "")
+    settings = tmp_path / "config" / "timeline-app" / "settings.json"
+    assert json.loads(settings.read_text())["geometry"]
+
+
+@pytest.mark.parametrize("milliseconds", [50, 400, 800])
+def test_closing_while_articles_are_read_ends_quietly(run_for, tmp_path, milliseconds):
+    folder = tmp_path / "news"
+    folder.mkdir()
+    for number in range(200):
+        text = f"Story {number}\n\n" + f"It began on {number % 28 + 1} May 2020. " * 40
+        (folder / f"{number}.txt").write_text(text)
+    assert run_for(milliseconds, folder) == (0, "")
+
+
+def test_a_bug_is_said_in_the_window_and_traced_on_standard_error(qtbot, tmp_path, capsys):
+    window = app.build_window(tmp_path / "settings.json")
+    qtbot.addWidget(window)
+    window.show()
+    app.Report(window).tell(ValueError("a bug"))
+    assert "Something went wrong (ValueError)" in window.banner.words
+    assert "ValueError: a bug" in capsys.readouterr().err
