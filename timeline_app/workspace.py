@@ -47,6 +47,7 @@ class Workspace:
         self._articles: dict[str, Article] = {}
         self._entries: dict[str, _Entry] = {}
         self._rejected: dict[Path, Rejected] = {}
+        self._timelines: dict[frozenset[str], Timeline] = {}
 
     @property
     def articles(self) -> Mapping[str, Article]:
@@ -97,6 +98,7 @@ class Workspace:
             self._rejected[item.path] = item
             return Outcome.REJECTED
         self._rejected.pop(item.path, None)
+        self._timelines.clear()
         known = self._articles.get(item.article.id)
         if known:
             self._articles[known.id] = _with_sources(known, item.article.sources)
@@ -113,6 +115,7 @@ class Workspace:
 
     def remove(self, article_id: str) -> None:
         """Take an article out; one that is not in is an error."""
+        self._timelines.clear()
         del self._articles[article_id]
         del self._entries[article_id]
 
@@ -126,6 +129,18 @@ class Workspace:
         Args:
             hidden_articles: ids of articles whose events are left out and only counted.
         """
+        if hidden_articles not in self._timelines:
+            self._timelines.clear()
+            self._timelines[hidden_articles] = self._derived(hidden_articles)
+        return self._timelines[hidden_articles]
+
+    def close(self) -> None:
+        """End the worker processes that the workspace started."""
+        if self._executor and self._owns_executor:
+            self._executor.shutdown(wait=True, cancel_futures=True)
+            self._executor = None
+
+    def _derived(self, hidden_articles: frozenset[str]) -> "Timeline":
         from timeline_app.model.timeline import Timeline
         from timeline_app.pipeline import merging
 
@@ -136,13 +151,7 @@ class Workspace:
         if hidden_articles:
             everything = merging.join(one for _, entry in entries for one in entry.told)
             hidden = len(everything) - len(events)
-        return Timeline.from_events(events, self.articles, hidden)
-
-    def close(self) -> None:
-        """End the worker processes that the workspace started."""
-        if self._executor and self._owns_executor:
-            self._executor.shutdown(wait=True, cancel_futures=True)
-            self._executor = None
+        return Timeline.from_events(events, dict(self._articles), hidden)
 
     def _workers(self) -> Executor:
         self.warm_up()

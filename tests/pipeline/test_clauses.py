@@ -70,6 +70,15 @@ def test_a_list_is_not_parted():
     assert len(clauses_of("He visited Lebanon, Egypt, and Qatar in May.", "May")) == 1
 
 
+def test_two_verbs_with_a_date_each_are_parted():
+    text = "He fell ill in 2004 and took a year off in 2009."
+    assert len(clauses_of(text, "2004", "2009")) == 2
+
+
+def test_two_verbs_with_one_date_stay_together():
+    assert len(clauses_of("He fell ill and took a year off in 2009.", "2009")) == 1
+
+
 def test_the_main_clause_goes_on_after_a_relative_clause():
     text = "Finland, which applied in May, was admitted in April."
     assert clauses_of(text, "May", "April") == [

@@ -108,6 +108,8 @@ class Grammar:
         self.coordinators = words("clauses.coordinators")
         self.subordinators = words("clauses.subordinators")
         self.infinitive = words("clauses.infinitive")
+        joining = self.coordinators | self.subordinators | self.relatives
+        self._before_nouns = self.articles | (self.prepositions - joining)
         self.future = language.pattern("future.cues")
         self.auxiliaries = self.be | self.be_past | self.have | self.had | self.do | self.modal
 
@@ -166,8 +168,8 @@ class Grammar:
         if index == 0:
             return words[0].text[:1].islower()
         word, before = words[index], words[index - 1]
-        if word.text[:1].isupper() or before.lower in self.articles | self.prepositions:
-            return before.lower in self.relatives
+        if word.text[:1].isupper() or before.lower in self._before_nouns:
+            return False
         if before.lower.endswith(("'s", "s'", *self.participle_endings)):
             return False
         between = text[before.end : word.start]
@@ -265,7 +267,8 @@ def _cuts(
         between = text[words[index - 1].end : word.start]
         if any(span.start < word.start < span.end for span in timexes):
             continue
-        kind = _opens(word, between, timexes, grammar)
+        joins = index + 1 in starts and _joins_dated(word, timexes, grammar)
+        kind = ClauseKind.MAIN if joins else _opens(word, between, timexes, grammar)
         if kind:
             current, seen = kind, 0
             yield word.start, kind
@@ -288,6 +291,13 @@ def _opens(
     if word.lower in grammar.adjuncts and not before_timex:
         return ClauseKind.ADJUNCT
     return None
+
+
+def _joins_dated(word: Word, timexes: Sequence[TextSpan], grammar: Grammar) -> bool:
+    """Tell an "and" between two verbs that each have a date of their own."""
+    before = any(span.end <= word.start for span in timexes)
+    after = any(span.start >= word.end for span in timexes)
+    return before and after and word.lower in grammar.coordinators
 
 
 def _joined(text: str, pieces: Sequence[TextSpan]) -> Iterator[TextSpan]:
