@@ -8,7 +8,7 @@ from timeline_app.view.quoting import tip
 
 
 class ElidedLabel(QLabel):
-    """A line that gives way when there is no room, and then tells its text on hovering."""
+    """A line that gives way when there is no room; the whole of it is told on hovering."""
 
     def __init__(
         self,
@@ -21,6 +21,11 @@ class ElidedLabel(QLabel):
 
     # Qt overrides
 
+    def setText(self, text: str) -> None:  # noqa: N802
+        """Show a text, and on hovering the whole of it."""
+        super().setText(text)
+        self.setToolTip(tip(text))
+
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Ask for a little only."""
         return QSize(60, super().minimumSizeHint().height())
@@ -28,7 +33,6 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as much of the text as there is room for."""
         shown = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
-        self.setToolTip(tip(self.text()) if shown != self.text() else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), self.alignment(), shown)

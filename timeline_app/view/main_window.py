@@ -56,6 +56,9 @@ if TYPE_CHECKING:
 
 _MINIMUM_SIZE = (960, 600)
 _FIRST_SIZE = (1280, 800)
+_DOCK_WIDTHS_PX = (230, 340)
+_USUAL_LINE_PX = 15
+_LARGEST_FACTOR = 1.4
 _TRAY_WIDTH_PX = 150
 _PINNED_WIDTH_PX = 240
 _PINNED_SHARE = 0.7
@@ -163,9 +166,10 @@ class MainWindow(QMainWindow):
         self._reader_dock = self._dock("readerDock", self.tr("Article"), self.reader, right)
         self.setDockNestingEnabled(True)
         self.splitDockWidget(self._event_dock, self._reader_dock, Qt.Orientation.Vertical)
-        self.resizeDocks(
-            [self._sources_dock, self._event_dock], [230, 340], Qt.Orientation.Horizontal
-        )
+        larger = min(self.fontMetrics().height() / _USUAL_LINE_PX, _LARGEST_FACTOR)
+        widths = [round(width * max(larger, 1)) for width in _DOCK_WIDTHS_PX]
+        docks: list[QDockWidget] = [self._sources_dock, self._event_dock]
+        self.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
 
     def _dock(self, name: str, caption: str, pane: QWidget, area: Qt.DockWidgetArea) -> Dock:
         dock = Dock(name, caption, pane, self)

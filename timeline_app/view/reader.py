@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from timeline_app.model.article import Article, TextSpan
 from timeline_app.painting.theme import Theme
+from timeline_app.view.elided_label import ElidedLabel
 from timeline_app.view.quoting import tip
 from timeline_app.view.why import publication_in_words
 
@@ -46,7 +47,8 @@ class Reader(QWidget):
         self._article: Article | None = None
         self._title = self._line("readerTitle")
         self._published = self._line("mutedText")
-        self._file = self._line("mutedText")
+        self._file = ElidedLabel(self, Qt.TextElideMode.ElideMiddle)
+        self._file.setObjectName("mutedText")
         self.page = ArticlePage(theme, self)
         self._hint = self._line("mutedText")
         self._hint.setText(self.tr("Select an event or an article to read its text here."))
@@ -54,8 +56,10 @@ class Reader(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 6, 8, 0)
         layout.setSpacing(4)
-        for widget in (*self._parts(), self._hint):
+        for widget in (*self._parts()[:-1], self._hint):
             layout.addWidget(widget)
+        layout.addSpacing(6)
+        layout.addWidget(self.page)
         layout.setStretchFactor(self.page, 1)
         layout.setStretchFactor(self._hint, 1)
         self.clear()

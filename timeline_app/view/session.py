@@ -5,7 +5,7 @@ from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from timeline_app.model.timeline import Timeline
     from timeline_app.pipeline.ingest import Ingested, Rejected
 
-__all__ = ["ImportReport", "LaneChoice", "Session", "Settings", "Survey", "ThemeChoice"]
+__all__ = ["Failure", "ImportReport", "LaneChoice", "Session", "Settings", "Survey", "ThemeChoice"]
 
 MANY_FILES = 500
 _REBUILD_MS = 100
@@ -53,6 +53,22 @@ class Survey:
     unreadable: int
     kinds: tuple[str, ...]
     complete: bool = True
+
+
+class Failure(Protocol):
+    """A file that could not be read: what is wrong with it, and what to do next."""
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+
+    @property
+    def reason(self) -> str:
+        """What is wrong, in a sentence."""
+
+    @property
+    def advice(self) -> str:
+        """What to do, in a sentence, or nothing."""
 
 
 class Session(QObject):
@@ -128,7 +144,7 @@ class Session(QObject):
         return self._workspace.articles
 
     @property
-    def rejected(self) -> "tuple[Rejected, ...]":
+    def rejected(self) -> tuple[Failure, ...]:
         """The files that could not be read."""
         return self._workspace.rejected
 

@@ -173,7 +173,7 @@ class SourcesDelegate(QStyledItemDelegate):
         line = QFontMetrics(view.font()).height()
         if row.kind is RowKind.FAILURE:
             words = self._wrapped(QFontMetrics(_small(view.font())), row, width)
-            return QSize(60, line + words.height() + _LINK_HEIGHT_PX + 2 * _PAD_PX)
+            return QSize(60, line + words.height() + _link_height(view.font()) + 2 * _PAD_PX)
         if row.kind is RowKind.ARTICLE:
             return QSize(60, 2 * line + 2 * _PAD_PX)
         return QSize(60, line + 3 * _PAD_PX)
@@ -233,7 +233,10 @@ class SourcesDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(self._theme.error if row.is_bad else self._theme.muted))
         area = option.rect.adjusted(_LEFT_PX, _PAD_PX, -_RIGHT_PX, -_PAD_PX // 2)
-        painter.drawText(area, Qt.AlignmentFlag.AlignBottom, row.title)
+        caption = QFontMetrics(font).elidedText(
+            row.title, Qt.TextElideMode.ElideMiddle, area.width()
+        )
+        painter.drawText(area, Qt.AlignmentFlag.AlignBottom, caption)
 
     def _paint_box(self, painter: QPainter, area: QRect, row: Row) -> None:
         theme = self._theme
@@ -288,11 +291,12 @@ class SourcesDelegate(QStyledItemDelegate):
     def _link_rects(self, option: QStyleOptionViewItem) -> tuple[QRect, ...]:
         metrics = QFontMetrics(_small(option.font))
         left = option.rect.left() + _LEFT_PX
-        top = option.rect.bottom() - _PAD_PX - _LINK_HEIGHT_PX
+        height = _link_height(option.font)
+        top = option.rect.bottom() - _PAD_PX - height
         rects = []
         for text in self._links:
             width = metrics.horizontalAdvance(text) + 4
-            rects.append(QRect(left, top, width, _LINK_HEIGHT_PX))
+            rects.append(QRect(left, top, width, height))
             left += width + _LINK_GAP_PX
         return tuple(rects)
 
@@ -305,6 +309,10 @@ class SourcesDelegate(QStyledItemDelegate):
 
 def _reason(row: Row) -> str:
     return f"{row.detail} {row.advice}".strip()
+
+
+def _link_height(font: QFont) -> int:
+    return max(_LINK_HEIGHT_PX, QFontMetrics(font).height() + 4)
 
 
 def _small(font: QFont) -> QFont:

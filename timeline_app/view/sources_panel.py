@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
@@ -13,11 +12,8 @@ from timeline_app.model.timespan import TimeSpan
 from timeline_app.model.wording import date_in_words
 from timeline_app.painting.theme import Theme
 from timeline_app.view.quoting import tip
-from timeline_app.view.session import LaneChoice, Session
+from timeline_app.view.session import Failure, LaneChoice, Session
 from timeline_app.view.sources_list import Row, RowKind, SourcesDelegate, SourcesModel
-
-if TYPE_CHECKING:
-    from timeline_app.pipeline.ingest import Rejected
 
 
 class SourcesPanel(QWidget):
@@ -218,13 +214,13 @@ class SourcesPanel(QWidget):
             self._session.remove_article(row.key)
 
 
-def _failure(rejected: "Rejected") -> Row:
+def _failure(failure: Failure) -> Row:
     return Row(
         RowKind.FAILURE,
-        rejected.path.name,
-        detail=rejected.reason,
-        advice=rejected.advice,
-        tip=str(rejected.path),
-        path=rejected.path,
-        key=str(rejected.path),
+        failure.path.name,
+        detail=failure.reason,
+        advice=failure.advice,
+        tip=str(failure.path),
+        path=failure.path,
+        key=str(failure.path),
     )
