@@ -255,3 +255,13 @@ def test_at_the_edges_of_the_calendar_nothing_breaks(dct):
 )
 def test_a_season_moves_by_years_only_where_it_has_to(text, dct, value):
     assert value_of(text, dct) == value
+
+
+def test_a_bare_time_of_day_belongs_to_the_day_told_of_before():
+    text = "The probe passed the moon on Saturday, 10 July. Closest was it at 15:45 UTC."
+    timex = timexes_of(text, date(2010, 7, 12))[-1]
+    assert (timex.value, timex.anchor.kind) == ("2010-07-10T15:45Z", AnchorKind.PREVIOUS)
+
+
+def test_a_bare_time_of_day_with_no_day_before_it_counts_from_the_publication_date():
+    assert value_of("The doors opened at 15:45.", date(2010, 7, 12)) == "2010-07-12T15:45"

@@ -123,6 +123,7 @@ _OPEN = {
 }
 _MONTHS = 12
 _TWO_DIGIT_PIVOT = 30
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _OUTSIDE = re.compile(r"0000|\d{5}")
 """How a value begins whose year a four-figure calendar lacks."""
 _FAR_AHEAD = timedelta(days=120)
@@ -361,11 +362,14 @@ def set_of(captures: Captures, _context: Context) -> Reading | None:
 
 
 def clock(captures: Captures, context: Context) -> Reading | None:
-    """A time of day on the publication date, unless a joining rule gives the day."""
+    """A time of day on the day told of, unless a joining rule gives the day."""
     time = _clock_time(captures)
-    if time is None:
-        return None
-    return _at_time(_moved_dct(0, "D", context), time)
+    return None if time is None else _at_time(_told_day(0, context), time)
+
+
+def part_of_told_day(captures: Captures, context: Context) -> Reading | None:
+    """A part of the day told of, or of one so many days from it."""
+    return _in_part_of_day(_told_day(int(captures["offset"]), context), captures)
 
 
 def holiday(captures: Captures, context: Context) -> Reading | None:
@@ -400,6 +404,7 @@ PRODUCTIONS: dict[str, Production] = {
         half,
         holiday,
         numeric_date,
+        part_of_told_day,
         quarter,
         same_period,
         season,
@@ -571,6 +576,24 @@ def _moved_dct(amount: int, unit: str, context: Context) -> Reading | None:
         return _open(_OPEN[unit])
     found = unit_value(context.dct, amount, unit)
     return _counted(context.dct, Operation.COUNTED, f"{amount} {unit}", found)
+
+
+def _told_day(offset: int, context: Context) -> Reading | None:
+    """The day that the expression before names, else the publication date, moved by days."""
+    previous = context.previous
+    day = previous and _DAY.match(previous.value)
+    if previous is None or not day:
+        return _moved_dct(offset, "D", context)
+    value = moved_value(day[0], offset, "D") if offset else day[0]
+    if value is None:
+        return None
+    anchor = Anchor(AnchorKind.PREVIOUS, previous.value, previous.span)
+    step = (
+        Step(Operation.COUNTED, f"{offset} D", value)
+        if offset
+        else Step(Operation.SAME_PERIOD, value, value)
+    )
+    return Reading(value, anchor=anchor, steps=(step,))
 
 
 def _from_dct(captures: Captures, context: Context, sign: int) -> Reading | None:
