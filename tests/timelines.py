@@ -33,7 +33,7 @@ def article(number: int, title: str | None = None) -> Article:
     )
 
 
-def event(
+def event(  # noqa: PLR0913 - one for each thing that a test may vary
     event_id: str,
     time: TimeSpan | None,
     title: str | None = None,
@@ -88,7 +88,9 @@ def every_kind() -> Timeline:
     events += [
         event("plan", day(2023, 11, 9), "New bridge opens", kind=EventKind.PLANNED),
         event("disputed", day(2023, 10, 16), "Deck fell", disputes=(other,), article_number=1),
-        event("hours", TimeSpan(start(2023, 10, 20), start(2023, 10, 20) + HOUR, Granularity.HOUR)),
+        event(
+            "hours", TimeSpan(start(2023, 10, 20), start(2023, 10, 20) + HOUR, Granularity.HOUR)
+        ),
         event("undated", None),
     ]
     articles = {f"article-{n}": article(n, name) for n, name in enumerate(_ARTICLES)}

@@ -45,6 +45,7 @@ def synthetic_timeline(count: int, seed: int = 7) -> Timeline:
         np.zeros(count, np.int16),
         kinds.astype(np.uint8),
         fetch,
+        index_of=int,
     )
 
 

@@ -59,7 +59,8 @@ class Rect(NamedTuple):
 class Scene:
     """A laid-out strip. ``marks``, ``pills`` and ``heaps`` hold absolute columns.
 
-    The methods turn them into pixels of the picture.
+    The methods turn them into pixels of the picture. ``moved`` are the places of the marks
+    whose label an edge of the picture moves, shortens or hides.
     """
 
     timeline: Timeline
@@ -73,6 +74,7 @@ class Scene:
     pills: tuple[Pill, ...]
     heaps: tuple[Heap, ...]
     counts: Counts
+    moved: frozenset[int]
 
     def mark_rect(self, mark: Placed) -> Rect:
         """Return where a mark is drawn."""
@@ -104,16 +106,6 @@ class Scene:
             if width > _LEAST_LABEL_PX
             else None
         )
-
-    def is_moved(self, mark: Placed) -> bool:
-        """Tell whether a label is not simply where its columns say, because of an edge."""
-        if not mark.label:
-            return False
-        left = mark.label_x0 - self.viewport.offset
-        right = mark.label_x1 - self.viewport.offset
-        if mark.label_x0 == mark.x0:
-            return left < _STICKY_PX or right > self.viewport.width
-        return left < 0 or right > self.viewport.width or not self._is_in_sight(mark)
 
     def pill_rect(self, pill: Pill, width: int) -> Rect:
         """Return where a pill whose words take ``width`` pixels is drawn."""
@@ -181,6 +173,7 @@ def build_scene(
         pills=pills,
         heaps=tuple(packing.heaps(first, last)),
         counts=_counts(timeline, viewport, marks, len(pills)),
+        moved=_moved(marks, first, last),
     )
 
 
@@ -204,4 +197,18 @@ def _counts(
         hidden=timeline.hidden,
         undated=len(timeline.undated),
         groups=groups,
+    )
+
+
+def _moved(marks: tuple[Placed, ...], first: int, last: int) -> frozenset[int]:
+    """Find the labels that are not simply where their columns say."""
+    return frozenset(
+        mark.place
+        for mark in marks
+        if mark.label
+        and (
+            mark.label_x1 > last
+            or mark.label_x0 < (first + _STICKY_PX if mark.label_x0 == mark.x0 else first)
+            or mark.x1 <= first
+        )
     )

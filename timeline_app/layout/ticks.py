@@ -12,6 +12,7 @@ _PAD_PX = 5
 _WEEKDAY_PX = 45
 _WEEKEND_PX = 6
 _BOLD = 1.15
+_WIDEST_DAY = "Wed 30 May 2000"
 _YEAR = 365 * DAY
 _MONTH = 28 * DAY
 _SATURDAY = 5
@@ -91,7 +92,11 @@ def _today(viewport: Viewport, now: int | None) -> int | None:
 
 
 def _minor_unit(scale: float, measure: Callable[[str], float]) -> _Unit:
+    # Over hours stand days with their dates, which need room too, or no year would be seen.
+    dated = scale * DAY >= measure(_WIDEST_DAY) * _BOLD + _GAP_PX
     for unit in _UNITS:
+        if unit.measure == "clock" and not dated:
+            continue
         if unit.shortest * scale >= measure(unit.sample) + _GAP_PX:
             return unit
     return _UNITS[-1]

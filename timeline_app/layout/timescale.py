@@ -9,8 +9,12 @@ from timeline_app.model.wording import ENGLISH, DateWords, date_in_words
 
 MIN_SPAN = 10 * MINUTE
 MAX_SPAN = round(20_000 * 365.2425 * DAY)
-_LENGTHS = (("years", 365.2425 * DAY), ("months", 30.44 * DAY), ("days", DAY), ("hours", HOUR))
-_FEWEST = 2
+_LENGTHS = (
+    ("years", 365.2425 * DAY, 730 * DAY),
+    ("months", 30.44 * DAY, 100 * DAY),
+    ("days", DAY, 2 * DAY),
+    ("hours", HOUR, 2 * HOUR),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +120,7 @@ def range_in_words(viewport: Viewport, words: DateWords = ENGLISH) -> str:
 
 
 def _length_in_words(seconds: int) -> str:
-    for unit, size in _LENGTHS:
-        count = round(seconds / size)
-        if count >= _FEWEST:
-            return f"{count:,} {unit}"
+    for unit, size, least in _LENGTHS:
+        if seconds >= least:
+            return f"{round(seconds / size):,} {unit}"
     return f"{max(1, round(seconds / MINUTE))} minutes"

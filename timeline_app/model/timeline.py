@@ -116,11 +116,13 @@ class Timeline:
         flags: "NDArray[np.uint8]",
         fetch: Callable[[int], TimelineEvent],
         lane_ids: Sequence[str] = (),
+        index_of: Callable[[str], int | None] | None = None,
     ) -> Self:
         """Make a timeline of many events without making an object of each.
 
         ``fetch`` gives the event of a row of the columns as they are passed; rows that are not
-        in order of start are put in order here.
+        in order of start are put in order here. ``index_of`` finds an event's place in time by
+        its id; without it, finding one means looking at all.
         """
         import numpy as np
 
@@ -136,6 +138,7 @@ class Timeline:
             flags=flags,
             fetch=fetch,
             lane_ids=lane_ids,
+            index_of=index_of,
         )
 
     def __len__(self) -> int:

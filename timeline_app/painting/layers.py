@@ -160,7 +160,7 @@ def _edge_labels(painter: QPainter, scene: Scene, theme: Theme) -> None:
     painter.setClipRect(_body(scene))
     measure = scene.packing.measure
     for mark in scene.marks:
-        rect = scene.label_rect(mark) if scene.is_moved(mark) else None
+        rect = scene.label_rect(mark) if mark.place in scene.moved else None
         if rect is not None:
             # Whole steps, so that panning finds the shortened text in the cache.
             text = elided(mark.label, rect.width // 8 * 8, measure)
@@ -214,7 +214,7 @@ def _axis(painter: QPainter, scene: Scene, theme: Theme) -> None:
     painter.setPen(QPen(colour(theme.grid), 1))
     painter.drawLines([QLine(tick.x, row, tick.x, height) for tick in scene.axis.minor])
     painter.setPen(QPen(colour(theme.border), 1))
-    painter.drawLines([QLine(tick.x, 2, tick.x, height) for tick in scene.axis.major])
+    painter.drawLines([QLine(tick.x, 2, tick.x, row) for tick in scene.axis.major])
     painter.setPen(QPen(colour(theme.axis), 1))
     painter.drawLine(0, height - 1, width, height - 1)
     painter.setPen(colour(theme.muted))
@@ -245,7 +245,7 @@ def _body(scene: Scene) -> QRect:
 
 def _resting(scene: Scene, mark: Placed) -> Rect | None:
     """Return where a label is that no edge moved."""
-    return None if scene.is_moved(mark) else scene.label_rect(mark)
+    return None if mark.place in scene.moved else scene.label_rect(mark)
 
 
 def _halo(rect: Rect) -> QRect:

@@ -17,6 +17,7 @@ _OUTLINE_PX = 1.8
 _LEFT_PX, _RIGHT_PX = -1_000, 40_000
 _FADE_PX = 24
 _HEAD_PX = 5
+_WHISKER_PX = 3
 
 Pair = tuple[Placed, Rect]
 
@@ -42,12 +43,12 @@ def draw_whiskers(painter: QPainter, scene: Scene, theme: Theme) -> None:
         if mark.whiskers:
             painter.setPen(QPen(colour(theme.lane(mark.lane)), 1))
             rect = scene.mark_rect(mark)
-            middle = rect.y + rect.height // 2
+            low = rect.y + rect.height + _WHISKER_PX
             for column in mark.whiskers:
                 x = _near(column - scene.viewport.offset)
                 edge = rect.x if x < rect.x else rect.x + rect.width
-                painter.drawLine(_near(edge), middle, x, middle)
-                painter.drawLine(x, middle - 4, x, middle + 4)
+                painter.drawLine(_near(edge), low, x, low)
+                painter.drawLine(x, low - 2 * _WHISKER_PX, x, low)
 
 
 def _near(x: int) -> int:
@@ -88,7 +89,7 @@ def _disc(painter: QPainter, pairs: list[Pair], shade: QColor, planned: bool) ->
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(shade)
     for _, rect in pairs:
-        painter.drawEllipse(QRectF(*rect))
+        painter.drawEllipse(QRectF(rect.x, rect.y + 0.5, rect.width, rect.width))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
@@ -97,7 +98,7 @@ def _hollow_disc(painter: QPainter, pairs: list[Pair], shade: QColor, _planned: 
     painter.setPen(QPen(shade, _OUTLINE_PX))
     painter.setBrush(_thin(shade))
     for _, r in pairs:
-        painter.drawEllipse(QRectF(r.x + 1, r.y + 1, r.width - 2, r.height - 2))
+        painter.drawEllipse(QRectF(r.x + 1, r.y + 1.5, r.width - 2, r.width - 2))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 

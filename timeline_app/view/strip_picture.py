@@ -82,7 +82,8 @@ def _is_pan(shown: Scene, scene: Scene, ratio: float) -> bool:
 
 def _changed(shown: Scene, scene: Scene) -> list[Placed]:
     """Return the marks whose label an edge moves now and did not, or the other way round."""
-    return [mark for mark in scene.marks if shown.is_moved(mark) != scene.is_moved(mark)]
+    changed = shown.moved ^ scene.moved
+    return [mark for mark in scene.marks if mark.place in changed]
 
 
 def _natural_rect(scene: Scene, mark: Placed) -> QRect:

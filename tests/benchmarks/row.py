@@ -1,0 +1,19 @@
+"""One line of the table."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What is held against a limit; ``reference`` says what it was measured with."""
+
+    name: str
+    value: float
+    unit: str
+    reference: str
+    limit: float
+    ok: bool
+
+
+def row(name: str, value: float, unit: str, limit: float, reference: str) -> Row:
+    return Row(name, round(value, 4), unit, reference, limit, value <= limit)

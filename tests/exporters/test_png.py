@@ -1,0 +1,89 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from tests.timelines import every_kind, one_day_each
+from timeline_app.errors import TimelineError
+from timeline_app.exporters import EXPORTERS, ExportOptions, exporter_for
+from timeline_app.exporters.picture import counts_in_words
+from timeline_app.layout.scene import Counts
+from timeline_app.painting.theme import theme
+
+
+def exported(path, timeline=None, **choices):
+    exporter_for(path).export(timeline or every_kind(), ExportOptions(**choices), path)
+    return QImage(str(path))
+
+
+def test_the_picture_is_as_wide_as_width_times_scale(qapp, tmp_path):
+    assert exported(tmp_path / "a.png", width_px=900, scale=2).width() == 1800
+
+
+def test_light_and_dark_pictures_have_their_backgrounds(qapp, tmp_path):
+    for name in ("light", "dark"):
+        corner = exported(tmp_path / "a.png", theme=name, scale=1).pixelColor(1, 1)
+        assert corner.name().upper() == theme(name).background
+
+
+def test_a_title_makes_the_picture_higher(qapp, tmp_path):
+    plain = exported(tmp_path / "a.png", scale=1)
+    assert exported(tmp_path / "b.png", scale=1, title="The bridge").height() > plain.height()
+
+
+def test_nothing_is_drawn_at_the_picture_s_edges(qapp, tmp_path):
+    image = exported(tmp_path / "a.png", scale=1)
+    columns = (0, image.width() - 1)
+    assert {image.pixel(x, y) for x in columns for y in range(image.height())} == {0xFFFFFFFF}
+
+
+def test_more_events_make_a_higher_picture(qapp, tmp_path):
+    few = exported(tmp_path / "a.png", one_day_each(20), scale=1)
+    assert exported(tmp_path / "b.png", one_day_each(80), scale=1).height() > few.height()
+
+
+def test_a_picture_without_events_is_written(qapp, tmp_path):
+    assert not exported(tmp_path / "a.png", one_day_each(0)).isNull()
+
+
+def test_a_picture_that_is_too_wide_is_turned_down(qapp, tmp_path):
+    with pytest.raises(TimelineError, match="32,767 is the most"):
+        exported(tmp_path / "a.png", width_px=20_000)
+
+
+def test_a_refused_picture_leaves_no_file(qapp, tmp_path):
+    with pytest.raises(TimelineError):
+        exported(tmp_path / "a.png", width_px=20_000)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_footer_tells_what_is_not_drawn():
+    words = counts_in_words(Counts(drawn=25, undated=3, hidden=1))
+    assert words == "25 events · 3 more without a date · 1 hidden by filters"
+
+
+def test_an_unknown_suffix_is_refused_with_the_ones_that_work():
+    with pytest.raises(TimelineError, match=r"\.png or \.json"):
+        exporter_for(Path("a.xyz"))
+
+
+def test_a_suffix_may_be_in_capitals():
+    assert exporter_for(Path("A.PNG")) is EXPORTERS[0]
+
+
+def test_a_picture_is_drawn_without_a_display(tmp_path):
+    script = (
+        "from pathlib import Path\n"
+        "from tests.timelines import every_kind\n"
+        "from timeline_app.exporters import ExportOptions, exporter_for\n"
+        f"path = Path({str(tmp_path / 'a.png')!r})\n"
+        "exporter_for(path).export(every_kind(), ExportOptions(), path)\n"
+    )
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    bare = {name: value for name, value in os.environ.items() if name not in hidden}
+    root = Path(__file__).parents[2]
+    subprocess.run([sys.executable, "-c", script], check=True, env=bare, cwd=root, timeout=60)
+    assert not QImage(str(tmp_path / "a.png")).isNull()

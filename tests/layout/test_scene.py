@@ -1,0 +1,180 @@
+from itertools import combinations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.benchmarks.synthetic import synthetic_timeline
+from tests.timelines import FixedMeasure, every_kind, one_day_each
+from timeline_app.layout.fitting import fitted, initial
+from timeline_app.layout.lanes import LaneMode
+from timeline_app.layout.marks import Glyph
+from timeline_app.layout.packing import MAX_LABELS, MAX_MARKS, Frame
+from timeline_app.layout.scene import build_scene
+from timeline_app.layout.timescale import Viewport
+from timeline_app.model.timespan import DAY, seconds_of
+
+MEASURE = FixedMeasure()
+MANY = synthetic_timeline(5000)
+WIDTH, HEIGHT = 1200, 600
+
+
+def scene_of(timeline, viewport=None, packing=None, **choices):
+    viewport = viewport or fitted(timeline, WIDTH)
+    return build_scene(timeline, viewport, MEASURE, Frame(HEIGHT, **choices), packing)
+
+
+def mark(scene, event_id):
+    return scene.packing.place_of(scene.timeline.index_of(event_id))
+
+
+@pytest.mark.parametrize(
+    ("event_id", "glyph"),
+    [
+        ("day", Glyph.BLOCK),
+        ("clock", Glyph.DISC),
+        ("month", Glyph.HOLLOW),
+        ("early", Glyph.FADED),
+        ("during", Glyph.BAR),
+        ("since", Glyph.SINCE),
+        ("until", Glyph.UNTIL),
+        ("before", Glyph.BEFORE),
+        ("after", Glyph.AFTER),
+    ],
+)
+def test_each_meaning_has_its_shape(event_id, glyph):
+    assert mark(scene_of(every_kind()), event_id).glyph == glyph
+
+
+def test_a_month_is_as_wide_as_its_days():
+    scene = scene_of(every_kind())
+    width = scene.mark_rect(mark(scene, "month")).width
+    assert abs(width - 31 * DAY * scene.viewport.scale) <= 1
+
+
+def test_a_day_is_hollow_once_its_hours_could_be_told():
+    viewport = Viewport.of_span(seconds_of(2023, 10, 12), seconds_of(2023, 10, 17), WIDTH)
+    assert mark(scene_of(every_kind(), viewport), "day").glyph == Glyph.HOLLOW_BLOCK
+
+
+def test_a_month_seen_from_afar_is_a_hollow_disc():
+    viewport = Viewport.of_span(seconds_of(1900), seconds_of(2030), WIDTH)
+    assert mark(scene_of(every_kind(), viewport), "month").glyph == Glyph.HOLLOW_DISC
+
+
+def test_a_label_says_how_exact_the_date_is():
+    assert mark(scene_of(every_kind()), "month").label.endswith("Oct 2023 (day unknown)")
+
+
+def test_a_state_says_as_of_when():
+    assert "(as of 20 Oct 2023)" in mark(scene_of(every_kind()), "since").label
+
+
+def test_a_plan_says_so():
+    assert mark(scene_of(every_kind()), "plan").label.startswith("→ ")
+
+
+def test_articles_are_lanes_with_their_titles():
+    scene = scene_of(every_kind(), mode=LaneMode.ARTICLE)
+    assert [box.title for box in scene.lanes][1:] == ["Council minutes", "Field notes"]
+
+
+def test_the_label_of_a_bar_cut_off_at_the_left_stays_in_sight():
+    viewport = Viewport.of_span(seconds_of(2023, 10, 9), seconds_of(2023, 10, 30), WIDTH)
+    scene = scene_of(every_kind(), viewport)
+    assert scene.label_rect(mark(scene, "month")).x == 6
+
+
+def test_ten_events_fit_with_a_margin_and_all_have_labels():
+    timeline = one_day_each(10)
+    scene = scene_of(timeline, initial(timeline, WIDTH))
+    assert all(scene.label_rect(item) for item in scene.marks)
+    assert scene.counts.drawn == 10
+
+
+def test_many_events_begin_with_the_densest_stretch():
+    scene = scene_of(MANY, initial(MANY, WIDTH))
+    assert scene.viewport.span < 1000 * DAY
+
+
+def test_a_frame_has_at_most_so_many_marks():
+    scene = scene_of(MANY)
+    labelled = [item for item in scene.marks if item.label]
+    assert len(labelled) <= MAX_LABELS
+    assert len(scene.marks) - len(labelled) <= MAX_MARKS
+
+
+def test_pills_hold_all_that_is_grouped():
+    scene = scene_of(MANY)
+    assert sum(pill.size for pill in scene.pills) == scene.counts.grouped
+
+
+viewports = st.builds(
+    lambda start, days: Viewport.of_span(
+        seconds_of(1995) + start * DAY, seconds_of(1995) + (start + days) * DAY, WIDTH
+    ),
+    st.integers(0, 10_000),
+    st.integers(1, 4000),
+)
+
+
+@settings(deadline=None, max_examples=25)
+@given(viewports, st.sampled_from(LaneMode))
+def test_labels_and_marks_never_overlap(viewport, mode):
+    scene = scene_of(every_kind() if viewport.offset % 2 else MANY, viewport, mode=mode)
+    rects = [
+        rect
+        for item in scene.marks
+        for rect in (scene.mark_rect(item), scene.label_rect(item))
+        if rect is not None
+    ]
+    assert not any(a.overlaps(b) for a, b in combinations(rects, 2))
+
+
+@settings(deadline=None, max_examples=25)
+@given(viewports)
+def test_labels_are_never_cut_at_an_edge(viewport):
+    scene = scene_of(MANY, viewport)
+    rects = [rect for item in scene.marks if (rect := scene.label_rect(item))]
+    assert all(rect.x >= 0 and rect.x + rect.width <= WIDTH for rect in rects)
+
+
+@settings(deadline=None, max_examples=25)
+@given(viewports, st.lists(st.integers(-900, 900), max_size=6), st.sampled_from(LaneMode))
+def test_counts_always_add_up(viewport, pans, mode):
+    for timeline in (MANY, every_kind()):
+        scene = scene_of(timeline, viewport, mode=mode)
+        for dx in pans:
+            viewport = viewport.panned(dx)
+            scene = scene_of(timeline, viewport, scene.packing, mode=mode)
+            assert scene.counts.total == timeline.total
+            assert min(scene.counts.grouped, scene.counts.outside) >= 0
+
+
+@settings(deadline=None, max_examples=20)
+@given(viewports, st.lists(st.integers(-900, 900), max_size=6))
+def test_an_event_always_keeps_its_row_while_panning(viewport, pans):
+    scene = scene_of(MANY, viewport)
+    rows: dict[int, tuple[int, str]] = {}
+    for dx in pans:
+        rows |= {item.place: (item.row, item.label) for item in scene.marks}
+        viewport = viewport.panned(dx)
+        scene = scene_of(MANY, viewport, scene.packing)
+        assert all(
+            rows.get(item.place, (item.row, item.label)) == (item.row, item.label)
+            for item in scene.marks
+        )
+
+
+@settings(deadline=None, max_examples=20)
+@given(viewports)
+def test_pointing_always_finds_what_is_drawn_there(viewport):
+    scene = scene_of(every_kind(), viewport)
+    for item in scene.marks:
+        rect = scene.mark_rect(item)
+        x = min(max(rect.x + rect.width // 2, 0), WIDTH - 1)
+        assert scene.hit(x, rect.y + 5) == item
+
+
+def test_pointing_at_the_axis_finds_nothing():
+    assert scene_of(every_kind()).hit(100, 5) is None

@@ -1,0 +1,74 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.timelines import FixedMeasure
+from timeline_app.layout.ticks import axis_of
+from timeline_app.layout.timescale import Viewport
+from timeline_app.model.timespan import DAY, seconds_of
+
+MEASURE = FixedMeasure()
+
+
+def axis(start, end, width=1200, now=None):
+    return axis_of(Viewport.of_span(seconds_of(*start), seconds_of(*end), width), MEASURE, now)
+
+
+def words(ticks):
+    return [tick.label for tick in ticks if tick.label]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "major", "minor"),
+    [
+        ((2023, 10, 14, 14), (2023, 10, 14, 15), "Sat 14 Oct 2023", "14:30"),
+        ((2023, 10, 14), (2023, 10, 15), "Sat 14 Oct 2023", "12:00"),
+        ((2023, 10, 10), (2023, 10, 20), "October 2023", "Sat 14"),
+        ((2023, 10, 1), (2023, 11, 5), "October 2023", "14"),
+        ((2023, 9, 25), (2023, 12, 12), "October 2023", "16 Oct"),
+        ((2022, 1), (2023, 1), "2022", "Oct"),
+        ((2020, 1), (2024, 1), "2023", "Q4"),
+        ((2018, 1), (2030, 1), "2020s", "2023"),
+        ((1700, 1), (2000, 1), "19th century", "1860"),
+        ((-600, 1), (1000, 1), "1st millennium BCE", "500 BCE"),
+    ],
+)
+def test_each_scale_has_its_units(start, end, major, minor):
+    found = axis(start, end)
+    assert major in words(found.major)
+    assert minor in words(found.minor)
+
+
+def test_there_is_no_year_0():
+    found = words(axis((-4, 1), (5, 1)).minor)
+    assert found[found.index("1 BCE") + 1] == "1 CE"
+
+
+@given(st.integers(-8000, 8000), st.integers(10, 10**8), st.integers(300, 3000))
+def test_labels_of_a_row_never_overlap_and_are_never_cut(year, minutes, width):
+    start = seconds_of(year)
+    view = Viewport.of_span(start, start + minutes * 60, width)
+    found = axis_of(view, MEASURE)
+    for row in (found.major, found.minor):
+        ends = [(t.label_x, t.label_x + MEASURE(t.label)) for t in row if t.label]
+        assert all(a[1] <= b[0] for a, b in zip(ends, ends[1:], strict=False))
+        assert all(left >= 0 for left, _ in ends)
+        assert all(right <= width for _, right in ends)
+
+
+def test_weekends_are_shaded_from_saturday_to_sunday():
+    first, last = axis((2023, 10, 9), (2023, 10, 16), 700).weekends[0]
+    assert (first, last) == (500, 700)
+
+
+def test_weekends_are_not_shaded_where_a_day_is_narrow():
+    assert axis((2020, 1), (2024, 1)).weekends == ()
+
+
+def test_today_stands_where_its_moment_is():
+    assert axis((2023, 10, 9), (2023, 10, 16), 700, seconds_of(2023, 10, 10)).today == 100
+
+
+def test_today_out_of_sight_is_not_there():
+    now = seconds_of(2023, 10, 9) - DAY
+    assert axis((2023, 10, 9), (2023, 10, 16), 700, now).today is None

@@ -1,0 +1,206 @@
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from tests.benchmarks.synthetic import synthetic_timeline
+from tests.timelines import every_kind, one_day_each
+from timeline_app.layout.lanes import LaneMode
+from timeline_app.painting.theme import theme
+from timeline_app.view.strip_view import StripView
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def strip(qtbot):
+    view = StripView(theme("light"))
+    qtbot.addWidget(view)
+    view.resize(1200, 600)
+    view.show_timeline(every_kind())
+    view.show()
+    qtbot.waitExposed(view)
+    return view
+
+
+def wheel(view, angle=(0, 0), pixels=(0, 0), modifiers=NONE, x=500, y=300):
+    event = QWheelEvent(
+        *(QPointF(x, y), QPointF(view.mapToGlobal(QPoint(x, y)))),
+        *(QPoint(*pixels), QPoint(*angle), Qt.MouseButton.NoButton, modifiers),
+        *(Qt.ScrollPhase.NoScrollPhase, False),
+    )
+    QApplication.sendEvent(view, event)
+
+
+def click(qtbot, view, event_id, modifiers=NONE):
+    point = view.rect_of(event_id).center()
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, modifiers, point)
+
+
+def test_a_click_selects_an_event(qtbot, strip):
+    with qtbot.waitSignal(strip.selection_changed) as signal:
+        click(qtbot, strip, "day")
+    assert signal.args == [("day",)]
+
+
+def test_a_click_beside_events_selects_nothing(qtbot, strip):
+    click(qtbot, strip, "day")
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, NONE, QPoint(600, 590))
+    assert strip.selection() == ()
+
+
+def test_ctrl_click_adds_an_event(qtbot, strip):
+    click(qtbot, strip, "day")
+    click(qtbot, strip, "plan", CTRL)
+    assert strip.selection() == ("day", "plan")
+
+
+def test_shift_click_extends_in_order_of_time(qtbot, strip):
+    click(qtbot, strip, "day")
+    click(qtbot, strip, "disputed", SHIFT)
+    assert strip.selection() == ("day", "clock", "disputed")
+
+
+def test_a_double_click_opens_an_event(qtbot, strip):
+    with qtbot.waitSignal(strip.event_activated) as signal:
+        point = strip.rect_of("day").center()
+        qtbot.mouseDClick(strip, Qt.MouseButton.LeftButton, NONE, point)
+    assert signal.args == ["day"]
+
+
+def test_a_double_click_beside_events_zooms_in(qtbot, strip):
+    span = strip.viewport().span
+    qtbot.mouseDClick(strip, Qt.MouseButton.LeftButton, NONE, QPoint(600, 590))
+    assert strip.viewport().span == pytest.approx(span / 2)
+
+
+def test_ctrl_and_wheel_zoom_about_the_cursor(strip):
+    before = strip.viewport().time_at(500)
+    for _ in range(5):
+        wheel(strip, angle=(0, 120), modifiers=CTRL)
+    assert abs(strip.viewport().time_at(500) - before) * strip.viewport().scale <= 5
+
+
+def test_the_wheel_pans_and_does_not_zoom(strip):
+    before = strip.viewport()
+    wheel(strip, angle=(0, -120))
+    assert strip.viewport().scale == before.scale
+    assert strip.viewport().offset > before.offset
+
+
+def test_two_fingers_sideways_pan_by_as_many_pixels(strip):
+    before = strip.viewport().offset
+    wheel(strip, pixels=(-30, 0))
+    assert strip.viewport().offset == before + 30
+
+
+def test_dragging_an_empty_place_pans(qtbot, strip):
+    before = strip.viewport().offset
+    qtbot.mousePress(strip, Qt.MouseButton.LeftButton, NONE, QPoint(600, 590))
+    qtbot.mouseMove(strip, QPoint(650, 590))
+    qtbot.mouseRelease(strip, Qt.MouseButton.LeftButton, NONE, QPoint(650, 590))
+    assert strip.viewport().offset == before - 50
+
+
+def test_home_and_right_go_from_the_first_event_to_the_next(qtbot, strip):
+    qtbot.keyClick(strip, Qt.Key.Key_Home)
+    first = strip.selection()
+    qtbot.keyClick(strip, Qt.Key.Key_Right)
+    assert (first, strip.selection()) == (("since",), ("month",))
+
+
+def test_end_selects_the_last_event(qtbot, strip):
+    qtbot.keyClick(strip, Qt.Key.Key_End)
+    assert strip.selection() == ("plan",)
+
+
+def test_enter_opens_the_selected_event(qtbot, strip):
+    click(qtbot, strip, "plan")
+    with qtbot.waitSignal(strip.event_activated) as signal:
+        qtbot.keyClick(strip, Qt.Key.Key_Return)
+    assert signal.args == ["plan"]
+
+
+def test_escape_clears_the_selection(qtbot, strip):
+    click(qtbot, strip, "plan")
+    qtbot.keyClick(strip, Qt.Key.Key_Escape)
+    assert strip.selection() == ()
+
+
+def test_0_shows_everything_again(qtbot, strip):
+    before = strip.viewport()
+    strip.zoom_by(20, 100)
+    qtbot.keyClick(strip, Qt.Key.Key_0)
+    assert strip.viewport() == before
+
+
+def test_a_selected_event_out_of_sight_is_panned_into_view(strip):
+    strip.zoom_by(30, 100)
+    strip.select(("plan",))
+    assert 0 <= strip.rect_of("plan").x() < strip.width()
+
+
+def test_selecting_from_outside_sends_no_signal(qtbot, strip):
+    with qtbot.assertNotEmitted(strip.selection_changed):
+        strip.select(("plan",))
+
+
+def test_counts_add_up_to_the_total(strip):
+    assert strip.counts().total == every_kind().total
+
+
+def test_the_year_is_among_the_labels(strip):
+    assert any("2023" in label for label in strip.labels())
+
+
+def test_many_lanes_scroll(qtbot, strip):
+    strip.resize(1200, 200)
+    strip.set_lane_mode(LaneMode.ARTICLE)
+    before = strip.rect_of("month").y()
+    wheel(strip, angle=(0, -120), modifiers=SHIFT)
+    assert strip.rect_of("month").y() < before
+
+
+def test_a_new_timeline_leaves_a_moved_view_alone(strip):
+    strip.zoom_by(3, 200)
+    before = strip.viewport()
+    strip.show_timeline(one_day_each(5))
+    assert strip.viewport() == before
+
+
+@pytest.mark.parametrize("make", [every_kind, lambda: synthetic_timeline(5000)])
+@pytest.mark.parametrize("mode", LaneMode)
+def test_a_scrolled_picture_equals_a_full_repaint(qtbot, make, mode):
+    scrolled, fresh = StripView(theme("light")), StripView(theme("light"))
+    for view in (scrolled, fresh):
+        qtbot.addWidget(view)
+        view.resize(900, 500)
+        view.set_lane_mode(mode)
+        view.show_timeline(make())
+    for dx in (13, 170, -40, -333, 5, 899, -250):
+        scrolled.pan_by(dx)
+        fresh.pan_by(dx)
+        image = scrolled.grab().toImage()
+        fresh._picture.forget()
+        assert image == fresh.grab().toImage()
+
+
+def test_an_empty_strip_is_painted(qtbot):
+    view = StripView(theme("dark"))
+    qtbot.addWidget(view)
+    view.resize(300, 200)
+    assert view.grab().toImage().pixelColor(150, 150).name() == "#16191d"
+
+
+def test_painting_ten_thousand_times_does_not_crash(qtbot):
+    view = StripView(theme("light"))
+    qtbot.addWidget(view)
+    view.resize(60, 40)
+    view.show_timeline(one_day_each(3))
+    view.show()
+    qtbot.waitExposed(view)
+    for step in range(10_000):
+        view.pan_by(1 if step % 2 else -1)
+        view.repaint()
+    assert view.counts().total == 3
