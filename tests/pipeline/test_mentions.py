@@ -191,6 +191,16 @@ def test_an_event_named_by_its_date_is_what_is_told():
     assert (told.time.start, told.title) == (day(2023, 11, 11), "Joint summit in Riyadh")
 
 
+def test_what_had_happened_before_does_not_date_the_sentence():
+    told = tell("The craft called on Monday.\nIt spun as it had been told two years earlier.")
+    assert [mention.time.granularity for mention in told] == [Granularity.DAY] * len(told)
+
+
+def test_two_dated_verbs_are_two_mentions():
+    told = tell("He fell ill in 2004 and took a year off in 2009.")
+    assert [mention.time.start for mention in told] == [day(2004, 1, 1), day(2009, 1, 1)]
+
+
 def test_what_follows_an_event_does_not_share_its_day():
     told = one("The army has shelled the town following an attack by rebels on Oct. 7.")
     assert told.title == "Attack by rebels"

@@ -86,6 +86,15 @@ def test_a_pronoun_becomes_the_name_it_stands_for_or_is_left_out(text, title):
     assert title_of(text) == title
 
 
+def test_a_name_keeps_its_small_first_letter():
+    assert title_of("iPhone sales rose on Monday.") == "iPhone sales rose"
+
+
+def test_a_long_announcement_gives_way_to_what_was_announced():
+    text = "Apple announced that the price of its oldest phone was cut by a third on Monday."
+    assert title_of(text) == "Price of its oldest phone was cut by a third"
+
+
 def test_a_headline_stays_as_it_is():
     assert titles_of("It rained.", "“Hello”: a probe wakes at last")[0] == (
         "“Hello”: a probe wakes at last"

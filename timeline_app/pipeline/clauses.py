@@ -147,6 +147,8 @@ class Grammar:
             last = index
             while last + 1 < len(words) and words[last + 1].end <= future.end():
                 last += 1
+            if last + 1 < len(words) and words[last + 1].lower not in self.prepositions:
+                last += 1
             return Verb(index, last, Tense.FUTURE, negated=self._is_negated(words, index, last))
         follows_infinitive = index and words[index - 1].lower in self.infinitive
         if follows_infinitive or words[index].text[:1].isupper():

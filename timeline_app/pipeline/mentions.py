@@ -16,10 +16,10 @@ from timeline_app.pipeline.clauses import (
     Grammar,
     Tense,
     Verb,
-    Word,
     clauses,
     words_of,
 )
+from timeline_app.pipeline.naming import named_event
 from timeline_app.pipeline.sentences import sentences
 from timeline_app.pipeline.titles import Telling, Titler
 from timeline_app.tagger.language import Language
@@ -113,7 +113,7 @@ class _Teller:
     def _tellings(
         self, index: int, sentence: TextSpan, carried: _Dated | None
     ) -> Iterator[_Telling]:
-        inside = self._inside(sentence)
+        inside = [one for one in self._inside(sentence) if not self._looks_back(sentence, one)]
         if not inside:
             if carried:
                 yield from self._news_telling(index, sentence, carried)
@@ -267,6 +267,18 @@ class _Teller:
             words = words[:-1]
         return bool(words) and words[-1].lower in self.grammar.reporting
 
+    def _looks_back(self, sentence: TextSpan, timex: Timex) -> bool:
+        """Tell whether an expression dates what had happened before what the sentence tells."""
+        words = words_of(self.text, sentence)
+        verbs = list(self.grammar.verbs(self.text, words))
+        before = [verb for verb in verbs if words[verb.first].start < timex.span.start]
+        return (
+            len(before) > 1
+            and before[0].tense == Tense.PAST
+            and before[-1].tense == Tense.PAST_PERFECT
+            and not before[0].reporting
+        )
+
     # What is told
 
     def _kind(self, dated: _Dated, verb: Verb | None, focus: TextSpan | None) -> EventKind:
@@ -280,43 +292,8 @@ class _Teller:
         return EventKind.PLANNED if foretold and not said else EventKind.HAPPENED
 
     def _named_event(self, span: TextSpan) -> TextSpan | None:
-        """Return the noun phrase around an expression: "Hamas's Oct. 7 attack on Israel"."""
-        paragraph = next((part for part in self.sentences if part.covers(span)), None)
-        if paragraph is None:
-            return None
-        before = words_of(self.text, TextSpan(paragraph.start, span.start))
-        after = words_of(self.text, TextSpan(span.end, paragraph.end))
-        if not (before and after and self._is_attribute(before[-1], span, after[0])):
-            return None
-        start = len(before) - 1
-        while start and before[start].lower not in self.grammar.articles:
-            if not before[start - 1].text[:1].isupper():
-                break
-            start -= 1
-        end = self._phrase_end(after)
-        return TextSpan(before[start].start, end) if end else None
-
-    def _is_attribute(self, before: Word, span: TextSpan, after: Word) -> bool:
-        """Tell whether an expression stands before its noun, as in "the May 3 vote"."""
-        owned = before.lower in self.grammar.articles or before.lower.endswith(("'s", "s'"))
-        gap = self.text[span.end : after.start]
-        loose = self.text[before.end : span.start].strip("'’ ")
-        noun = after.text[:1].islower() and after.lower not in self.grammar.prepositions
-        is_verb = after.lower in self.grammar.auxiliaries or self.grammar.is_past(after.lower)
-        return owned and not loose and gap == " " and noun and not is_verb
-
-    def _phrase_end(self, after: Sequence[Word]) -> int:
-        """Return where the noun phrase ends, or 0 when it says too little on its own."""
-        taken: list[Word] = []
-        verbs = {verb.first for verb in self.grammar.verbs(self.text, after)}
-        for index, word in enumerate(after):
-            gap = self.text[taken[-1].end : word.start] if taken else " "
-            if index in verbs or word.lower in self.grammar.relatives or gap.strip(" .'’"):
-                break
-            taken.append(word)
-        while taken and taken[-1].lower in self.grammar.prepositions:
-            taken.pop()
-        return taken[-1].end if len(taken) >= _LEAST_PHRASE else 0
+        sentence = next((one for one in self.sentences if one.covers(span)), None)
+        return sentence and named_event(self.text, sentence, span, self.grammar)
 
     def _verb(self, clause: Clause) -> Verb | None:
         words = [word for piece in clause.pieces for word in words_of(self.text, piece)]

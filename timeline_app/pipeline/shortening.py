@@ -26,7 +26,12 @@ class Shortener:
     def within_length(self, text: str) -> str:
         """Return the text, shortened by what matters least until it fits."""
         text = text.strip(EDGES)
-        for shorten in (self._without_adverbs, self.without_roles, self._without_asides):
+        for shorten in (
+            self._without_announcement,
+            self._without_adverbs,
+            self.without_roles,
+            self._without_asides,
+        ):
             if len(text) <= LONGEST:
                 return text
             text = shorten(text)
@@ -42,6 +47,11 @@ class Shortener:
             words = words[:-1]
             text = text[: words[-1].end]
         return text
+
+    def _without_announcement(self, text: str) -> str:
+        """Keep what was announced rather than who announced it."""
+        match = self._language.pattern("reporting.announcing").search(text)
+        return text[match.end() :].strip() if match and match.start() else text
 
     def _without_adverbs(self, text: str) -> str:
         return tidy(self._language.pattern("headline.adverbs").sub("", text))

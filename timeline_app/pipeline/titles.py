@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from timeline_app.model.article import Article, TextSpan
 from timeline_app.pipeline.attribution import EDGES, Attribution
-from timeline_app.pipeline.clauses import ClauseKind, Grammar, words_in
+from timeline_app.pipeline.clauses import ClauseKind, Grammar, Word, words_in
 from timeline_app.pipeline.names import is_name, possessive
 from timeline_app.pipeline.shortening import LONGEST, Shortener, tidy
 from timeline_app.tagger.language import Language
@@ -65,7 +65,7 @@ class Titler:
         text = self._without_dates((sentence,), timexes)
         subject = self._subject(self._plain(text))
         words = words_in(subject)
-        if not words or words[0].lower in self._pronouns("personal"):
+        if not words or self._is_empty(words[0]):
             return
         self._thing = subject
         if self._is_plural(subject):
@@ -81,22 +81,24 @@ class Titler:
         if said:
             return said
         before = self._plain(self._before(telling))
-        thing = self._subject(before) or self._thing
+        inherited = self._inherited(before)
+        thing = inherited or self._thing
         text = self._plain(self._without_dates(telling.pieces, telling.timexes))
         if telling.kind != ClauseKind.MAIN:
             thing = self._antecedent(before) or thing
             text = self._freed(text, telling, thing)
         text = self._without_opening(self._attribution.without_attribution(text))
         for step in (
-            lambda text: self._with_subject(text, thing),
+            lambda text: self._with_subject(text, thing, inherited),
             self._without_article,
             self._shortener.without_trailing,
             self._shortener.within_length,
+            self._without_article,
         ):
             text = step(text)
         sentence = telling.sentence.of(self._text)
         text = text or self._shortener.within_length(self._plain(sentence)) or sentence[:LONGEST]
-        return text[:1].upper() + text[1:]
+        return _capitalised(text)
 
     def _saying(self, telling: Telling) -> str:
         """Return "Speaker: words" for a sentence that is a quotation, else nothing."""
@@ -148,11 +150,19 @@ class Titler:
         """Drop what only a date held together: "The launch, set for May, took place"."""
         parts = text.split(", ")
         inner = [i for i in range(1, len(parts) - 1) if _GAP in parts[i]]
-        short = [i for i in inner if len(words_in(parts[i])) <= _SHORTEST_WORDS]
+        short = [
+            i
+            for i in inner
+            if len(words_in(parts[i])) <= _SHORTEST_WORDS and self._begins_with_verb(parts[i + 1])
+        ]
         if not short:
             return text
         kept = [part for index, part in enumerate(parts) if index not in short]
         return f"{kept[0]} {', '.join(kept[1:])}"
+
+    def _begins_with_verb(self, text: str) -> bool:
+        verb = next(self._grammar.verbs(text, words_in(text)), None)
+        return verb is not None and verb.first == 0
 
     def _plain(self, text: str) -> str:
         text = _SPACE.sub(" ", text).strip()
@@ -191,6 +201,8 @@ class Titler:
             word = words[first - 1]
             if word.lower in stops or self._grammar.is_past(word.lower):
                 break
+            if words[-1].text[:1].isupper() and not word.text[:1].isupper():
+                break
             if text[word.end : words[first].start if first < len(words) else word.end].strip():
                 break
             first -= 1
@@ -226,7 +238,7 @@ class Titler:
 
     # Who
 
-    def _with_subject(self, text: str, thing: str) -> str:
+    def _with_subject(self, text: str, thing: str, inherited: str) -> str:
         """Put a name where a pronoun stands, or where a verb has no subject."""
         words = words_in(text)
         skipped = self._language.words("headline.adverbs")
@@ -245,7 +257,7 @@ class Titler:
         verbs = list(self._grammar.verbs(text, words))
         bare = bool(verbs) and all(word.lower in skipped for word in words[: verbs[0].first])
         begins = bare and words[0].text[:1].islower()
-        return f"{thing} {text}" if begins and thing else text
+        return f"{inherited} {text}" if begins and inherited else text
 
     def _without_be(self, text: str) -> str:
         words = words_in(text)
@@ -259,6 +271,16 @@ class Titler:
         several = any(word.lower in plural for word in words)
         return several or (bool(words) and words[-1].lower.endswith(endings))
 
+    def _inherited(self, before: str) -> str:
+        """Return the subject that a sentence's first clause gives to the next."""
+        subject = self._subject(before)
+        words = words_in(subject)
+        return self._with_subject(subject, self._thing, "").strip() if words else ""
+
+    def _is_empty(self, word: Word) -> bool:
+        """Tell a subject that names nobody."""
+        return word.lower in (*self._pronouns("personal"), *self._pronouns("empty"))
+
     def _pronouns(self, kind: str) -> tuple[str, ...]:
         return self._language.words(f"pronouns.{kind}")
 
@@ -271,3 +293,8 @@ class Titler:
             return ""
         subject = text[words[0].start : words[verb.first - 1].end].partition(",")[0]
         return subject if len(words_in(subject)) <= _NAME_WORDS else ""
+
+
+def _capitalised(text: str) -> str:
+    """Begin with a capital, but for names such as iPhone."""
+    return text if text[1:2].isupper() else text[:1].upper() + text[1:]

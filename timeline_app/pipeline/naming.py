@@ -1,0 +1,53 @@
+"""Finds events that are named by their date: "Hamas's Oct. 7 attack on Israel"."""
+
+from collections.abc import Sequence
+
+from timeline_app.model.article import TextSpan
+from timeline_app.pipeline.clauses import Grammar, Word, words_of
+
+_SHORTEST_WORDS = 3
+
+
+def named_event(
+    text: str, sentence: TextSpan, timex: TextSpan, grammar: Grammar
+) -> TextSpan | None:
+    """Return the noun phrase that a time expression stands in, from its article or owner on.
+
+    Returns:
+        ``None`` when the expression stands free, or the phrase says too little on its own.
+    """
+    before = words_of(text, TextSpan(sentence.start, timex.start))
+    after = words_of(text, TextSpan(timex.end, sentence.end))
+    if not (before and after and _is_attribute(text, before[-1], timex, after[0], grammar)):
+        return None
+    start = len(before) - 1
+    while start and before[start].lower not in grammar.articles:
+        if not before[start - 1].text[:1].isupper():
+            break
+        start -= 1
+    end = _phrase_end(text, after, grammar)
+    return TextSpan(before[start].start, end) if end else None
+
+
+def _is_attribute(text: str, before: Word, timex: TextSpan, after: Word, grammar: Grammar) -> bool:
+    """Tell whether an expression stands before its noun, as in "the May 3 vote"."""
+    owned = before.lower in grammar.articles or before.lower.endswith(("'s", "s'"))
+    loose = text[before.end : timex.start].strip("'’ ")
+    adjoins = text[timex.end : after.start] == " "
+    noun = after.text[:1].islower() and after.lower not in grammar.prepositions
+    is_verb = after.lower in grammar.auxiliaries or grammar.is_past(after.lower)
+    return owned and not loose and adjoins and noun and not is_verb
+
+
+def _phrase_end(text: str, after: Sequence[Word], grammar: Grammar) -> int:
+    """Return where the noun phrase ends, or 0 when it is too short."""
+    taken: list[Word] = []
+    verbs = {verb.first for verb in grammar.verbs(text, after)}
+    for index, word in enumerate(after):
+        gap = text[taken[-1].end : word.start] if taken else " "
+        if index in verbs or word.lower in grammar.relatives or gap.strip(" .'’"):
+            break
+        taken.append(word)
+    while taken and taken[-1].lower in grammar.prepositions:
+        taken.pop()
+    return taken[-1].end if len(taken) >= _SHORTEST_WORDS else 0
