@@ -21,27 +21,27 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
-    QFileDialog,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from timeline_app import __version__, resources
-from timeline_app.errors import TimelineError
+from timeline_app import resources
 from timeline_app.layout.lanes import LaneMode
 from timeline_app.model.event import Mention, TimelineEvent
 from timeline_app.painting.theme import Theme, palette, theme
 from timeline_app.view.actions import Actions
 from timeline_app.view.banner import Banner
 from timeline_app.view.detail_pane import DetailPane
+from timeline_app.view.dialogs import Dialogs
 from timeline_app.view.dock import Dock
 from timeline_app.view.drop_overlay import DropOverlay
 from timeline_app.view.empty_state import EmptyState
+from timeline_app.view.import_words import import_in_words
+from timeline_app.view.pinned_panes import PinnedPanes
 from timeline_app.view.reader import Reader
 from timeline_app.view.session import ImportReport, LaneChoice, Session, ThemeChoice
 from timeline_app.view.sources_panel import SourcesPanel
@@ -51,7 +51,6 @@ from timeline_app.view.style import style_sheet
 from timeline_app.view.undated_tray import UndatedTray
 
 if TYPE_CHECKING:
-    from timeline_app.exporters import ExportOptions
     from timeline_app.model.timeline import Timeline
 
 _MINIMUM_SIZE = (960, 600)
@@ -60,8 +59,6 @@ _DOCK_WIDTHS_PX = (230, 340)
 _USUAL_LINE_PX = 15
 _LARGEST_FACTOR = 1.4
 _TRAY_WIDTH_PX = 150
-_PINNED_WIDTH_PX = 240
-_PINNED_SHARE = 0.7
 _ZOOM_STEP = 1.2
 _LISTED_IN_MENU = 30
 _LANE_MODES = {LaneChoice.NONE: LaneMode.NONE, LaneChoice.ARTICLE: LaneMode.ARTICLE}
@@ -77,8 +74,6 @@ class MainWindow(QMainWindow):
         self.session = session
         self._style_hints = style_hints
         self._theme = self._wanted_theme()
-        self._pins: list[QDockWidget] = []
-        self._pin_count = 0
         self._failures = ""
         self.setWindowTitle(self.tr("Timeline"))
         self.setAccessibleName(self.tr("Timeline"))
@@ -87,6 +82,8 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self)
         self._make_panes(now)
         self._make_docks()
+        self.pins = PinnedPanes(self, self._event_dock)
+        self.dialogs = Dialogs(self, session)
         self.overlay = DropOverlay(self)
         self._connect_session()
         self._connect_panes()
@@ -100,31 +97,6 @@ class MainWindow(QMainWindow):
     def say(self, sentence: str) -> None:
         """Show a sentence across the top of the window."""
         self.banner.say(sentence)
-
-    def pin(self, event: TimelineEvent) -> DetailPane:
-        """Open an event in a pane of its own, beside the others."""
-        pane = DetailPane(self._theme, can_pin=False)
-        pane.setObjectName("pinnedPane")
-        pane.show_event(event, self.session.articles)
-        pane.passage_wanted.connect(self._show_passage)
-        self._pin_count += 1
-        dock = Dock(f"pinnedDock{self._pin_count}", self.tr("Pinned"), pane, self)
-        dock.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._place_beside(dock)
-        dock.destroyed.connect(self._forget_closed_pins)
-        return pane
-
-    def _place_beside(self, dock: QDockWidget) -> None:
-        """Put a pinned pane beside the others, or in tabs with the last where room is short."""
-        row = [self._event_dock, *self._pins]
-        if (len(row) + 1) * _PINNED_WIDTH_PX < self.width() * _PINNED_SHARE:
-            self.splitDockWidget(row[-1], dock, Qt.Orientation.Horizontal)
-            row.append(dock)
-            widths = [_PINNED_WIDTH_PX] * len(row)
-            self.resizeDocks(row, widths, Qt.Orientation.Horizontal)
-        else:
-            self.tabifyDockWidget(row[-1], dock)
-        self._pins.append(dock)
 
     def _make_panes(self, now: int | None) -> None:
         self.banner = Banner(self)
@@ -187,7 +159,7 @@ class MainWindow(QMainWindow):
         session.import_started.connect(self._begin_import)
         session.import_progress.connect(self.status.show_progress)
         session.import_finished.connect(self._end_import)
-        session.many_files_found.connect(self._ask_about_many_files)
+        session.many_files_found.connect(self.dialogs.ask_about_many_files)
         session.settings_changed.connect(self._show_settings)
         session.problem.connect(self.say)
         self._style_hints.colorSchemeChanged.connect(self._apply_theme)
@@ -201,20 +173,23 @@ class MainWindow(QMainWindow):
         self.tray.selection_changed.connect(self.session.select)
         self.tray.event_activated.connect(self._open_event)
         self.detail.passage_wanted.connect(self._show_passage)
-        self.detail.pin_wanted.connect(self.pin)
+        self.detail.pin_wanted.connect(self._pin)
+        self.pins.passage_wanted.connect(self._show_passage)
+        self.dialogs.done.connect(self.status.show_rest)
+        self.dialogs.failed.connect(self.say)
         self.sources.article_wanted.connect(self._show_article)
         self.status.cancel_wanted.connect(self.session.cancel)
         self.banner.details_wanted.connect(self._show_failures)
-        self.empty.add_wanted.connect(self._choose_articles)
-        self.empty.folder_wanted.connect(self._choose_folder)
+        self.empty.add_wanted.connect(self.dialogs.choose_articles)
+        self.empty.folder_wanted.connect(self.dialogs.choose_folder)
         self.empty.sample_wanted.connect(self._open_sample)
 
     def _connect_actions(self) -> None:
         actions = self.commands
-        actions.add.triggered.connect(self._choose_articles)
-        actions.open_folder.triggered.connect(self._choose_folder)
+        actions.add.triggered.connect(self.dialogs.choose_articles)
+        actions.open_folder.triggered.connect(self.dialogs.choose_folder)
         actions.recent.triggered.connect(self._open_recent)
-        actions.export.triggered.connect(self.open_export)
+        actions.export.triggered.connect(self.dialogs.open_export)
         actions.quit.triggered.connect(self.close)
         actions.zoom_in.triggered.connect(self._zoom_in)
         actions.zoom_out.triggered.connect(self._zoom_out)
@@ -227,7 +202,7 @@ class MainWindow(QMainWindow):
         actions.former_pane.triggered.connect(self._focus_former_pane)
         actions.sample.triggered.connect(self._open_sample)
         actions.shortcuts.triggered.connect(self._show_shortcuts)
-        actions.about.triggered.connect(self._show_about)
+        actions.about.triggered.connect(self.dialogs.show_about)
         actions.panels.setChecked(True)
         actions.set_filled(False)
         for dock in self._docks():
@@ -255,6 +230,12 @@ class MainWindow(QMainWindow):
         self.detail.show_event(event, self.session.articles)
         if is_other:
             self._show_passage(event.mentions[0])
+
+    def _pin(self, event: TimelineEvent) -> None:
+        self.pins.pin(event, self.session.articles, self._theme)
+
+    def _show_shortcuts(self) -> None:
+        self.dialogs.show_shortcuts(self.commands.all())
 
     def _open_event(self, event_id: str) -> None:
         self.session.select((event_id,))
@@ -292,7 +273,7 @@ class MainWindow(QMainWindow):
         self.status.show_progress(0, files, "")
 
     def _end_import(self, report: ImportReport) -> None:
-        self.status.show_rest(self._report_in_words(report))
+        self.status.show_rest(import_in_words(report))
 
     def _tell_failures(self) -> None:
         """Say how many files are on the list of those that couldn't be read."""
@@ -307,95 +288,15 @@ class MainWindow(QMainWindow):
             if sentence:
                 self.banner.say(sentence, with_details=True)
 
-    def _report_in_words(self, report: ImportReport) -> str:
-        parts = []
-        if report.cancelled:
-            stopped = self.tr("Stopped after {0} of {1} files")
-            parts.append(stopped.format(report.files, report.total))
-        if report.added:
-            added = (
-                self.tr("Added {0} articles") if report.added > 1 else self.tr("Added {0} article")
-            )
-            parts.append(added.format(report.added))
-        if report.duplicates:
-            parts.append(
-                self.tr("Already added")
-                if report.duplicates == 1 and not report.added
-                else self.tr("{0} already added").format(report.duplicates)
-            )
-        if not parts and not report.rejected:
-            parts.append(self.tr("No files found"))
-        return " · ".join(parts)
-
-    def _ask_about_many_files(self, count: int) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("manyFilesDialog")
-        box.setAccessibleName(self.tr("Read many files?"))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setText(self.tr("Read {0} files?").format(count))
-        box.setInformativeText(self.tr("This may take a while. You can cancel at any time."))
-        box.setStandardButtons(QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Cancel)
-        box.accepted.connect(self.session.go_on)
-        box.rejected.connect(self.session.leave_out)
-        box.open()
-
     def _show_failures(self) -> None:
         self._sources_dock.show()
         self.sources.show_failures()
-
-    def _choose_articles(self) -> None:
-        dialog = QFileDialog(self, self.tr("Add Articles"))
-        dialog.setObjectName("addDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        kinds = " ".join(f"*{suffix}" for suffix in self.session.suffixes)
-        dialog.setNameFilters([self.tr("Articles ({0})").format(kinds), self.tr("All files (*)")])
-        dialog.filesSelected.connect(self._add_names)
-        dialog.open()
-
-    def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose the Sources Folder"))
-        dialog.setObjectName("folderDialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._open_folder_named)
-        dialog.open()
-
-    def _add_names(self, names: Iterable[str]) -> None:
-        self.session.add(Path(name) for name in names)
-
-    def _open_folder_named(self, name: str) -> None:
-        self.session.open_folder(Path(name))
 
     def _open_recent(self, action: QAction) -> None:
         self.session.open_folder(Path(action.data()))
 
     def _open_sample(self) -> None:
         self.session.add((resources.path("samples"),))
-
-    def open_export(self) -> None:
-        """Ask where and how to export."""
-        from timeline_app.view.export_dialog import ExportDialog
-
-        folder = Path(self.session.settings.sources_folder or Path.home())
-        target = (folder if folder.is_dir() else Path.home()) / self.tr("timeline.png")
-        dialog = ExportDialog(target, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.export_wanted.connect(self._export)
-        dialog.open()
-
-    def _export(self, path: Path, options: "ExportOptions") -> None:
-        from timeline_app.exporters import exporter_for
-
-        timeline = self.session.timeline
-        assert timeline is not None
-        try:
-            exporter_for(path).export(timeline, options, path)
-        except TimelineError as error:
-            self.say(str(error))
-        else:
-            self.status.show_rest(self.tr("Exported to {0}").format(path))
 
     def _zoom_in(self) -> None:
         self.strip.zoom_by(_ZOOM_STEP)
@@ -445,10 +346,8 @@ class MainWindow(QMainWindow):
         QApplication.setPalette(palette(self._theme))
         self.setStyleSheet(style_sheet(self._theme, QFontInfo(self.font()).pointSizeF()))
         self.strip.set_theme(self._theme)
-        pinned = (dock.widget() for dock in self._pins)
-        pinned_panes = (pane for pane in pinned if isinstance(pane, DetailPane))
-        for detail in (self.detail, *pinned_panes):
-            detail.set_theme(self._theme)
+        self.detail.set_theme(self._theme)
+        self.pins.set_theme(self._theme)
         self.sources.set_theme(self._theme)
         self.reader.set_theme(self._theme)
         self.tray.set_theme(self._theme)
@@ -502,35 +401,6 @@ class MainWindow(QMainWindow):
         )
         for first, second in pairwise(chain):
             QWidget.setTabOrder(first, second)
-
-    def _show_shortcuts(self) -> None:
-        lines = (
-            f"{action.shortcut().toString()}  —  {action.text().replace('&', '').rstrip('…')}"
-            for action in self.commands.all()
-        )
-        on_strip = self.tr(
-            "On the strip: arrow keys go from event to event, Home and End to the first and "
-            "last, Page Up and Page Down move in time, + and − zoom, 0 shows all, Enter opens."
-        )
-        self._show_note(self.tr("Keyboard shortcuts"), "\n".join((*lines, "", on_strip)))
-
-    def _show_about(self) -> None:
-        text = self.tr("Timeline {0}\nDates from articles, with their sources.")
-        self._show_note(self.tr("About Timeline"), text.format(__version__))
-
-    def _show_note(self, title: str, text: str) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("noteDialog")
-        box.setAccessibleName(title)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(title)
-        box.setText(title)
-        box.setInformativeText(text)
-        box.setWindowModality(Qt.WindowModality.NonModal)
-        box.show()
-
-    def _forget_closed_pins(self) -> None:
-        self._pins = [dock for dock in self.findChildren(QDockWidget) if dock in self._pins]
 
     def _restore(self) -> None:
         settings = self.session.settings
