@@ -117,8 +117,9 @@ def test_a_weekday_that_does_not_fit_the_date_makes_it_uncertain():
     assert read("Friday, 6 September 2016").certainty == Certainty.LOW
 
 
-def test_digits_that_can_be_read_two_ways_are_uncertain():
-    assert read("06/09/2016").certainty == Certainty.LOW
+def test_digits_that_can_be_read_two_ways_give_no_day():
+    line = read("Published: 03/04/2023")
+    assert line is None or line.day is None
 
 
 def test_a_weekday_decides_how_digits_are_read():

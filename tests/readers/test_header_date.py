@@ -38,5 +38,5 @@ def test_what_names_no_whole_day_is_unknown(field):
     assert publication_of(field) == UNKNOWN
 
 
-def test_a_date_in_digits_that_can_be_read_two_ways_is_uncertain():
-    assert publication_of("05/06/2016").certainty == Certainty.LOW
+def test_a_date_in_digits_that_can_be_read_two_ways_is_unknown():
+    assert publication_of("03/04/2016") == UNKNOWN

@@ -235,8 +235,9 @@ def _day_of(token: _Token, scan: _Scan, words: _Words) -> tuple[date | None, Cer
         return None, Certainty.LOW
     if not agreeing:
         return readings[0], Certainty.LOW
-    sure = len(set(agreeing)) == 1
-    return agreeing[0], Certainty.HIGH if sure else Certainty.LOW
+    if len(set(agreeing)) > 1:  # 03/04/2023 is two days; the reader of the page knows which
+        return None, Certainty.LOW
+    return agreeing[0], Certainty.HIGH
 
 
 def _readings(fields: Mapping[str, str | None], scan: _Scan, words: _Words) -> Iterator[date]:

@@ -17,22 +17,20 @@ _DEFAULTS = (datetime(2001, 1, 1), datetime(2006, 8, 19))
 
 
 def publication_of(field: str) -> PublicationDate:
-    """Return the publication date in a metadata field, or `UNKNOWN` if it names no whole day."""
+    """Return the publication date in a metadata field, or `UNKNOWN` if it names no day for certain."""
     field = field.strip()
     if not field or len(field) > HEADER_CHARACTERS:
         return UNKNOWN
     day = _iso_day(field)
     if day:
-        return _published(day, Certainty.HIGH, field)
+        return _published(day, field)
     first, last = _day(field, month_first=True), _day(field, month_first=False)
-    if first is None:
-        return UNKNOWN
-    return _published(first, Certainty.HIGH if first == last else Certainty.LOW, field)
+    return _published(first, field) if first and first == last else UNKNOWN
 
 
-def _published(day: date, certainty: Certainty, evidence: str) -> PublicationDate:
+def _published(day: date, evidence: str) -> PublicationDate:
     return PublicationDate(
-        day=day, source=PublicationSource.METADATA, certainty=certainty, evidence=evidence
+        day=day, source=PublicationSource.METADATA, certainty=Certainty.HIGH, evidence=evidence
     )
 
 
