@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from timeline_app.model.article import UNKNOWN, Certainty
+from timeline_app.model.article import UNKNOWN
 from timeline_app.readers.header_date import publication_of
 
 

@@ -17,7 +17,7 @@ _DEFAULTS = (datetime(2001, 1, 1), datetime(2006, 8, 19))
 
 
 def publication_of(field: str) -> PublicationDate:
-    """Return the publication date in a metadata field, or `UNKNOWN` if it names no day for certain."""
+    """Return the publication date in a metadata field; a day that is not certain is unknown."""
     field = field.strip()
     if not field or len(field) > HEADER_CHARACTERS:
         return UNKNOWN
