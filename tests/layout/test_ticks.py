@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -51,7 +53,7 @@ def test_labels_of_a_row_never_overlap_and_are_never_cut(year, minutes, width):
     found = axis_of(view, MEASURE)
     for row in (found.major, found.minor):
         ends = [(t.label_x, t.label_x + MEASURE(t.label)) for t in row if t.label]
-        assert all(a[1] <= b[0] for a, b in zip(ends, ends[1:], strict=False))
+        assert all(a[1] <= b[0] for a, b in pairwise(ends))
         assert all(left >= 0 for left, _ in ends)
         assert all(right <= width for _, right in ends)
 

@@ -24,7 +24,8 @@ def strip(qtbot):
     return view
 
 
-def wheel(view, angle=(0, 0), pixels=(0, 0), modifiers=NONE, x=500, y=300):
+def wheel(view, *, angle=(0, 0), pixels=(0, 0), modifiers=NONE):
+    x, y = 500, 300
     event = QWheelEvent(
         *(QPointF(x, y), QPointF(view.mapToGlobal(QPoint(x, y)))),
         *(QPoint(*pixels), QPoint(*angle), Qt.MouseButton.NoButton, modifiers),

@@ -1,13 +1,14 @@
 """The strip's picture, kept between frames: panning scrolls it and paints what came in."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QPainter, QPixmap, QRegion
 
 from timeline_app.layout.lanes import Placed
-from timeline_app.layout.scene import Scene
+from timeline_app.layout.marks import Glyph
+from timeline_app.layout.scene import Scene, pill_text
 from timeline_app.painting.layers import paint_body
 from timeline_app.painting.theme import Theme
 
@@ -52,6 +53,9 @@ class StripPicture:
             sides = (round(side * ratio) for side in (0, top, width, height))
             self.pixmap.scroll(round(dx * ratio), 0, QRect(*sides))
             rects.append(QRect(0 if dx > 0 else width + dx, top, abs(dx), height))
+        rects += [
+            rect for rect in _smooth(scene) if any(rect.intersects(other) for other in rects)
+        ]
         if rects:
             self._paint(_near(scene, rects), theme, font, rects)
 
@@ -84,6 +88,16 @@ def _changed(shown: Scene, scene: Scene) -> list[Placed]:
     """Return the marks whose label an edge moves now and did not, or the other way round."""
     changed = shown.moved ^ scene.moved
     return [mark for mark in scene.marks if mark.place in changed]
+
+
+def _smooth(scene: Scene) -> Iterator[QRect]:
+    """Yield what is round: Qt rounds its edges otherwise where a clip cuts through it."""
+    for pill in scene.pills:
+        width = round(scene.packing.measure(pill_text(pill)))
+        yield QRect(*scene.pill_rect(pill, width)).adjusted(-1, -1, 1, 1)
+    for mark in scene.marks:
+        if mark.glyph in {Glyph.DISC, Glyph.HOLLOW_DISC}:
+            yield QRect(*scene.mark_rect(mark)).adjusted(-1, -1, 1, 1)
 
 
 def _natural_rect(scene: Scene, mark: Placed) -> QRect:
