@@ -105,7 +105,8 @@ def test_an_event_of_two_articles_matters_more_than_one_of_a_single_article():
 def test_the_same_words_twice_in_one_place_keep_apart_ids():
     twin = article_of("b", *ONE.text.split("\n"))
     events = merged(
-        (ONE, [mention_of(ONE, "Police came.")]), (twin, [mention_of(twin, "Police came.", TUESDAY)])
+        (ONE, [mention_of(ONE, "Police came.")]),
+        (twin, [mention_of(twin, "Police came.", TUESDAY)]),
     )
     assert len({event.id for event in events}) == 2
 
