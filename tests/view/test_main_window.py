@@ -224,6 +224,16 @@ def test_unticking_an_article_hides_its_events_and_counts_them(open_window, stor
     assert "hidden" in window.status.counts.text()
 
 
+def test_an_article_in_a_language_that_is_not_read_says_so(open_window, tmp_path):
+    (tmp_path / "brot.txt").write_text(
+        "Das Brot\n\nDas Brot wird aus Mehl und Wasser gemacht, und es dauert eine Weile, "
+        "bis der Teig gegangen ist und in den Ofen kann.\n"
+    )
+    window = open_window(tmp_path / "brot.txt")
+    row = next(row for row in window.sources.model.rows if row.title == "Das Brot")
+    assert row.advice
+
+
 def test_cancel_keeps_what_was_read(open_window, tmp_path, qtbot, until_read):
     for number in range(40):
         text = f"Story {number}\n\nThe pier number {number} was built on 3 May 19{number + 10}.\n"
@@ -332,6 +342,17 @@ def test_pinned_events_stay_open_side_by_side(open_window, stories, qtbot, event
     lefts = {pane.mapTo(window, QPoint(0, 0)).x() for pane in (*panes, window.detail)}
     assert len(lefts) == 4
     assert "ferry" in texts(panes[0])
+
+
+def test_a_closed_pin_leaves_the_others_open(open_window, stories, qtbot, event_titled):
+    window = open_window(stories)
+    for words in ("ferry", "cables"):
+        window.session.select([event_titled(window, words).id])
+        qtbot.mouseClick(window.detail.findChild(QPushButton, "pin"), Qt.MouseButton.LeftButton)
+    window.findChild(QDockWidget, "pinnedDock1").close()
+    qtbot.waitUntil(lambda: window.findChild(QDockWidget, "pinnedDock1") is None)
+    window.commands.themes.actions()[2].trigger()
+    assert len(window.findChildren(QWidget, "pinnedPane")) == 1
 
 
 def test_with_the_keyboard_alone_to_the_third_event_and_its_detail(open_window, stories, qtbot):

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from timeline_app.model.article import Article
-from timeline_app.model.event import EventKind, Mention, TimelineEvent
+from timeline_app.model.event import Dispute, EventKind, Mention, TimelineEvent
 from timeline_app.model.wording import date_in_words, precision_in_words
 from timeline_app.painting.theme import Theme
 from timeline_app.view.elided_label import ElidedLabel
-from timeline_app.view.quoting import marked
+from timeline_app.view.quoting import marked, quoted
 from timeline_app.view.why import why
 
 _MINIMUM_WIDTH_PX = 200
@@ -112,6 +112,13 @@ class DetailPane(QScrollArea):
         _section(layout, self.tr("SOURCES ({0})").format(len(event.mentions)))
         for mention in event.mentions:
             layout.addWidget(self._source(mention))
+        for dispute in event.disputes:
+            layout.addWidget(_text(self._disagreement(dispute), "warningText"))
+
+    def _disagreement(self, dispute: Dispute) -> str:
+        article = self._articles.get(dispute.article_id)
+        title = quoted(article.title) if article else self.tr("Another article")
+        return self.tr("≠ {0} says {1}").format(title, date_in_words(dispute.time))
 
     def _date_line(self, event: TimelineEvent) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -144,6 +144,11 @@ class Session(QObject):
         return self._workspace.articles
 
     @property
+    def notes(self) -> Mapping[str, str]:
+        """What to know about how an article was read, by the article's id."""
+        return self._workspace.notes
+
+    @property
     def rejected(self) -> tuple[Failure, ...]:
         """The files that could not be read."""
         return self._workspace.rejected

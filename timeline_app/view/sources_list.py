@@ -175,7 +175,7 @@ class SourcesDelegate(QStyledItemDelegate):
             words = self._wrapped(QFontMetrics(_small(view.font())), row, width)
             return QSize(60, line + words.height() + _link_height(view.font()) + 2 * _PAD_PX)
         if row.kind is RowKind.ARTICLE:
-            return QSize(60, 2 * line + 2 * _PAD_PX)
+            return QSize(60, (3 if row.advice else 2) * line + 2 * _PAD_PX)
         return QSize(60, line + 3 * _PAD_PX)
 
     def paint(
@@ -266,10 +266,11 @@ class SourcesDelegate(QStyledItemDelegate):
         painter.setFont(small)
         colour = self._theme.warning if row.is_doubtful else self._theme.muted
         painter.setPen(QColor(colour))
-        detail = QFontMetrics(small).elidedText(
-            row.detail, Qt.TextElideMode.ElideRight, area.width()
-        )
-        painter.drawText(area, Qt.AlignmentFlag.AlignBottom, detail)
+        below = area.adjusted(0, metrics.height(), 0, 0)
+        for line in filter(None, (row.detail, row.advice)):
+            shown = QFontMetrics(small).elidedText(line, Qt.TextElideMode.ElideRight, area.width())
+            painter.drawText(below, Qt.AlignmentFlag.AlignTop, shown)
+            below.translate(0, metrics.height())
 
     def _paint_failure(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         area = option.rect.adjusted(_LEFT_PX, _PAD_PX, -_RIGHT_PX, -_PAD_PX)

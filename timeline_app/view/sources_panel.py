@@ -134,10 +134,12 @@ class SourcesPanel(QWidget):
     def _group(self, caption: str, articles: list[Article]) -> Iterator[Row]:
         if articles:
             yield Row(RowKind.HEADING, f"{caption} ({len(articles)})")
-            swatches = self._swatches()
-            yield from (self._article_row(article, swatches) for article in articles)
+            swatches, notes = self._swatches(), self._session.notes
+            for article in articles:
+                swatch, note = swatches.get(article.id, ""), notes.get(article.id, "")
+                yield self._article_row(article, swatch, note)
 
-    def _article_row(self, article: Article, swatches: dict[str, str]) -> Row:
+    def _article_row(self, article: Article, swatch: str, note: str) -> Row:
         count = self._session.events_of(article.id)
         events = (self.tr("{0} events") if count != 1 else self.tr("{0} event")).format(count)
         day = article.publication.day
@@ -147,10 +149,11 @@ class SourcesPanel(QWidget):
             RowKind.ARTICLE,
             article.title,
             detail=f"{events} · {when}",
-            tip=f"{article.title}\n{files}",
+            advice=note,
+            tip="\n".join(filter(None, (article.title, note, files))),
             key=article.id,
             path=article.sources[0] if article.sources else None,
-            swatch=swatches.get(article.id, ""),
+            swatch=swatch,
             is_shown=article.id not in self._session.hidden_articles,
             is_doubtful=day is None,
         )

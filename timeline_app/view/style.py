@@ -80,6 +80,7 @@ def _text(theme: Theme) -> str:
             border-left: 4px solid {theme.selection}; }}
         #kindBadge {{ color: {theme.text}; border: 1px solid {theme.border};
             border-radius: 8px; padding: 1px 8px; }}
+        #warningText {{ color: {theme.warning}; }}
         #emptyState {{ background: {theme.background}; }}
         #emptyText {{ color: {theme.muted}; }}
     """

@@ -87,6 +87,9 @@ def _explanation(timex: Timex, article: Article) -> Iterator[str]:
         yield _tr("The words give the whole date.")
     if anchor.kind is AnchorKind.DCT:
         yield _source_sentence(article.publication)
+    if timex.alternatives:
+        others = ", ".join(map(value_in_words, timex.alternatives))
+        yield _tr("Also possible: {0}").format(others)
 
 
 def _source_sentence(publication: PublicationDate) -> str:
