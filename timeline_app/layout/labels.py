@@ -51,10 +51,9 @@ def elided(text: str, width: float, measure: Measure) -> str:
     whole = measure(text)
     if whole <= width:
         return text
-    # Measuring is slow, so the search starts where letters of equal width would end.
+    # Measuring is slow, so the first cut that fits is taken, from where letters of equal width
+    # would end.
     length = max(0, int(len(text) * width / whole))
-    while length < len(text) and measure(_cut(text, length + 1)) <= width:
-        length += 1
     while length > 0 and measure(_cut(text, length)) > width:
         length -= 1
     return _cut(text, length)

@@ -28,6 +28,8 @@ _MARK_REACH_PX = 80
 _DENSITY_PX = 4
 _CROWD = 24
 _LONG_TILES = 4
+# Plain numbers, since arithmetic on flags is slow and done for every mark.
+_DISPUTED = int(Flag.DISPUTED)
 
 
 class LaneMode(StrEnum):
@@ -238,7 +240,7 @@ class Lane:
         if labelled:
             label, width = self._labels.label(index)
             label_x0 = x0 if x1 - x0 >= BELOW_PX else x1 + LABEL_GAP_PX
-        whiskers = self._whiskers(index) if flags & Flag.DISPUTED else ()
+        whiskers = self._whiskers(index) if flags & _DISPUTED else ()
         return Placed(
             *(index, start, end, glyph, flags, self.number, 0, x0, x1, 0),
             *(label, label_x0, label_x0 + width if label else 0, 0, whiskers),
@@ -263,12 +265,13 @@ class Lane:
         return item._replace(row=row, y=y, label_y=label_y)
 
     def _free_row(self, left: int, right: int, height: int) -> int | None:
-        rows = self._rows
-        for row in range(self.rules.rows - height + 1):
-            while len(rows) < row + height:
-                rows.append(_Row())
-            if all(rows[line].is_free(left, right) for line in range(row, row + height)):
-                return row
+        free = 0
+        for line in range(self.rules.rows):
+            if line == len(self._rows):
+                self._rows.append(_Row())
+            free = free + 1 if self._rows[line].is_free(left, right) else 0
+            if free == height:
+                return line - height + 1
         return None
 
     def _keep(self, item: Placed) -> None:

@@ -11,6 +11,8 @@ HOUR_UNKNOWN_PX = 48
 ARROW_PX = 60
 BRACKET_PX = 40
 STUB_PX = 12
+# Plain numbers, since arithmetic on flags is slow and done for every mark.
+_KIND, _CLOCK, _APPROX = int(Flag.KIND), int(Flag.CLOCK), int(Flag.APPROX)
 
 
 class Glyph(StrEnum):
@@ -45,21 +47,21 @@ def mark_of(flags: int, first: int, last: int) -> tuple[Glyph, int, int]:
         first: the column in which the time begins.
         last: the column in which it ends.
     """
-    kind = KINDS[flags & Flag.KIND]
+    kind = KINDS[flags & _KIND]
     if kind in _OPEN:
         return _open(_OPEN[kind], first, last)
     if kind == TimeKind.DURING:
         return Glyph.BAR, first, max(last, first + BLOCK_PX)
-    if kind == TimeKind.AT and not flags & Flag.APPROX:
+    if kind == TimeKind.AT and not flags & _APPROX:
         return _exact(flags, first, last)
     if last - first < DISC_PX:
         middle = (first + last) // 2
         return Glyph.HOLLOW_DISC, middle - DISC_PX // 2, middle + DISC_PX // 2
-    return (Glyph.FADED if flags & Flag.APPROX else Glyph.HOLLOW), first, last
+    return (Glyph.FADED if flags & _APPROX else Glyph.HOLLOW), first, last
 
 
 def _exact(flags: int, first: int, last: int) -> tuple[Glyph, int, int]:
-    if flags & Flag.CLOCK:
+    if flags & _CLOCK:
         return Glyph.DISC, first - DISC_PX // 2, first + DISC_PX // 2
     if last - first > HOUR_UNKNOWN_PX:
         return Glyph.HOLLOW_BLOCK, first, last

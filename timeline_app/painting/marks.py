@@ -18,6 +18,7 @@ _LEFT_PX, _RIGHT_PX = -1_000, 40_000
 _FADE_PX = 24
 _HEAD_PX = 5
 _WHISKER_PX = 3
+_PLANNED = int(Flag.PLANNED)
 
 Pair = tuple[Placed, Rect]
 
@@ -27,7 +28,7 @@ def draw_marks(painter: QPainter, scene: Scene, theme: Theme) -> None:
     groups: dict[tuple[int, Glyph, bool], list[Pair]] = {}
     for mark in scene.marks:
         rect = scene.mark_rect(mark)
-        key = (mark.lane, mark.glyph, bool(mark.flags & Flag.PLANNED))
+        key = (mark.lane, mark.glyph, bool(mark.flags & _PLANNED))
         groups.setdefault(key, []).append((mark, rect))
     for (lane, glyph, planned), pairs in groups.items():
         shade = colour(theme.lane(lane))
