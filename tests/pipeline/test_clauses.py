@@ -59,15 +59,15 @@ def test_a_future_cue_makes_the_verb_future(cue):
 
 
 def test_a_coordinated_clause_is_parted_at_its_comma():
-    text = "In May, it suspended trade, and in August it applied."
+    text = "In May, it closed a school, and in August it opened two."
     assert clauses_of(text, "May", "August") == [
-        (ClauseKind.MAIN, "In May, it suspended trade,"),
-        (ClauseKind.MAIN, "and in August it applied."),
+        (ClauseKind.MAIN, "In May, it closed a school,"),
+        (ClauseKind.MAIN, "and in August it opened two."),
     ]
 
 
 def test_a_list_is_not_parted():
-    assert len(clauses_of("He visited Lebanon, Egypt, and Qatar in May.", "May")) == 1
+    assert len(clauses_of("She painted rivers, hills, and towns in May.", "May")) == 1
 
 
 def test_two_verbs_with_a_date_each_are_parted():
@@ -80,16 +80,16 @@ def test_two_verbs_with_one_date_stay_together():
 
 
 def test_the_main_clause_goes_on_after_a_relative_clause():
-    text = "Finland, which applied in May, was admitted in April."
+    text = "Norway, which asked in May, was heard in April."
     assert clauses_of(text, "May", "April") == [
-        (ClauseKind.MAIN, "Finland,", "was admitted in April."),
-        (ClauseKind.RELATIVE, "which applied in May,"),
+        (ClauseKind.MAIN, "Norway,", "was heard in April."),
+        (ClauseKind.RELATIVE, "which asked in May,"),
     ]
 
 
-def test_an_attack_that_others_follow_is_a_noun_clause():
-    text = "It launched raids following an attack on Oct. 7."
-    assert clauses_of(text, "Oct. 7")[1] == (ClauseKind.NOUN, "following an attack on Oct. 7.")
+def test_what_others_follow_is_a_noun_clause():
+    text = "It left the league following a row on Oct. 7."
+    assert clauses_of(text, "Oct. 7")[1] == (ClauseKind.NOUN, "following a row on Oct. 7.")
 
 
 def test_since_before_a_date_opens_no_clause():

@@ -134,7 +134,7 @@ def test_a_day_is_preferred_to_a_year():
 @pytest.mark.parametrize(
     "text",
     [
-        "The group wants the 1967 borders.",
+        "The town keeps the 1967 borders.",
         "It showed iLife '11 and more.",
         "It remains bound by the 1991 agreement.",
         "The prisoner, 49, is a 16-year-old case.",
@@ -177,18 +177,18 @@ def test_an_event_is_a_fact_a_plan_or_a_state(text, kind):
 
 
 def test_a_plan_without_a_publication_date_is_a_plan_in_the_tray():
-    told = one("The minister is set to attend a meeting in Jordan on Wednesday.", None)
+    told = one("The minister is set to open a school in Riga on Wednesday.", None)
     assert (told.kind, told.time) == (EventKind.PLANNED, None)
 
 
 def test_two_dated_clauses_are_two_mentions():
-    told = tell("In May 2023, Ankara suspended trade, and in August 2023 it joined the case.")
+    told = tell("In May 2023, Rome closed a school, and in August 2023 it opened two.")
     assert [mention.time.start for mention in told] == [day(2023, 5, 1), day(2023, 8, 1)]
 
 
 def test_an_event_named_by_its_date_is_what_is_told():
-    told = one("A plan that came from the Nov. 11 joint summit in Riyadh failed.")
-    assert (told.time.start, told.title) == (day(2023, 11, 11), "Joint summit in Riyadh")
+    told = one("A plan that came from the Nov. 11 choir meeting in Riga failed.")
+    assert (told.time.start, told.title) == (day(2023, 11, 11), "Choir meeting in Riga")
 
 
 def test_what_had_happened_before_does_not_date_the_sentence():
@@ -202,8 +202,8 @@ def test_two_dated_verbs_are_two_mentions():
 
 
 def test_what_follows_an_event_does_not_share_its_day():
-    told = one("The army has shelled the town following an attack by rebels on Oct. 7.")
-    assert told.title == "Attack by rebels"
+    told = one("The club has sold its ground following a defeat by rivals on Oct. 7.")
+    assert told.title == "Defeat by rivals"
 
 
 def test_a_day_in_a_quotation_is_not_the_days_of_the_article():

@@ -21,7 +21,7 @@ def test_a_full_stop_and_a_capital_part_two_sentences():
 @pytest.mark.parametrize(
     "text",
     [
-        "It opened on Nov. 11 in Riyadh.",
+        "It opened on Nov. 11 in Riga.",
         "It opened on Nov. The ministers came.",
         "The vote is at 5 p.m. Friday in Geneva.",
         "The U.S. Senate voted against it.",

@@ -77,9 +77,9 @@ def test_a_title_leaves_out_what_a_headline_would(text, title):
             "Ankara cut ties, and on Monday formally joined the case.",
             "Ankara formally joined the case",
         ),
-        ("He spoke of Egypt, which he visited on Monday.", "Visited Egypt"),
-        ("They talked about the war since it broke out on Oct. 7.", "War broke out"),
-        ("Finland, which asked for more, was admitted in April.", "Finland was admitted"),
+        ("He spoke of Peru, which he visited on Monday.", "Visited Peru"),
+        ("They sang about the storm since it broke out on Oct. 7.", "Storm broke out"),
+        ("Norway, which asked for more, was heard in April.", "Norway was heard"),
     ],
 )
 def test_a_pronoun_becomes_the_name_it_stands_for_or_is_left_out(text, title):

@@ -41,7 +41,7 @@ class Attribution:
         return rest if comma else text
 
     def _is_attribution(self, part: str) -> bool:
-        """Tell "diplomatic sources said" from a part of the story."""
+        """Tell "police sources said" from a part of the story."""
         words = words_in(part)
         says = [i for i, word in enumerate(words) if word.lower in self._grammar.reporting]
         if not says:

@@ -1,4 +1,4 @@
-"""Finds events that are named by their date: "Hamas's Oct. 7 attack on Israel"."""
+"""Finds events that are named by their date: "the club's May 3 win over Rome"."""
 
 from collections.abc import Sequence
 
