@@ -6,7 +6,7 @@ from timeline_app.model.timespan import DAY, HOUR
 
 SHOW_ALL = 50
 LEFT_PX = 24
-RIGHT_PX = 220
+RIGHT_PX = 280
 _FEW = 10
 _MARGIN = 0.1
 _LEAST_ROOM_PX = 30

@@ -140,7 +140,7 @@ class Lane:
     def pack(self, first: int, last: int) -> None:
         """Decide what can be seen between two columns."""
         # The first tile of all decides for its left neighbours too, so it lies out of sight.
-        for tile in range(first // TILE_PX - 2, last // TILE_PX + 1):
+        for tile in range(first // TILE_PX - 1, last // TILE_PX + 1):
             if not self._is_packed(tile):
                 self._pack(tile)
 

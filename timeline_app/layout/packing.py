@@ -109,7 +109,7 @@ class Packing:
         if self._frame.whole or len(self.timeline) <= _PACK_ALL:
             return
         for lane in self.lanes:
-            lane.pack(viewport.offset - TILE_PX, viewport.offset + viewport.width + TILE_PX)
+            lane.pack(viewport.offset, viewport.offset + viewport.width)
 
     @cached_property
     def boxes(self) -> tuple[LaneBox, ...]:
