@@ -47,8 +47,8 @@ def pan_growth() -> Row:
 
 
 def first_frame() -> Row:
-    many = median(_first_frame(_MANY) for _ in range(3))
-    million = median(_first_frame(_MILLION) for _ in range(3))
+    many = median(_first_frame(_MANY) for _ in range(_ROUNDS))
+    million = median(_first_frame(_MILLION) for _ in range(_ROUNDS))
     result = row("strip-first-frame", million, "s", 1.0, f"10,000 events: {many:.3f} s of 0.03 s")
     return Row(
         *(result.name, result.value, result.unit, result.reference, result.limit),
