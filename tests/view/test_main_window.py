@@ -365,6 +365,42 @@ def test_with_the_keyboard_alone_to_the_third_event_and_its_detail(open_window, 
     assert window.focusWidget() is window.detail
 
 
+def test_tab_goes_from_tool_bar_to_sources_strip_tray_event_and_reader(
+    open_window, stories, qtbot, event_titled
+):
+    window = open_window(stories)
+    window.session.select([event_titled(window, "ferry").id])
+    window.activateWindow()
+    window.commands.buttons()[0].setFocus()
+    panes = {
+        "toolBar": window.commands.tool_bar,
+        "sources": window.sources,
+        "strip": window.strip,
+        "tray": window.tray,
+        "event": window.detail,
+        "reader": window.reader,
+    }
+    reached = []
+    for _ in range(30):
+        focused = window.focusWidget()
+        name = next(
+            (key for key, pane in panes.items() if pane is focused or pane.isAncestorOf(focused)),
+            None,
+        )
+        if name and name not in reached:
+            reached.append(name)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert reached == list(panes)
+
+
+def test_the_theme_of_the_system_is_followed(open_window, qapp):
+    window = open_window()
+    window.commands.themes.actions()[0].trigger()
+    is_dark = qapp.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    colour = "#1f242a" if is_dark else "#f4f5f7"
+    assert window.palette().window().color().name() == colour
+
+
 def test_f6_goes_through_the_panes_and_comes_back(open_window, stories, qtbot):
     window = open_window(stories)
     window.activateWindow()

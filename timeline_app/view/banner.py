@@ -17,6 +17,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setObjectName("importBanner")
         self.setAccessibleName(self.tr("Message"))
+        self._detailed: str | None = None
         self._words = QLabel(self)
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -43,12 +44,15 @@ class Banner(QFrame):
         lines = [line for line in self.words.split("\n") if line and line != sentence][-2:]
         self._words.setText("\n".join((*lines, sentence)))
         self.setAccessibleDescription(self._words.text())
-        self._details.setVisible(with_details or (bool(lines) and not self._details.isHidden()))
+        if with_details:
+            self._detailed = sentence
+        self._details.setVisible(self._detailed in {*lines, sentence})
         self.show()
 
     def retract(self, sentence: str) -> None:
         """Take a sentence back that is no longer true."""
         lines = [line for line in self._words.text().split("\n") if line != sentence]
+        self._details.setVisible(self._detailed in lines)
         self._words.setText("\n".join(lines))
         if not any(lines):
             self.hide()

@@ -360,8 +360,8 @@ class MainWindow(QMainWindow):
         self.commands.panels.setChecked(any(not dock.isHidden() for dock in self._docks()))
 
     def _show_full_screen(self, full: bool) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-        self.commands.full_screen.setChecked(full)
+        others = self.windowState() & ~Qt.WindowState.WindowFullScreen
+        self.setWindowState(others | Qt.WindowState.WindowFullScreen if full else others)
 
     def _panes(self) -> tuple[QWidget, ...]:
         panes = (

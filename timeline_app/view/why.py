@@ -35,7 +35,11 @@ def why(event: TimelineEvent, articles: Mapping[str, Article]) -> Why:
     if mention.time is None:
         return Why(_tr("{0} → no date").format(words), (why_undated(mention, article),))
     claim = f"{words} → {date_in_words(mention.time)}"
-    return Why(claim, tuple(_explanation(mention.timex, article)))
+    explained = tuple(_explanation(mention.timex, article))
+    if not mention.span.covers(mention.timex.span):
+        borrowed = _tr("The sentence names no day itself; these words before it date it.")
+        explained = (borrowed, *explained)
+    return Why(claim, explained)
 
 
 def why_undated(mention: Mention, article: Article) -> str:
@@ -44,6 +48,9 @@ def why_undated(mention: Mention, article: Article) -> str:
     if timex is None:
         return _tr("No day is named here, and the article does not say when it was published.")
     words = quoted(timex.span.of(article.text))
+    if timex.alternatives:
+        readings = _tr(" or ").join(map(value_in_words, (timex.value, *timex.alternatives)))
+        return _tr("{0} can be read as {1}.").format(words, readings)
     if timex.anchor.kind is AnchorKind.DCT and not timex.anchor.value:
         sentence = _tr("{0} counts from the publication date, which this article does not give.")
     elif timex.anchor.kind is AnchorKind.PREVIOUS:
