@@ -217,3 +217,14 @@ def test_a_bare_place_and_date_tell_nothing():
 @given(st.text(alphabet="aAb .,;“”\"'()\n19", max_size=60))
 def test_any_text_can_be_read_without_a_publication_date(text):
     assert all(told.span.of(text) == text[told.span.start : told.span.end] for told in tell(text))
+
+
+def test_digits_that_can_be_read_two_ways_date_nothing():
+    told = one("The bridge fell on 03/04/2023.")
+    assert told.time is None
+    assert told.timex.alternatives
+
+
+def test_a_certain_expression_dates_a_sentence_rather_than_one_with_two_readings():
+    told = one("The bridge fell in April 2023, the file says on 03/04/2023.")
+    assert told.time.granularity == Granularity.MONTH

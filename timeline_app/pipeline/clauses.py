@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from timeline_app.model.article import TextSpan
@@ -16,16 +17,12 @@ _SHORTEST_PAST = 4
 
 
 class Word(NamedTuple):
-    """A word and where it stands in the article."""
+    """A word and where it stands; ``lower`` is in lower case, with a straight apostrophe."""
 
     start: int
     end: int
     text: str
-
-    @property
-    def lower(self) -> str:
-        """The word in lower case, with a straight apostrophe."""
-        return self.text.lower().replace("’", "'")
+    lower: str
 
 
 class Tense(StrEnum):
@@ -211,10 +208,15 @@ class Grammar:
         return any(word.lower in self.negation for word in near)
 
 
+@lru_cache(maxsize=64)  # a sentence is asked for again by each of its expressions
 def words_of(text: str, span: TextSpan) -> tuple[Word, ...]:
     """Return the words of a stretch of text."""
     found = _WORD.finditer(text, span.start, span.end)
-    return tuple(Word(match.start(), match.end(), match[0]) for match in found)
+    return tuple(
+        Word(match.start(), match.end(), word, word.lower().replace("’", "'"))
+        for match in found
+        for word in (match[0],)
+    )
 
 
 def words_in(text: str) -> tuple[Word, ...]:

@@ -1,6 +1,7 @@
 """Turns an article's sentences and their time expressions into mentions with a time and kind."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -79,6 +80,7 @@ class _Teller:
         self.quotes = _quotes(article)
         self.all_timexes = tuple(timexes)
         self.timexes = tuple(timex for timex in timexes if self._may_date(timex))
+        self.dating = {timex.span for timex in self.timexes}
         self.sentences = sentences(article.text, article.paragraphs, language)
         self.published = article.publication.day
         self.news = self._news()
@@ -206,7 +208,7 @@ class _Teller:
         before = words_of(self.text, TextSpan(max(0, span.start - _LOOK_BACK), span.start))
         if not _BARE_YEAR.fullmatch(span.of(self.text)):
             return True
-        if self.text[: span.start].endswith("("):
+        if self.text.endswith("(", 0, span.start):
             return True
         return bool(before) and before[-1].lower in self.language.words("relations.year_openers")
 
@@ -216,7 +218,7 @@ class _Teller:
         at = words[verb.first].start if verb and verb.first < len(words) else sentence.start
 
         def rank(timex: Timex) -> tuple[bool, bool, bool, int]:
-            time = span_of(timex.value, timex.mod)
+            time = _certain_span(timex)
             coarse = time is None or time.granularity not in _DAY_OR_FINER
             away = abs(timex.span.start - at)
             return (time is None, self._dates_saying(timex.span), coarse, away)
@@ -225,7 +227,7 @@ class _Teller:
         return _Dated(self._time(timex), timex)
 
     def _time(self, timex: Timex) -> TimeSpan | None:
-        time = span_of(timex.value, timex.mod)
+        time = _certain_span(timex)
         if time is None or time.kind == TimeKind.DURING:
             return time
         match self._relation(timex):
@@ -292,8 +294,10 @@ class _Teller:
         return EventKind.PLANNED if foretold and not said else EventKind.HAPPENED
 
     def _named_event(self, span: TextSpan) -> TextSpan | None:
-        sentence = next((one for one in self.sentences if one.covers(span)), None)
-        return sentence and named_event(self.text, sentence, span, self.grammar)
+        sentence = _last_begun(self.sentences, span.start)
+        if sentence is None or not sentence.covers(span):
+            return None
+        return named_event(self.text, sentence, span, self.grammar)
 
     def _verb(self, clause: Clause) -> Verb | None:
         words = [word for piece in clause.pieces for word in words_of(self.text, piece)]
@@ -313,25 +317,43 @@ class _Teller:
     # Where things stand
 
     def _inside(self, span: TextSpan) -> tuple[Timex, ...]:
-        return tuple(timex for timex in self.timexes if span.covers(timex.span))
+        return _between(self.timexes, span)
 
     def _left_out(self, sentence: TextSpan) -> tuple[TextSpan, ...]:
         """Return the expressions that a title does without: those that date, and openings."""
         return tuple(
             timex.span
-            for timex in self.all_timexes
-            if sentence.covers(timex.span)
-            and (timex in self.timexes or timex.span.start == sentence.start)
+            for timex in _between(self.all_timexes, sentence)
+            if timex.span in self.dating or timex.span.start == sentence.start
         )
 
     def _is_quoted(self, offset: int) -> bool:
-        return any(quote.start <= offset < quote.end for quote in self.quotes)
+        quote = _last_begun(self.quotes, offset)
+        return quote is not None and offset < quote.end
 
     def _is_caption(self, sentence: TextSpan) -> bool:
         near = self.text[sentence.start : sentence.end + _LOOK_BACK].partition("\n")[0]
         bracket = near.rfind("(")
         pattern = self.language.pattern("caption.credits")
         return bracket >= 0 and pattern.search(near, bracket) is not None
+
+
+def _between(timexes: Sequence[Timex], span: TextSpan) -> tuple[Timex, ...]:
+    """Return the expressions inside a span; they stand in reading order without overlaps."""
+    first = bisect_left(timexes, span.start, key=lambda timex: timex.span.start)
+    after = bisect_right(timexes, span.end, key=lambda timex: timex.span.end)
+    return tuple(timexes[first:after])
+
+
+def _last_begun(spans: Sequence[TextSpan], offset: int) -> TextSpan | None:
+    """Return the last of some sorted spans that begins at or before an offset."""
+    index = bisect_right(spans, offset, key=lambda span: span.start)
+    return spans[index - 1] if index else None
+
+
+def _certain_span(timex: Timex) -> TimeSpan | None:
+    """Return the time of an expression that has one reading: 03/04/2023 is two days."""
+    return None if timex.alternatives else span_of(timex.value, timex.mod)
 
 
 def _carried(dated: _Dated, before: _Dated | None) -> _Dated | None:
@@ -363,7 +385,7 @@ def _quotes(article: Article) -> tuple[TextSpan, ...]:
 
 def _day_of(timex: Timex, published: date) -> TimeSpan | None:
     """Return the day of an expression when it lies in the week up to the publication."""
-    time = span_of(timex.value, timex.mod)
+    time = _certain_span(timex)
     if time is None or time.granularity not in _DAY_OR_FINER or time.start is None:
         return None
     start = time.start // DAY * DAY
