@@ -228,3 +228,7 @@ def test_digits_that_can_be_read_two_ways_date_nothing():
 def test_a_certain_expression_dates_a_sentence_rather_than_one_with_two_readings():
     told = one("The bridge fell in April 2023, the file says on 03/04/2023.")
     assert told.time.granularity == Granularity.MONTH
+
+
+def test_a_stretch_that_still_lies_ahead_is_planned():
+    assert one("The road is to be mended from 5 to 9 December.").kind == EventKind.PLANNED

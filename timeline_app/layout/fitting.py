@@ -13,13 +13,12 @@ _LEAST_ROOM_PX = 30
 
 
 def initial(timeline: Timeline, width: int) -> Viewport:
-    """Show all of a small timeline, else the stretch in which most events start."""
+    """Show all of a small timeline, else the shortest stretch in which half the events start."""
     if len(timeline) <= SHOW_ALL or timeline.extent is None:
         return fitted(timeline, width)
-    start, end = timeline.extent
-    length = max((end - start) * SHOW_ALL // len(timeline), 7 * DAY)
-    first = timeline.densest(length)
-    return _fitting(first, first + length, width, (LEFT_PX, RIGHT_PX), start)
+    first, last = timeline.densest(max(SHOW_ALL, len(timeline) // 2))
+    end = max(last + DAY, first + 7 * DAY)
+    return _fitting(first, end, width, (LEFT_PX, RIGHT_PX), timeline.extent[0])
 
 
 def fitted(

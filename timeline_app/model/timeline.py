@@ -255,12 +255,16 @@ class Timeline:
             articles=self.articles,
         )
 
-    def densest(self, length: int) -> int:
-        """Return the start of the stretch of this length with most events starting in it."""
+    def densest(self, count: int) -> tuple[int, int]:
+        """Return the first and last start of the shortest stretch in which so many events start.
+
+        Args:
+            count: from 1 to the number of events.
+        """
         import numpy as np
 
-        reach = np.searchsorted(self.start, self.start + length) - np.arange(len(self))
-        return int(self.start[int(np.argmax(reach))])
+        first = int(np.argmin(self.start[count - 1 :] - self.start[: len(self) - count + 1]))
+        return int(self.start[first]), int(self.start[first + count - 1])
 
 
 def _through(

@@ -285,13 +285,14 @@ class _Teller:
 
     def _kind(self, dated: _Dated, verb: Verb | None, focus: TextSpan | None) -> EventKind:
         time, timex = dated.time, dated.timex
-        if time and time.kind in {TimeKind.SINCE, TimeKind.UNTIL, TimeKind.DURING}:
-            return EventKind.STATE
         if time and self.published and _begins_after(time, self.published):
             return EventKind.PLANNED
         foretold = verb is not None and verb.tense == Tense.FUTURE and not focus
-        said = timex is not None and self._dates_saying(timex.span)
-        return EventKind.PLANNED if foretold and not said else EventKind.HAPPENED
+        if foretold and not (timex and self._dates_saying(timex.span)):
+            return EventKind.PLANNED
+        if time and time.kind in {TimeKind.SINCE, TimeKind.UNTIL, TimeKind.DURING}:
+            return EventKind.STATE
+        return EventKind.HAPPENED
 
     def _named_event(self, span: TextSpan) -> TextSpan | None:
         sentence = _last_begun(self.sentences, span.start)
