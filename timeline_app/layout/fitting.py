@@ -5,6 +5,7 @@ from timeline_app.model.timeline import Flag, Timeline
 from timeline_app.model.timespan import DAY, HOUR
 
 SHOW_ALL = 50
+_LABELLED = 100
 LEFT_PX = 24
 RIGHT_PX = 280
 _FEW = 10
@@ -13,10 +14,14 @@ _LEAST_ROOM_PX = 30
 
 
 def initial(timeline: Timeline, width: int) -> Viewport:
-    """Show all of a small timeline, else the shortest stretch in which half the events start."""
+    """Show all of a small timeline, else where it is densest.
+
+    That is the shortest stretch in which half of the events start, or as many as have room for
+    a label.
+    """
     if len(timeline) <= SHOW_ALL or timeline.extent is None:
         return fitted(timeline, width)
-    first, last = timeline.densest(max(SHOW_ALL, len(timeline) // 2))
+    first, last = timeline.densest(min(max(SHOW_ALL, len(timeline) // 2), _LABELLED))
     end = max(last + DAY, first + 7 * DAY)
     return _fitting(first, end, width, (LEFT_PX, RIGHT_PX), timeline.extent[0])
 

@@ -11,14 +11,14 @@ from timeline_app.layout.lanes import Placed
 from timeline_app.layout.scene import Rect, Scene, pill_text
 from timeline_app.painting.marks import draw_marks, draw_whiskers
 from timeline_app.painting.text import draw_text
-from timeline_app.painting.theme import Theme, colour
+from timeline_app.painting.theme import Theme, colour, mixed
 
 Layer = Callable[[QPainter, Scene, Theme], None]
 
 LANE_BAR_PX = 4
 _HALO_PX = 3
 _PAD_PX = 5
-_DENSITY_ALPHA = 0.22
+_DENSITY_SHADE = 0.22
 _DENSITY_SHARE = 0.8
 
 
@@ -134,7 +134,7 @@ def _density(painter: QPainter, scene: Scene, theme: Theme) -> None:
         groups.setdefault(heap.lane, []).append(rect)
     painter.setPen(Qt.PenStyle.NoPen)
     for lane, rects in groups.items():
-        painter.setBrush(colour(theme.lane(lane), _DENSITY_ALPHA))
+        painter.setBrush(mixed(theme.lane(lane), theme.background, _DENSITY_SHADE))
         painter.drawRects(rects)
 
 
@@ -255,9 +255,9 @@ def _halo(rect: Rect) -> QRect:
 BODY_LAYERS: tuple[Layer, ...] = (
     _background,
     _weekends,
+    _density,
     _grid,
     _today,
-    _density,
     _halos,
     draw_whiskers,
     draw_marks,
