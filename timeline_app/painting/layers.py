@@ -16,7 +16,7 @@ from timeline_app.painting.theme import Theme, colour, mixed
 Layer = Callable[[QPainter, Scene, Theme], None]
 
 LANE_BAR_PX = 4
-_HALO_PX = 3
+HALO_PX = 3
 _PAD_PX = 5
 _DENSITY_SHADE = 0.22
 _DENSITY_SHARE = 0.8
@@ -249,7 +249,7 @@ def _resting(scene: Scene, mark: Placed) -> Rect | None:
 
 
 def _halo(rect: Rect) -> QRect:
-    return QRect(rect.x - _HALO_PX, rect.y, rect.width + 2 * _HALO_PX, rect.height)
+    return QRect(rect.x - HALO_PX, rect.y, rect.width + 2 * HALO_PX, rect.height)
 
 
 BODY_LAYERS: tuple[Layer, ...] = (

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPixmap, QRegion
 from timeline_app.layout.lanes import Placed
 from timeline_app.layout.marks import Glyph
 from timeline_app.layout.scene import Scene, pill_text
-from timeline_app.painting.layers import paint_body
+from timeline_app.painting.layers import HALO_PX, paint_body
 from timeline_app.painting.theme import Theme
 
 _REACH_PX = 64
@@ -52,10 +52,11 @@ class StripPicture:
             ratio = self.pixmap.devicePixelRatio()
             sides = (round(side * ratio) for side in (0, top, width, height))
             self.pixmap.scroll(round(dx * ratio), 0, QRect(*sides))
-            rects.append(QRect(0 if dx > 0 else width + dx, top, abs(dx), height))
-        rects += [
-            rect for rect in _smooth(scene) if any(rect.intersects(other) for other in rects)
-        ]
+            # What came in reaches over the seam by the background around its label.
+            came_in = abs(dx) + HALO_PX
+            rects.append(QRect(0 if dx > 0 else width - came_in, top, came_in, height))
+        cuts = [*rects, QRect(0, top, 1, height), QRect(width - 1, top, 1, height)]
+        rects += [rect for rect in _smooth(scene) if any(rect.intersects(cut) for cut in cuts)]
         if rects:
             self._paint(_near(scene, rects), theme, font, rects)
 
@@ -91,7 +92,7 @@ def _changed(shown: Scene, scene: Scene) -> list[Placed]:
 
 
 def _smooth(scene: Scene) -> Iterator[QRect]:
-    """Yield what is round: Qt rounds its edges otherwise where a clip cuts through it."""
+    """Yield what is round: Qt rounds its edges otherwise where a clip or an edge cuts it."""
     for pill in scene.pills:
         width = round(scene.packing.measure(pill_text(pill)))
         yield QRect(*scene.pill_rect(pill, width)).adjusted(-1, -1, 1, 1)
