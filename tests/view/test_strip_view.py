@@ -171,15 +171,17 @@ def test_a_new_timeline_leaves_a_moved_view_alone(strip):
 
 
 @pytest.mark.parametrize("make", [every_kind, lambda: synthetic_timeline(5000)])
+@pytest.mark.parametrize("zoom", [0.1, 1, 6])
 @pytest.mark.parametrize("mode", LaneMode)
-def test_a_scrolled_picture_equals_a_full_repaint(qtbot, make, mode):
+def test_a_scrolled_picture_equals_a_full_repaint(qtbot, make, zoom, mode):
     scrolled, fresh = StripView(theme("light")), StripView(theme("light"))
     for view in (scrolled, fresh):
         qtbot.addWidget(view)
         view.resize(900, 500)
         view.set_lane_mode(mode)
         view.show_timeline(make())
-    for dx in (13, 170, -40, -333, 5, 899, -250):
+        view.zoom_by(zoom)
+    for dx in (13, 170, -40, -333, 5, 899, -250, 1, 7, -9, 880, 333, -890, 120):
         scrolled.pan_by(dx)
         fresh.pan_by(dx)
         image = scrolled.grab().toImage()

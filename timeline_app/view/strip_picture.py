@@ -52,11 +52,14 @@ class StripPicture:
             ratio = self.pixmap.devicePixelRatio()
             sides = (round(side * ratio) for side in (0, top, width, height))
             self.pixmap.scroll(round(dx * ratio), 0, QRect(*sides))
-            # What came in reaches over the seam by the background around its label.
+            # A label's background reaches beyond it: over the seam, and in from outside.
             came_in = abs(dx) + HALO_PX
-            rects.append(QRect(0 if dx > 0 else width - came_in, top, came_in, height))
-        cuts = [*rects, QRect(0, top, 1, height), QRect(width - 1, top, 1, height)]
-        rects += [rect for rect in _smooth(scene) if any(rect.intersects(cut) for cut in cuts)]
+            left, right = (came_in, HALO_PX) if dx > 0 else (HALO_PX, came_in)
+            rects.append(QRect(0, top, left, height))
+            rects.append(QRect(width - right, top, right, height))
+        rects += [
+            rect for rect in _smooth(scene) if any(rect.intersects(other) for other in rects)
+        ]
         if rects:
             self._paint(_near(scene, rects), theme, font, rects)
 
