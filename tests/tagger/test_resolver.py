@@ -265,3 +265,13 @@ def test_a_bare_time_of_day_belongs_to_the_day_told_of_before():
 
 def test_a_bare_time_of_day_with_no_day_before_it_counts_from_the_publication_date():
     assert value_of("The doors opened at 15:45.", date(2010, 7, 12)) == "2010-07-12T15:45"
+
+
+def test_a_bare_time_in_a_new_paragraph_belongs_to_the_day_of_the_lead():
+    text = "It landed on Wednesday. It will work until Saturday.\nIt had left at 08:35 UTC."
+    assert timexes_of(text, date(2014, 11, 13))[-1].value == "2014-11-12T08:35Z"
+
+
+def test_a_bare_time_of_what_happened_does_not_belong_to_a_day_ahead():
+    text = "It landed on Wednesday and will work until Saturday. It left at 08:35 UTC."
+    assert timexes_of(text, date(2014, 11, 13))[-1].value == "2014-11-12T08:35Z"

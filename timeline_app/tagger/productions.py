@@ -82,8 +82,8 @@ class Direction(StrEnum):
 class Context:
     """What an expression may be counted from.
 
-    ``previous`` is the latest calendar expression before it, ``quarter`` the latest quarter.
-    ``year`` is the year of the other end of a range.
+    ``previous`` is the latest calendar expression before it, ``quarter`` the latest quarter,
+    ``told`` the one that names the day told of. ``year`` is the year of a range's other end.
     """
 
     dct: date | None = None
@@ -91,6 +91,7 @@ class Context:
     quarter: Timex | None = None
     direction: Direction = Direction.UNKNOWN
     year: int | None = None
+    told: Timex | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,6 @@ _OPEN = {
 }
 _MONTHS = 12
 _TWO_DIGIT_PIVOT = 30
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _OUTSIDE = re.compile(r"0000|\d{5}")
 """How a value begins whose year a four-figure calendar lacks."""
 _FAR_AHEAD = timedelta(days=120)
@@ -579,21 +579,19 @@ def _moved_dct(amount: int, unit: str, context: Context) -> Reading | None:
 
 
 def _told_day(offset: int, context: Context) -> Reading | None:
-    """The day that the expression before names, else the publication date, moved by days."""
-    previous = context.previous
-    day = previous and _DAY.match(previous.value)
-    if previous is None or not day:
+    """The day told of, else the publication date, moved by days."""
+    told = context.told
+    if told is None:
         return _moved_dct(offset, "D", context)
-    value = moved_value(day[0], offset, "D") if offset else day[0]
+    day = told.value[: len("2024-03-08")]
+    value = moved_value(day, offset, "D") if offset else day
     if value is None:
         return None
-    anchor = Anchor(AnchorKind.PREVIOUS, previous.value, previous.span)
-    step = (
-        Step(Operation.COUNTED, f"{offset} D", value)
-        if offset
-        else Step(Operation.SAME_PERIOD, value, value)
-    )
-    return Reading(value, anchor=anchor, steps=(step,))
+    operation, operand = Operation.SAME_PERIOD, value
+    if offset:
+        operation, operand = Operation.COUNTED, f"{offset} D"
+    anchor = Anchor(AnchorKind.PREVIOUS, told.value, told.span)
+    return Reading(value, anchor=anchor, steps=(Step(operation, operand, value),))
 
 
 def _from_dct(captures: Captures, context: Context, sign: int) -> Reading | None:

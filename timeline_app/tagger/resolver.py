@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from timeline_app.model.timex import Mod, Timex, TimexType
+from timeline_app.model.timex import AnchorKind, Mod, Timex, TimexType
 from timeline_app.tagger import productions
 from timeline_app.tagger.language import Language
 from timeline_app.tagger.productions import PRODUCTIONS, Context, Direction, Reading
@@ -14,6 +14,7 @@ from timeline_app.tagger.recogniser import Recognised
 _CUE_WINDOW = 100
 _NEARNESS_WINDOW = 20
 _OPENING = 30
+_NAMES_DAY = re.compile(r"\d{4}-\d\d-\d\d(?!/)")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]?\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
 
 
@@ -32,9 +33,11 @@ def resolve(
     """
     found: list[Timex] = []
     previous = quarter = None
+    days = _Days(dct, text)
     for expression in recognised:
         direction = _direction(expression, text, language)
-        context = Context(dct, previous, quarter, direction)
+        told = days.told_before(expression.span.start, direction)
+        context = Context(dct, previous, quarter, direction, told=told)
         timex = _timex(expression, text, context, language)
         if timex is None:
             continue
@@ -42,7 +45,39 @@ def resolve(
         if timex.value[0].isdigit() and timex.type in {TimexType.DATE, TimexType.TIME}:
             previous = timex
             quarter = timex if "-Q" in timex.value else quarter
+            days.tell(timex)
     return tuple(found)
+
+
+class _Days:
+    """The days that a text has told of so far."""
+
+    def __init__(self, dct: date | None, text: str) -> None:
+        self._today = dct.isoformat() if dct else None
+        self._text = text
+        self._lead: Timex | None = None
+        self._last: Timex | None = None
+        self._last_past: Timex | None = None
+
+    def tell(self, timex: Timex) -> None:
+        """Take note of an expression that names a day."""
+        if not _NAMES_DAY.match(timex.value):
+            return
+        self._last = timex
+        if self._today is None or timex.value[:10] <= self._today:
+            self._last_past = timex
+            if self._lead is None and timex.anchor.kind == AnchorKind.DCT:
+                self._lead = timex
+
+    def told_before(self, offset: int, direction: Direction) -> Timex | None:
+        """Return what names the day told of: in the same paragraph, else the lead's.
+
+        Only what lies ahead happens on a day that does.
+        """
+        last = self._last if direction == Direction.FUTURE else self._last_past
+        if last and "\n" not in self._text[last.span.end : offset]:
+            return last
+        return self._lead
 
 
 def _timex(
@@ -163,7 +198,7 @@ def _direction(expression: Recognised, text: str, language: Language) -> Directi
         month_cue = _last_end(language.pattern("direction.future_month"), before)
         future = month_cue if month_cue == len(before.rstrip()) else future
     past = _last_finite(before, language)
-    if future >= 0 or past >= 0 or len(before) > _OPENING:
+    if future >= 0 or past >= 0 or not _opens(before, language):
         return _points(future, past)
     after = _SENTENCE_END.split(text[span.end : span.end + _CUE_WINDOW], maxsplit=1)[0]
     cues = {
@@ -172,6 +207,12 @@ def _direction(expression: Recognised, text: str, language: Language) -> Directi
     }
     found = {cue.start(): direction for direction, cue in cues.items() if cue}
     return found[min(found)] if found else Direction.UNKNOWN
+
+
+def _opens(before: str, language: Language) -> bool:
+    """Tell whether what stands before an expression is too little to hold the sentence's verb."""
+    endings = language.words("verbs.past_endings")
+    return len(before) <= _OPENING and not any(word.endswith(endings) for word in before.split())
 
 
 def _points(future: int, past: int) -> Direction:
