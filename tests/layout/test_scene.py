@@ -5,13 +5,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.benchmarks.synthetic import synthetic_timeline
-from tests.timelines import FixedMeasure, every_kind, one_day_each
+from tests.timelines import FixedMeasure, day, event, every_kind, one_day_each
 from timeline_app.layout.fitting import fitted, initial
 from timeline_app.layout.lanes import LaneMode
 from timeline_app.layout.marks import Glyph
 from timeline_app.layout.packing import MAX_LABELS, MAX_MARKS, Frame
 from timeline_app.layout.scene import build_scene
 from timeline_app.layout.timescale import Viewport
+from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import DAY, seconds_of
 
 MEASURE = FixedMeasure()
@@ -183,3 +184,11 @@ def test_pointing_always_finds_what_is_drawn_there(viewport):
 
 def test_pointing_at_the_axis_finds_nothing():
     assert scene_of(every_kind()).hit(100, 5) is None
+
+
+def test_a_whole_picture_gives_titles_in_full_that_a_window_shortens():
+    title = "Engineers hear from the lander for the first time in months"
+    timeline = Timeline.from_events([event("a", day(2015, 6, 13), title)], {})
+    labels = [scene_of(timeline, whole=whole).marks[0].label for whole in (True, False)]
+    assert labels[0] == title
+    assert labels[1].endswith("…")

@@ -8,7 +8,7 @@ from timeline_app.model.timespan import DAY, Granularity, TimeKind, TimeSpan
 from timeline_app.model.wording import date_in_words, label_suffix
 
 TITLE_PX = 240
-LABEL_PX = 560
+_PRECISION_PX = 320
 _ELLIPSIS = "…"
 
 
@@ -26,10 +26,11 @@ class Measure(Protocol):
 class Labels:
     """The labels of a timeline's events, each made and measured once."""
 
-    def __init__(self, timeline: Timeline, measure: Measure) -> None:
-        """Prepare for a timeline; nothing is fetched yet."""
+    def __init__(self, timeline: Timeline, measure: Measure, title_px: int = TITLE_PX) -> None:
+        """Prepare for a timeline; nothing is fetched yet. Longer titles are shortened."""
         self._timeline = timeline
         self._measure = measure
+        self._title_px = title_px
         self._made: dict[int, tuple[str, int]] = {}
 
     def label(self, index: int) -> tuple[str, int]:
@@ -37,11 +38,11 @@ class Labels:
         made = self._made.get(index)
         if made is None:
             event = self._timeline.event(index)
-            title = elided(event.title, TITLE_PX, self._measure)
+            title = elided(event.title, self._title_px, self._measure)
             if event.kind == EventKind.PLANNED:
                 title = f"→ {title}"
             text = " · ".join(part for part in (title, _precision(event, self._timeline)) if part)
-            text = elided(text, LABEL_PX, self._measure)
+            text = elided(text, self._title_px + _PRECISION_PX, self._measure)
             made = self._made[index] = (text, round(self._measure(text) + 0.5))
         return made
 

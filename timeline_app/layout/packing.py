@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from timeline_app.layout.labels import Labels, Measure
+from timeline_app.layout.labels import TITLE_PX, Labels, Measure
 from timeline_app.layout.lanes import TILE_PX, Heap, Lane, LaneMode, Pill, Placed, Rules
 from timeline_app.layout.timescale import Viewport
 from timeline_app.model.timeline import Timeline
@@ -197,12 +197,15 @@ class Packing:
             return before.parts
         import numpy as np
 
+        # A picture has no tooltip to give a shortened title in full.
+        title_px = max(TITLE_PX, self._viewport.width // 2) if self._frame.whole else TITLE_PX
         if self._frame.mode == LaneMode.NONE:
-            return ((self.timeline, Labels(self.timeline, self.measure), np.empty(0, np.intp)),)
+            labels = Labels(self.timeline, self.measure, title_px)
+            return ((self.timeline, labels, np.empty(0, np.intp)),)
         places = [self.timeline.lane_members(lane) for lane in range(len(self.timeline.lane_ids))]
         parts = [self.timeline.part(members) for members in places]
         return tuple(
-            (part, Labels(part, self.measure), members)
+            (part, Labels(part, self.measure, title_px), members)
             for part, members in zip(parts, places, strict=True)
         )
 
