@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from concurrent.futures import Executor
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,26 @@ def test_closing_while_articles_are_read_ends_quietly(run_for, tmp_path, millise
         text = f"Story {number}\n\n" + f"It began on {number % 28 + 1} May 2020. " * 40
         (folder / f"{number}.txt").write_text(text)
     assert run_for(milliseconds, folder) == (0, "")
+
+
+class Faulty(Executor):
+    """Workers with a bug."""
+
+    def submit(self, fn, /, *args, **kwargs):
+        raise ZeroDivisionError("a bug")
+
+
+def test_a_job_that_crashes_is_said_in_the_window_and_traced_on_standard_error(
+    qtbot, tmp_path, capfd
+):
+    story = tmp_path / "story.txt"
+    story.write_text("It began on 3 May 2020.")
+    window = app.build_window(tmp_path / "settings.json", (story,), Faulty())
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: not window.session.is_importing)
+    assert "Something went wrong (ZeroDivisionError)" in window.banner.words
+    assert "ZeroDivisionError: a bug" in capfd.readouterr().err
 
 
 def test_a_bug_is_said_in_the_window_and_traced_on_standard_error(qtbot, tmp_path, capsys):

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -34,8 +35,7 @@ def run(paths: Sequence[Path]) -> int:
     assert isinstance(application, QApplication)
     prepare(application)
     folder = Path(appdirs.user_config_dir(_NAME, appauthor=False))
-    window = build_window(folder / "settings.json", paths)
-    report = Report(window)
+    window, report = _build(folder / "settings.json", paths, None)
     sys.excepthook = report.hook
     window.show()
     try:
@@ -63,25 +63,14 @@ def build_window(
         paths: articles and folders to open; none means the remembered sources folder.
         executor: reads the files; without one, worker processes are started when needed.
     """
-    settings, problem = load(settings_path)
-    jobs = Jobs()
-    session = Session(Workspace(executor), jobs, settings, settings_path)
-    jobs.setParent(session)
-    window = MainWindow(session, QApplication.styleHints(), _now())
-    jobs.crashed.connect(Report(window).tell)
-    if problem:
-        window.say(problem)
-    if paths:
-        session.add(paths)
-    else:
-        session.reopen_sources_folder()
-    return window
+    return _build(settings_path, paths, executor)[0]
 
 
-class Report:
-    """Tells of a bug: a sentence in the window, the traceback on standard error."""
+class Report(QObject):
+    """Tells of a bug: a sentence in the window, which owns it, the traceback on standard error."""
 
     def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
 
     def hook(
@@ -97,6 +86,25 @@ class Report:
         """Write the traceback, say that something went wrong, go on."""
         traceback.print_exception(error)
         self._window.say(f"Something went wrong ({type(error).__name__}). Your files are safe.")
+
+
+def _build(
+    settings_path: Path, paths: Sequence[Path], executor: Executor | None
+) -> tuple[MainWindow, Report]:
+    settings, problem = load(settings_path)
+    jobs = Jobs()
+    session = Session(Workspace(executor), jobs, settings, settings_path)
+    jobs.setParent(session)
+    window = MainWindow(session, QApplication.styleHints(), _now())
+    report = Report(window)
+    jobs.crashed.connect(report.tell)
+    if problem:
+        window.say(problem)
+    if paths:
+        session.add(paths)
+    else:
+        session.reopen_sources_folder()
+    return window, report
 
 
 def _now() -> int:
