@@ -1,11 +1,13 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from tests.benchmarks.synthetic import synthetic_timeline
-from tests.timelines import every_kind, one_day_each
+from tests.timelines import article, day, event, every_kind, one_day_each
 from timeline_app.layout.lanes import LaneMode
+from timeline_app.model.timeline import Timeline
+from timeline_app.model.timespan import Granularity, TimeKind, TimeSpan, seconds_of
 from timeline_app.painting.theme import theme
 from timeline_app.view.strip_view import StripView
 
@@ -207,3 +209,44 @@ def test_painting_ten_thousand_times_does_not_crash(qtbot):
         view.pan_by(1 if step % 2 else -1)
         view.repaint()
     assert view.counts().total == 3
+
+
+@pytest.fixture
+def century(qtbot):
+    """Return a strip that shows ten minutes within a bar of a hundred years."""
+    view = StripView(theme("light"))
+    qtbot.addWidget(view)
+    view.resize(1600, 600)
+    start, end = seconds_of(1920), seconds_of(2024)
+    long = TimeSpan(start, end, Granularity.INTERVAL, TimeKind.DURING)
+    events = [event("long", long), event("last", day(2023, 12, 31))]
+    view.show_timeline(Timeline.from_events(events, {"article-0": article(0)}))
+    view.show()
+    qtbot.waitExposed(view)
+    view.zoom_by(1e9)
+    return view
+
+
+def test_a_bar_far_longer_than_the_strip_can_be_gone_to(qtbot, century):
+    qtbot.keyClick(century, Qt.Key.Key_Home)
+    century.pan_by(100)
+    assert not century.grab().isNull()
+    assert century.selection() == ("long",)
+
+
+def test_a_bar_far_longer_than_the_strip_fills_it(century):
+    rect = century.rect_of("long")
+    assert rect.left() < 0
+    assert rect.right() > century.width()
+
+
+def test_selected_events_far_beside_the_strip_are_painted(century):
+    century.show_span(seconds_of(1920), seconds_of(1920) + 600)
+    century.select(("last", "long"))
+    assert not century.grab().isNull()
+
+
+def test_a_bar_far_longer_than_the_strip_has_a_tooltip(qtbot, century):
+    qtbot.mouseMove(century, century.rect_of("long").intersected(century.rect()).center())
+    qtbot.waitUntil(QToolTip.isVisible)
+    assert "Event long" in QToolTip.text()

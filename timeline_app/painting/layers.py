@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from timeline_app.layout.labels import elided
 from timeline_app.layout.lanes import Placed
 from timeline_app.layout.scene import Rect, Scene, pill_text
-from timeline_app.painting.marks import draw_marks, draw_whiskers
+from timeline_app.painting.marks import draw_marks, draw_whiskers, near
 from timeline_app.painting.text import draw_text
 from timeline_app.painting.theme import Theme, colour, mixed
 
@@ -70,7 +70,7 @@ def paint_overlay(
     for mark in lit.selected:
         frame = frame_rect(scene, mark)
         painter.drawRoundedRect(frame, 4, 4)
-        x = max(scene.mark_rect(mark).x, 0) + 2
+        x = near(max(scene.mark_rect(mark).x, 0)) + 2
         painter.setPen(QPen(colour(theme.selection), 1))
         painter.drawLine(x, scene.axis_px, x, int(frame.top()))
         painter.setPen(QPen(colour(theme.selection), 2))

@@ -46,23 +46,25 @@ def draw_whiskers(painter: QPainter, scene: Scene, theme: Theme) -> None:
             rect = scene.mark_rect(mark)
             low = rect.y + rect.height + _WHISKER_PX
             for column in mark.whiskers:
-                x = _near(column - scene.viewport.offset)
+                x = near(column - scene.viewport.offset)
                 edge = rect.x if x < rect.x else rect.x + rect.width
-                painter.drawLine(_near(edge), low, x, low)
+                painter.drawLine(near(edge), low, x, low)
                 painter.drawLine(x, low - 2 * _WHISKER_PX, x, low)
 
 
-def _near(x: int) -> int:
+def near(x: int) -> int:
+    """Return a pixel, or the one nearest to it that Qt can paint."""
     return min(max(x, _LEFT_PX), _RIGHT_PX)
 
 
-def _cut(rect: Rect) -> Rect:
-    left = _near(rect.x)
-    return Rect(left, rect.y, max(1, _near(rect.x + rect.width) - left), rect.height)
+def cut(rect: Rect) -> QRect:
+    """Return a rectangle, cut where no picture reaches, as one that Qt can hold."""
+    left = near(rect.x)
+    return QRect(left, rect.y, max(1, near(rect.x + rect.width) - left), rect.height)
 
 
 def _rects(pairs: Iterable[Pair]) -> list[QRect]:
-    return [QRect(*_cut(rect)) for _, rect in pairs]
+    return [cut(rect) for _, rect in pairs]
 
 
 def _solid(painter: QPainter, rects: Sequence[QRect], shade: QColor) -> None:
@@ -78,8 +80,8 @@ def _block(painter: QPainter, pairs: list[Pair], shade: QColor, _planned: bool) 
 def _hollow(painter: QPainter, pairs: list[Pair], shade: QColor, _planned: bool = True) -> None:
     painter.setPen(QPen(shade, _OUTLINE_PX, j=Qt.PenJoinStyle.MiterJoin))
     painter.setBrush(_thin(shade))
-    inner = (_cut(rect) for _, rect in pairs)
-    painter.drawRects([QRectF(r.x + 1, r.y + 1, r.width - 2, r.height - 2) for r in inner])
+    inner = (QRectF(rect) for rect in _rects(pairs))
+    painter.drawRects([rect.adjusted(1, 1, -1, -1) for rect in inner])
 
 
 def _disc(painter: QPainter, pairs: list[Pair], shade: QColor, planned: bool) -> None:
@@ -108,11 +110,11 @@ def _faded(painter: QPainter, pairs: list[Pair], shade: QColor, _planned: bool) 
     for _, rect in pairs:
         first, last = float(rect.x), float(rect.x + rect.width)
         share = min(0.4, _FADE_PX / rect.width)
-        r = _cut(rect)
+        whole = cut(rect)
         for strength, area in (
-            (FILL_ALPHA * 1.5, QRect(*r)),
-            (1.0, QRect(r.x, r.y, r.width, 2)),
-            (1.0, QRect(r.x, r.y + r.height - 2, r.width, 2)),
+            (FILL_ALPHA * 1.5, whole),
+            (1.0, whole.adjusted(0, 0, 0, 2 - whole.height())),
+            (1.0, whole.adjusted(0, whole.height() - 2, 0, 0)),
         ):
             gradient = QLinearGradient(first, 0, last, 0)
             clear, full = QColor(shade), QColor(shade)
@@ -160,7 +162,7 @@ def _after(painter: QPainter, pairs: list[Pair], shade: QColor, _planned: bool) 
 
 def _bracket(painter: QPainter, r: Rect, x: int, direction: int, shade: QColor) -> None:
     """Draw a bracket at a moment, and an arrow that fades on the side where the event lies."""
-    if x != _near(x):
+    if x != near(x):
         return
     painter.setPen(QPen(shade, 2))
     bottom = r.y + r.height - 1
@@ -190,7 +192,7 @@ def _bracket(painter: QPainter, r: Rect, x: int, direction: int, shade: QColor) 
 
 
 def _arrow(painter: QPainter, start: int, tip: int, y: int, shade: QColor) -> None:
-    if start != _near(start):
+    if start != near(start):
         return
     direction = 1 if tip > start else -1
     painter.setPen(QPen(shade, 2, Qt.PenStyle.DashLine))

@@ -8,8 +8,9 @@ from PySide6.QtGui import QFont, QPainter, QPixmap, QRegion
 
 from timeline_app.layout.lanes import Placed
 from timeline_app.layout.marks import Glyph
-from timeline_app.layout.scene import Scene, pill_text
+from timeline_app.layout.scene import Rect, Scene, pill_text
 from timeline_app.painting.layers import HALO_PX, paint_body
+from timeline_app.painting.marks import cut
 from timeline_app.painting.theme import Theme
 
 _REACH_PX = 64
@@ -108,7 +109,7 @@ def _natural_rect(scene: Scene, mark: Placed) -> QRect:
     x = mark.label_x0 - scene.viewport.offset - 4
     y = scene.rows_y(mark.lane) + mark.label_y
     width = mark.label_x1 - mark.label_x0 + 8
-    return QRect(x, y, width, scene.packing.measure.line_px)
+    return cut(Rect(x, y, width, scene.packing.measure.line_px))
 
 
 def _near(scene: Scene, rects: list[QRect]) -> Scene:

@@ -22,6 +22,7 @@ from timeline_app.layout.scene import Counts, Scene, build_scene
 from timeline_app.layout.timescale import Viewport, range_in_words
 from timeline_app.model.timeline import Timeline
 from timeline_app.painting.layers import Lit, paint_fixed, paint_overlay
+from timeline_app.painting.marks import cut
 from timeline_app.painting.text import TextMeasure
 from timeline_app.painting.theme import Theme, colour
 from timeline_app.view.strip_picture import StripPicture
@@ -164,9 +165,9 @@ class StripView(QWidget):
         return range_in_words(self._viewport)
 
     def rect_of(self, event_id: str) -> QRect | None:
-        """Return where an event's mark is drawn, in pixels of the strip."""
+        """Return where an event's mark is drawn, in pixels of the strip; cut far beside it."""
         mark = self._mark_of(event_id)
-        return QRect(*self._scene.mark_rect(mark)) if mark and self._scene else None
+        return cut(self._scene.mark_rect(mark)) if mark and self._scene else None
 
     def row_of(self, event_id: str) -> int | None:
         """Return the row of an event in its lane, from 0."""
@@ -369,7 +370,7 @@ class StripView(QWidget):
     def _show_tooltip(self) -> None:
         if self._hovered is None or self._scene is None or self._timeline is None:
             return
-        rect = QRect(*self._scene.mark_rect(self._hovered))
+        rect = cut(self._scene.mark_rect(self._hovered))
         point = QPoint(max(0, rect.left()), rect.bottom() + self._measure.line_px)
         text = full_text(self._timeline.event(self._hovered.place), self._timeline)
         QToolTip.showText(self.mapToGlobal(point), text, self)
