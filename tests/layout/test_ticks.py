@@ -33,6 +33,8 @@ def words(ticks):
         ((2018, 1), (2030, 1), "2020s", "2023"),
         ((1700, 1), (2000, 1), "19th century", "1860"),
         ((-600, 1), (1000, 1), "1st millennium BCE", "500 BCE"),
+        ((-40_000, 1), (2016, 1), "40000 BCE", "35000 BCE"),
+        ((-4_500_000_000, 1), (2016, 1), "4000000000 BCE", "3500000000 BCE"),
     ],
 )
 def test_each_scale_has_its_units(start, end, major, minor):

@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -8,6 +10,7 @@ from tests.timelines import article, day, event, every_kind, one_day_each
 from timeline_app.layout.lanes import LaneMode
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import Granularity, TimeKind, TimeSpan, seconds_of
+from timeline_app.model.timex import span_of
 from timeline_app.painting.theme import theme
 from timeline_app.view.strip_view import StripView
 
@@ -163,6 +166,17 @@ def test_many_lanes_scroll(qtbot, strip):
     before = strip.rect_of("month").y()
     wheel(strip, angle=(0, -120), modifiers=SHIFT)
     assert strip.rect_of("month").y() < before
+
+
+def test_zooming_out_and_in_again_and_resizing_keep_a_timeline_of_50_000_years_in_sight(strip):
+    times = [TimeSpan.of_date(date(2016, 1, 1)), span_of("BC48000")]
+    events = [event(str(number), time) for number, time in enumerate(times)]
+    strip.show_timeline(Timeline.from_events(events, {"article-0": article(0)}))
+    for factor in (3, 0.1):
+        strip.zoom_by(factor, 600)
+    strip.resize(700, 600)
+    strip.resize(1200, 600)
+    assert strip.counts().outside == 0
 
 
 def test_a_new_timeline_leaves_a_moved_view_alone(strip):

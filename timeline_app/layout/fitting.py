@@ -1,6 +1,6 @@
 """Which stretch of time to show: all of a timeline, or where most of it happens."""
 
-from timeline_app.layout.timescale import Viewport
+from timeline_app.layout.timescale import MAX_SPAN, Viewport
 from timeline_app.model.timeline import Flag, Timeline
 from timeline_app.model.timespan import DAY, HOUR
 
@@ -38,6 +38,11 @@ def fitted(
     if len(timeline) <= _FEW:
         margin += round((end - start) * _MARGIN)
     return _fitting(start - margin, end + margin, width, (left_px, right_px), start)
+
+
+def longest(timeline: Timeline, width: int) -> float:
+    """Return the most seconds to show: 20,000 years, or what all events need if that is more."""
+    return max(MAX_SPAN, fitted(timeline, width).span)
 
 
 def _fitting(start: int, end: int, width: int, margins: tuple[int, int], zero: int) -> Viewport:

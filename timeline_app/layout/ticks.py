@@ -57,8 +57,8 @@ _UNITS = (
     _Unit(WEEK, "week", WEEK, "30 Sep"),
     *(_Unit(n, "month", n * _MONTH, "Sep") for n in (1, 3)),
     *(
-        _Unit(n * ten, "year", n * ten * _YEAR, "5000 BCE" if ten > 1 else "2020")
-        for ten in (1, 10, 100, 1000)
+        _Unit(n * ten, "year", n * ten * _YEAR, f"{max(5 * ten, 5000)} BCE" if ten > 1 else "2020")
+        for ten in (10**power for power in range(12))
         for n in (1, 2, 5)
     ),
 )
@@ -221,8 +221,16 @@ def _larger(unit: _Unit, words: DateWords) -> tuple[_Unit, Callable[[int], str]]
         return _Unit(1, "month", _MONTH, ""), lambda moment: _month_label(moment, words)
     if unit.measure == "month":
         return _Unit(1, "year", _YEAR, ""), lambda moment: year_in_words(civil_of(moment).year)
+    if unit.size >= 1000:  # noqa: PLR2004 - years
+        return _tenfold(unit), lambda moment: year_in_words(civil_of(moment).year)
     size = 10 if unit.size <= 5 else 100 if unit.size < 100 else 1000  # noqa: PLR2004 - years
     return _Unit(size, "year", size * _YEAR, ""), lambda moment: _age_label(moment, size)
+
+
+def _tenfold(unit: _Unit) -> _Unit:
+    """Return the power of ten above a unit of many years."""
+    size = 10 ** len(str(unit.size))
+    return _Unit(size, "year", size * _YEAR, "")
 
 
 def _day_label(moment: int, words: DateWords) -> str:

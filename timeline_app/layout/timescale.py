@@ -39,8 +39,8 @@ class Viewport:
 
     @classmethod
     def of_span(cls, start: int, end: int, width: int, zero: int | None = None) -> Self:
-        """Show a stretch of time; too short or too long ones are widened or cut about it."""
-        span = min(max(end - start, MIN_SPAN), MAX_SPAN)
+        """Show a stretch of time; one that is too short is widened about its middle."""
+        span = max(end - start, MIN_SPAN)
         middle = (start + end) / 2
         scale = max(1, width) / span
         origin = start if zero is None else zero
@@ -82,16 +82,29 @@ class Viewport:
         """Move ``dx`` pixels towards later times, at most one viewport past the data."""
         return replace(self, offset=self._kept(self.offset + dx, extent))
 
-    def zoomed(self, factor: float, x: float, extent: tuple[int, int] | None = None) -> "Viewport":
-        """Zoom so that the moment at ``x`` stays within a pixel, inside the limits of span."""
-        span = min(max(self.span / factor, MIN_SPAN), MAX_SPAN)
+    def zoomed(
+        self,
+        factor: float,
+        x: float,
+        extent: tuple[int, int] | None = None,
+        longest: float = MAX_SPAN,
+    ) -> "Viewport":
+        """Zoom so that the moment at ``x`` stays within a pixel.
+
+        Args:
+            factor: above 1 to zoom in, below to zoom out.
+            x: pixels from the left edge.
+            extent: the first and the last moment of the data, which stay in reach.
+            longest: the most seconds to show.
+        """
+        span = min(max(self.span / factor, MIN_SPAN), longest)
         scale = self.width / span
         offset = round((self.offset + x) * (scale / self.scale) - x)
         return replace(self, scale=scale, offset=offset).panned(0, extent)
 
-    def resized(self, width: int) -> "Viewport":
+    def resized(self, width: int, longest: float = MAX_SPAN) -> "Viewport":
         """Show more or less of the time at the right, at the same scale where limits allow."""
-        scale = width / min(max(width / self.scale, MIN_SPAN), MAX_SPAN)
+        scale = width / min(max(width / self.scale, MIN_SPAN), longest)
         return replace(
             self, width=width, scale=scale, offset=round(self.offset * (scale / self.scale))
         )

@@ -14,12 +14,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QScrollBar, QToolTip, QWidget
 
-from timeline_app.layout.fitting import fitted, initial
+from timeline_app.layout.fitting import fitted, initial, longest
 from timeline_app.layout.labels import full_text
 from timeline_app.layout.lanes import LaneMode, Pill, Placed
 from timeline_app.layout.packing import Frame
 from timeline_app.layout.scene import Counts, Scene, build_scene
-from timeline_app.layout.timescale import Viewport, range_in_words
+from timeline_app.layout.timescale import MAX_SPAN, Viewport, range_in_words
 from timeline_app.model.timeline import Timeline
 from timeline_app.painting.layers import Lit, paint_fixed, paint_overlay
 from timeline_app.painting.marks import cut
@@ -128,7 +128,8 @@ class StripView(QWidget):
 
     def zoom_by(self, factor: float, x: int | None = None) -> None:
         """Zoom in by a factor above 1, out below; the moment at ``x`` stays where it is."""
-        self._go(self._viewport.zoomed(factor, self._anchor() if x is None else x, self._extent()))
+        about = self._anchor() if x is None else x
+        self._go(self._viewport.zoomed(factor, about, self._extent(), self._longest(self.width())))
 
     def pan_by(self, dx: int) -> None:
         """Show later times by so many pixels, earlier ones if negative."""
@@ -234,6 +235,9 @@ class StripView(QWidget):
 
     def _extent(self) -> tuple[int, int] | None:
         return self._timeline.extent if self._timeline is not None else None
+
+    def _longest(self, width: int) -> float:
+        return longest(self._timeline, width) if self._timeline is not None else MAX_SPAN
 
     def _index(self, event_id: str) -> int | None:
         return None if self._timeline is None else self._timeline.index_of(event_id)
@@ -437,7 +441,8 @@ class StripView(QWidget):
         if self._timeline is not None and not self._is_placed:
             self._viewport = initial(self._timeline, max(1, self.width()))
         else:
-            self._viewport = self._viewport.resized(max(1, self.width()))
+            width = max(1, self.width())
+            self._viewport = self._viewport.resized(width, self._longest(width))
         self._lay_out()
 
     def changeEvent(self, event: QEvent) -> None:
