@@ -83,6 +83,55 @@ def test_a_sentence_after_a_mere_year_is_left_out():
 @pytest.mark.parametrize(
     "text",
     [
+        "The dinosaurs died out 66 million years ago.",
+        "She joined the firm decades ago.",
+        "He resigned months ago.",
+        "The treaty was signed in antiquity.",
+        "Smiths forged swords in the Bronze Age.",
+        "Spies crossed the wall at the height of the Cold War.",
+        "The market closed early in Ramadan.",
+        "The firm recently closed its office.",
+        "The king once visited the town.",
+        "The bridge collapsed years earlier.",
+        "They built the town long ago.",
+        "The plant closed every Monday.",
+    ],
+)
+def test_a_sentence_that_names_a_time_without_a_date_never_borrows_a_day(text):
+    assert [told.time for told in tell(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police closed the road at once.",
+        "The mayor has now resigned.",
+        "Villagers found a Bronze Age sword.",
+        "The museum bought a map of the Cold War.",
+        "The minister ended the recent talks.",
+    ],
+)
+def test_a_sentence_that_names_no_other_time_borrows_the_day_of_the_news(text):
+    assert one(text).time.start == day(2023, 11, 22)
+
+
+def test_a_sentence_after_a_time_without_a_date_borrows_no_day_either():
+    told = tell("The treaty was signed in antiquity. Two men died.")
+    assert [mention.time for mention in told] == [None, None]
+
+
+def test_a_headline_that_names_a_time_without_a_date_stays_undated():
+    told = tell("Police closed the road.", headline="Town burned decades ago")
+    assert told[0].time is None
+
+
+def test_a_year_far_before_the_common_era_dates():
+    assert one("Hunters painted the cave in 30,000 BC.").time.start == seconds_of(-29_999)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "The town is small.",
         "The mayor did not answer.",
         "The bridge could fall.",
@@ -232,3 +281,7 @@ def test_a_certain_expression_dates_a_sentence_rather_than_one_with_two_readings
 
 def test_a_stretch_that_still_lies_ahead_is_planned():
     assert one("The road is to be mended from 5 to 9 December.").kind == EventKind.PLANNED
+
+
+def test_a_day_that_the_calendar_does_not_have_dates_nothing():
+    assert one("The bylaw was passed on 29 February 2023.").time is None

@@ -23,6 +23,7 @@ from timeline_app.pipeline.clauses import (
 from timeline_app.pipeline.naming import named_event
 from timeline_app.pipeline.sentences import sentences
 from timeline_app.pipeline.titles import Telling, Titler
+from timeline_app.pipeline.unplaced import Unplaced
 from timeline_app.tagger.language import Language
 
 _LEAD_SENTENCES = 3
@@ -61,8 +62,9 @@ def mentions(
 ) -> tuple[Mention, ...]:
     """Return what an article tells that can be dated, or could be with its publication date.
 
-    A sentence is dated by its own expression. One without any is dated by the day of the lead,
-    else by the publication date, when it says that something happened. Nothing else dates.
+    A sentence is dated by its own expression. One that names no time is dated by the day of the
+    lead, else by the publication date, when it says that something happened. One that names a
+    time without a date ("decades ago") stays undated.
     """
     return tuple(_Teller(article, timexes, language).mentions())
 
@@ -86,6 +88,7 @@ class _Teller:
         self.news = self._news()
         self.has_news = article.headline is not None
         self.titler = Titler(article, language, self.grammar)
+        self.unplaced = Unplaced(language)
 
     def mentions(self) -> Iterator[Mention]:
         if self.article.headline:
@@ -96,6 +99,8 @@ class _Teller:
         for index, sentence in enumerate(self.sentences):
             while sentence.start >= ends:
                 ends, carried = next(paragraphs).end, self.news
+            if carried and not self._inside(sentence):
+                carried = self._borrowed(sentence, carried)
             tellings = tuple(self._tellings(index, sentence, carried))
             for telling in tellings:
                 yield self._mention(sentence, telling, alone=len(tellings) == 1)
@@ -106,7 +111,9 @@ class _Teller:
     def _headline(self, headline: TextSpan) -> Iterator[Mention]:
         whole = Clause(ClauseKind.MAIN, (headline,))
         inside = self._inside(headline)
-        dated = self._best(headline, inside, None) if inside else self.news
+        dated = (
+            self._best(headline, inside, None) if inside else self._borrowed(headline, self.news)
+        )
         verb = self.grammar.main_verb(self.text, words_of(self.text, headline))
         planned = verb is not None and verb.tense == Tense.FUTURE
         kind = EventKind.PLANNED if planned else EventKind.HAPPENED
@@ -125,6 +132,13 @@ class _Teller:
             own = [timex for timex in inside if clause.holds(timex.span)]
             if own:
                 yield from self._dated_telling(sentence, clause, own)
+
+    def _borrowed(self, sentence: TextSpan, lent: _Dated) -> _Dated:
+        """Return what dates a sentence without a date of its own: nothing if it names a time."""
+        named = _between(self.all_timexes, sentence)
+        if not self.unplaced.names_time(self.text, sentence, named):
+            return lent
+        return _Dated(None, self.unplaced.vague(self.text, named))
 
     def _news_telling(self, index: int, sentence: TextSpan, dated: _Dated) -> Iterator[_Telling]:
         """Yield a sentence without an expression when it says that something happened.

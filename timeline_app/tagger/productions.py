@@ -298,7 +298,7 @@ def year(captures: Captures, _context: Context) -> Reading | None:
 
 def bc_year(captures: Captures, _context: Context) -> Reading | None:
     """A year before the common era."""
-    number = int(captures["year"])
+    number = int(captures["year"].replace(",", ""))
     return _certain(f"BC{number:04}") if number else None
 
 

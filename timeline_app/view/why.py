@@ -45,6 +45,8 @@ def why(event: TimelineEvent, articles: Mapping[str, Article]) -> Why:
 def why_undated(mention: Mention, article: Article) -> str:
     """Say in a sentence why a mention has no date."""
     timex = mention.timex
+    if timex is None and article.publication.day:
+        return _tr("The sentence names a time, but not one that has a date.")
     if timex is None:
         return _tr("No day is named here, and the article does not say when it was published.")
     words = quoted(timex.span.of(article.text))
