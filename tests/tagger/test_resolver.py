@@ -181,7 +181,6 @@ def test_figures_that_can_be_read_in_two_ways_have_an_alternative():
 @pytest.mark.parametrize(
     "text",
     [
-        "the 31st of February 2024",
         "a 6-year-old boy",
         "you may go",
         "$1998",
@@ -275,3 +274,12 @@ def test_a_bare_time_in_a_new_paragraph_belongs_to_the_day_of_the_lead():
 def test_a_bare_time_of_what_happened_does_not_belong_to_a_day_ahead():
     text = "It landed on Wednesday and will work until Saturday. It left at 08:35 UTC."
     assert timexes_of(text, date(2014, 11, 13))[-1].value == "2014-11-12T08:35Z"
+
+
+@pytest.mark.parametrize(
+    "text", ["29 February 2023", "June 31", "the 31st of February 2024", "30 February 44 BC"]
+)
+def test_a_day_that_the_calendar_does_not_have_stays_open(text):
+    timex = only(f"It passed on {text}.")
+    assert span_of(timex.value) is None
+    assert timex.steps[-1].operation == Operation.NO_SUCH_DAY

@@ -66,6 +66,8 @@ class Operation(StrEnum):
     """Operand the period spoken of before, result the same."""
     PART_OF_DAY = "part_of_day"
     """Operand a TIMEX3 part of day or a time, result the day with it."""
+    NO_SUCH_DAY = "no_such_day"
+    """Operand ``MM-DD`` as written, result an open value: the calendar has no such day."""
     FROM_TO = "from_to"
     """Operand the first value, result the interval."""
 
@@ -123,6 +125,7 @@ _OPEN = {
     "L": "X",
 }
 _MONTHS = 12
+_LEAP_YEAR = 2024
 _TWO_DIGIT_PIVOT = 30
 _OUTSIDE = re.compile(r"0000|\d{5}")
 """How a value begins whose year a four-figure calendar lacks."""
@@ -134,6 +137,8 @@ def calendar_date(captures: Captures, context: Context) -> Reading | None:
     month = int(captures["month"])
     day = int(captures["day"]) if "day" in captures else None
     year = _year_in(captures) or context.year
+    if day is not None and not exists(year or _LEAP_YEAR, month, day):
+        return _no_such_day(month, day)
     if year is not None:
         return _written(calendar_value(year, month, day))
     if context.dct is None:
@@ -146,6 +151,22 @@ def calendar_date(captures: Captures, context: Context) -> Reading | None:
         reading = _nearest(context.dct, month, day, behind="side" in captures)
         return _turned_back(reading, month, day, context)
     return _month_alone(month, captures.get("shift"), context.dct, context.direction)
+
+
+def era_date(captures: Captures, _context: Context) -> Reading | None:
+    """A day, month or season of a year that the text puts before or into the common era."""
+    number = int(captures["year"])
+    before = "era" in captures
+    year = f"BC{number:04}" if before else f"{number:04}"
+    if not number:
+        return None
+    if "season" in captures:
+        return _certain(f"{year}-{captures['season']}")
+    month, day = int(captures["month"]), int(captures.get("day", "1"))
+    # The calendar repeats every 400 years, and 1 BCE is the year 0.
+    if not exists((1 - number if before else number) % 400 + 400, month, day):
+        return _no_such_day(month, day)
+    return _certain(f"{year}-{month:02}" + (f"-{day:02}" if "day" in captures else ""))
 
 
 def numeric_date(captures: Captures, _context: Context) -> Reading | None:
@@ -400,6 +421,7 @@ PRODUCTIONS: dict[str, Production] = {
         day_offset,
         decade,
         duration,
+        era_date,
         from_previous,
         half,
         holiday,
@@ -576,6 +598,13 @@ def _moved_dct(amount: int, unit: str, context: Context) -> Reading | None:
         return _open(_OPEN[unit])
     found = unit_value(context.dct, amount, unit)
     return _counted(context.dct, Operation.COUNTED, f"{amount} {unit}", found)
+
+
+def _no_such_day(month: int, day: int) -> Reading:
+    """An open value: the words name a day, and the calendar has none such."""
+    value = f"XXXX-{month:02}-XX"
+    step = Step(Operation.NO_SUCH_DAY, f"{month:02}-{day:02}", value)
+    return Reading(value, steps=(step,))
 
 
 def _told_day(offset: int, context: Context) -> Reading | None:

@@ -89,6 +89,7 @@ _SENTENCES: dict[str, object] = {
     ),
     "same_period": QT_TRANSLATE_NOOP("Steps", "It is the period spoken of before, {result}."),
     "part_of_day": QT_TRANSLATE_NOOP("Steps", "The time of day ({operand}) makes it {result}."),
+    "no_such_day": QT_TRANSLATE_NOOP("Steps", "The calendar has no {operand}."),
     "from_to": QT_TRANSLATE_NOOP("Steps", "Both ends together are {result}."),
 }
 _PARTS = {

@@ -15,6 +15,7 @@ from timeline_app.view.quoting import quoted
 from timeline_app.view.steps import step_in_words, value_in_words
 
 _CONTEXT = "Why"
+_NO_SUCH_DAY = "no_such_day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,9 @@ def why_undated(mention: Mention, article: Article) -> str:
     if timex.alternatives:
         readings = _tr(" or ").join(map(value_in_words, (timex.value, *timex.alternatives)))
         return _tr("{0} can be read as {1}.").format(words, readings)
-    if timex.anchor.kind is AnchorKind.DCT and not timex.anchor.value:
+    if any(step.operation == _NO_SUCH_DAY for step in timex.steps):
+        sentence = _tr("{0} names a day that does not exist.")
+    elif timex.anchor.kind is AnchorKind.DCT and not timex.anchor.value:
         sentence = _tr("{0} counts from the publication date, which this article does not give.")
     elif timex.anchor.kind is AnchorKind.PREVIOUS:
         sentence = _tr("{0} counts from a date that the article leaves open.")
