@@ -1,16 +1,22 @@
 import os
 import subprocess
 import sys
+from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 
-from tests.timelines import every_kind, one_day_each
+from tests.timelines import article, day, event, every_kind, one_day_each
 from timeline_app.errors import TimelineError
 from timeline_app.exporters import EXPORTERS, ExportOptions, exporter_for
 from timeline_app.exporters.picture import counts_in_words
+from timeline_app.layout.lanes import BAR_HEIGHT_PX
+from timeline_app.layout.marks import BLOCK_PX
 from timeline_app.layout.scene import Counts
+from timeline_app.model.timeline import Timeline
+from timeline_app.model.timespan import DAY, Granularity, TimeKind, TimeSpan, seconds_of
+from timeline_app.model.timex import span_of
 from timeline_app.painting.theme import theme
 
 
@@ -49,6 +55,28 @@ def test_a_picture_without_events_is_written(qapp, tmp_path):
     assert not exported(tmp_path / "a.png", one_day_each(0)).isNull()
 
 
+def test_events_40_000_years_apart_are_in_the_picture(qapp, tmp_path):
+    events = [event("found", day(2016, 3, 1)), event("cave", span_of("BC37985-01-01"))]
+    timeline = Timeline.from_events(events, {"article-0": article(0)})
+    image = exported(tmp_path / "a.png", timeline, scale=1)
+    lane = QColor(theme("light").lane(0)).rgb()
+    points = product(range(image.width()), range(image.height()))
+    assert sum(image.pixel(x, y) == lane for x, y in points) == 2 * BLOCK_PX * BAR_HEIGHT_PX
+
+
+def test_a_picture_that_is_too_narrow_for_its_labels_is_turned_down(qapp, tmp_path):
+    start = seconds_of(2016, 1, 2)
+    times = (
+        span_of("1916"),
+        TimeSpan(start, start + 400 * DAY, Granularity.INTERVAL, TimeKind.DURING, approx=True),
+        TimeSpan(start, None, Granularity.INTERVAL, TimeKind.SINCE, approx=True),
+    )
+    events = [event(str(number), time, "W" * 400) for number, time in enumerate(times)]
+    timeline = Timeline.from_events(events, {"article-0": article(0)})
+    with pytest.raises(TimelineError, match="too narrow for its labels"):
+        exported(tmp_path / "a.png", timeline, width_px=600)
+
+
 def test_a_picture_that_is_too_wide_is_turned_down(qapp, tmp_path):
     with pytest.raises(TimelineError, match="32,767 is the most"):
         exported(tmp_path / "a.png", width_px=20_000)
@@ -61,8 +89,10 @@ def test_a_refused_picture_leaves_no_file(qapp, tmp_path):
 
 
 def test_the_footer_tells_what_is_not_drawn():
-    words = counts_in_words(Counts(drawn=25, undated=3, hidden=1))
-    assert words == "25 events · 3 more without a date · 1 hidden by filters"
+    words = counts_in_words(Counts(drawn=25, outside=4, undated=3, hidden=1))
+    assert words == (
+        "25 events · 4 more outside the picture · 3 more without a date · 1 hidden by filters"
+    )
 
 
 def test_an_unknown_suffix_is_refused_with_the_ones_that_work():

@@ -43,7 +43,7 @@ def draw(timeline: Timeline, options: ExportOptions) -> QImage:
     """Return the picture of a timeline.
 
     Raises:
-        TimelineError: it would be too small for its words, or too large for a PNG.
+        TimelineError: it would be too narrow for its words, or too large for a PNG.
     """
     _check_width(options)
     font = QFont()
@@ -69,6 +69,8 @@ def counts_in_words(counts: Counts) -> str:
     """Return what a picture shows and what it leaves out: "25 events · 3 more without a date"."""
     shown = counts.drawn + counts.grouped
     parts = [f"{shown:,} event{'' if shown == 1 else 's'}"]
+    if counts.outside:
+        parts.append(f"{counts.outside:,} more outside the picture")
     if counts.undated:
         parts.append(f"{counts.undated:,} more without a date")
     if counts.hidden:
@@ -100,22 +102,29 @@ def _check_height(height: int, scale: float) -> None:
 
 
 def _whole_scene(timeline: Timeline, width: int, measure: TextMeasure) -> Scene:
-    """Fit all events so that nothing reaches past the edges, not even a label."""
+    """Fit all events so that nothing reaches past the edges, not even a label.
+
+    Raises:
+        TimelineError: the picture is too narrow for that.
+    """
     left, right = LEFT_PX, RIGHT_PX
     frame = Frame(0, whole=True)
     for _ in range(_TRIES):
-        viewport = fitted(timeline, width, left, right)
-        scene = build_scene(timeline, viewport, measure, frame)
-        first = min((mark.x0 for mark in scene.packing.everything()), default=viewport.offset)
-        last = max((mark.right for mark in scene.packing.everything()), default=viewport.offset)
-        over = (viewport.offset - first, last - viewport.offset - width)
+        scene = build_scene(timeline, fitted(timeline, width, left, right), measure, frame)
+        over = _overlaps(scene)
         if max(over) <= 0:
-            break
+            whole = replace(frame, height_px=scene.axis_px + scene.packing.content_px)
+            return build_scene(timeline, scene.viewport, measure, whole, scene.packing)
         left, right = left + max(0, over[0]) + 4, right + max(0, over[1]) + 4
-    height = scene.axis_px + scene.packing.content_px
-    return build_scene(
-        timeline, viewport, measure, replace(frame, height_px=height), scene.packing
-    )
+    raise TimelineError("The picture is too narrow for its labels. Choose a greater width.")
+
+
+def _overlaps(scene: Scene) -> tuple[int, int]:
+    """Return how many pixels the marks and labels reach past the left and the right edge."""
+    marks, start = list(scene.packing.everything()), scene.viewport.offset
+    first = min((mark.x0 for mark in marks), default=start)
+    last = max((mark.right for mark in marks), default=start)
+    return start - first, last - start - scene.viewport.width
 
 
 def _blank(options: ExportOptions, height: int, theme: Theme) -> QImage:
