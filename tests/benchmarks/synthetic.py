@@ -42,7 +42,7 @@ def synthetic_timeline(count: int, seed: int = 7) -> Timeline:
         start,
         end,
         random.random(count).astype(np.float32),
-        np.zeros(count, np.int16),
+        np.zeros(count, np.int32),
         kinds.astype(np.uint8),
         fetch,
         index_of=int,

@@ -16,7 +16,7 @@ def of_spans(spans):
     ends = starts + np.array([length for _, length in spans], np.int64)
     count = len(spans)
     salience = (np.arange(count) * 37 % 101 / 101).astype(np.float32)
-    lanes, flags = np.zeros(count, np.int16), np.zeros(count, np.uint8)
+    lanes, flags = np.zeros(count, np.int32), np.zeros(count, np.uint8)
     return Timeline.from_columns(starts, ends, salience, lanes, flags, lambda row: row)
 
 
@@ -58,6 +58,11 @@ def test_an_event_is_in_the_lane_of_its_first_article():
     timeline = every_kind()
     place = timeline.index_of("disputed")
     assert timeline.lane_ids[timeline.lane[place]] == "article-1"
+
+
+def test_each_of_40_000_articles_is_a_lane():
+    events = (event(str(n), day(2024, 2, 1), article_number=n) for n in range(40_000))
+    assert len(set(Timeline.from_events(events, {}).lane.tolist())) == 40_000
 
 
 def test_columns_take_at_most_64_bytes_an_event():

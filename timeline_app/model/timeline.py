@@ -37,7 +37,7 @@ class Timeline:
 
     ``start`` and ``end`` (int64, civil seconds, half-open) are what the strip can draw: an open
     end stands at the latest day that its articles vouch for, or one second from the known end;
-    ``flags`` say that it is open. ``salience`` is float32, ``lane`` an int16 into ``lane_ids``
+    ``flags`` say that it is open. ``salience`` is float32, ``lane`` an int32 into ``lane_ids``
     (the event's first article), ``flags`` uint8. Nothing changes after construction.
     """
 
@@ -47,7 +47,7 @@ class Timeline:
         start: "Moments",
         end: "Moments",
         salience: "NDArray[np.float32]",
-        lane: "NDArray[np.int16]",
+        lane: "NDArray[np.int32]",
         flags: "NDArray[np.uint8]",
         fetch: Callable[[int], TimelineEvent],
         lane_ids: Sequence[str] = (),
@@ -96,7 +96,7 @@ class Timeline:
             start=np.array([row[0] for row in dated], np.int64),
             end=np.array([row[1] for row in dated], np.int64),
             salience=np.array([event.salience for event in ordered], np.float32),
-            lane=np.array(lanes, np.int16),
+            lane=np.array(lanes, np.int32),
             flags=np.array([_flags(event) for event in ordered], np.uint8),
             fetch=ordered.__getitem__,
             lane_ids=lane_ids,
@@ -112,7 +112,7 @@ class Timeline:
         start: "Moments",
         end: "Moments",
         salience: "NDArray[np.float32]",
-        lane: "NDArray[np.int16]",
+        lane: "NDArray[np.int32]",
         flags: "NDArray[np.uint8]",
         fetch: Callable[[int], TimelineEvent],
         lane_ids: Sequence[str] = (),
