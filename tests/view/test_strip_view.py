@@ -68,6 +68,13 @@ def test_shift_click_extends_in_order_of_time(qtbot, strip):
     assert strip.selection() == ("day", "clock", "disputed")
 
 
+def test_extending_over_ten_thousand_events_selects_each_once(qtbot, strip):
+    strip.show_timeline(synthetic_timeline(10_000))
+    strip.select(tuple(map(str, range(5_000, 10_000))))
+    qtbot.keyClick(strip, Qt.Key.Key_Home, SHIFT)
+    assert sorted(map(int, strip.selection())) == list(range(10_000))
+
+
 def test_a_double_click_opens_an_event(qtbot, strip):
     with qtbot.waitSignal(strip.event_activated) as signal:
         point = strip.rect_of("day").center()

@@ -320,7 +320,8 @@ class StripView(QWidget):
             return
         step = 1 if last >= first else -1
         between = tuple(self._id_of(index) for index in range(first, last + step, step))
-        kept = tuple(i for i in self._selected if i not in between)
+        taken = set(between)
+        kept = tuple(i for i in self._selected if i not in taken)
         self._change_selection((*kept, *between))
 
     def _open_group(self, pill: Pill) -> None:

@@ -93,10 +93,11 @@ class UndatedTray(QWidget):
         """Select the cards of these events, and no other."""
         if tuple(ids) == self._chosen():
             return
+        wanted = frozenset(ids)
         selection = self.view.selectionModel()
         selection.clearSelection()
         for number, card in enumerate(self.model.cards):
-            if card.event_id in ids:
+            if card.event_id in wanted:
                 index = self.model.index(number)
                 selection.select(index, QItemSelectionModel.SelectionFlag.Select)
                 self.view.scrollTo(index)
