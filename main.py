@@ -1,6 +1,5 @@
 """Runs Timeline from a checkout, or says what to install."""
 
-import multiprocessing
 import sys
 
 _PACKAGES = "python3 -m venv .venv && .venv/bin/pip install . && .venv/bin/python main.py"
@@ -23,6 +22,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    # A frozen program starts its worker processes by starting itself.
-    multiprocessing.freeze_support()
     sys.exit(main())

@@ -90,3 +90,45 @@ def test_a_bug_is_said_in_the_window_and_traced_on_standard_error(qtbot, tmp_pat
     app.Report(window).tell(ValueError("a bug"))
     assert "Something went wrong (ValueError)" in window.banner.words
     assert "ValueError: a bug" in capsys.readouterr().err
+
+
+@pytest.fixture
+def loaded_at_first(tmp_path):
+    """The names of the modules that are loaded when the first window is built."""
+    script = (
+        "import sys; from pathlib import Path; from PySide6.QtWidgets import QApplication\n"
+        "from timeline_app import __main__, app, cli\n"
+        "application = QApplication([]); app.prepare(application)\n"
+        "window = app.build_window(Path(sys.argv[1])); window.show()\n"
+        "print(*sys.modules)\n"
+    )
+    environment = {
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": str(Path(app.__file__).parents[1]),
+    }
+    command = [sys.executable, "-c", script, str(tmp_path / "settings.json")]
+    done = subprocess.run(
+        command, env=environment, capture_output=True, text=True, timeout=60, check=True
+    )
+    return set(done.stdout.split())
+
+
+def test_the_first_window_loads_nothing_that_it_does_not_show(loaded_at_first):
+    unseen = {
+        "dateutil",
+        "multiprocessing",
+        "numpy",
+        "timeline_app.layout",
+        "timeline_app.pipeline",
+        "timeline_app.view.export_dialog",
+        "timeline_app.view.strip_view",
+        "timeline_app.view.undated_tray",
+    }
+    assert not unseen & loaded_at_first
+
+
+def test_the_strip_is_made_once_the_window_has_been_painted(qtbot, tmp_path):
+    window = app.build_window(tmp_path / "settings.json")
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.stack.count() == 2)

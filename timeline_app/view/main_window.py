@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFontInfo,
+    QPaintEvent,
     QStyleHints,
 )
 from PySide6.QtWidgets import (
@@ -23,14 +24,12 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
     QMenu,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from timeline_app import resources
-from timeline_app.layout.lanes import LaneMode
 from timeline_app.model.event import Mention, TimelineEvent
 from timeline_app.painting.theme import Theme, palette, theme
 from timeline_app.view.actions import Actions
@@ -46,22 +45,20 @@ from timeline_app.view.reader import Reader
 from timeline_app.view.session import ImportReport, LaneChoice, Session, ThemeChoice
 from timeline_app.view.sources_panel import SourcesPanel
 from timeline_app.view.status_line import StatusLine
-from timeline_app.view.strip_view import StripView
 from timeline_app.view.style import style_sheet
-from timeline_app.view.undated_tray import UndatedTray
 
 if TYPE_CHECKING:
     from timeline_app.model.timeline import Timeline
+    from timeline_app.view.strip_view import StripView
+    from timeline_app.view.timeline_page import TimelinePage
+    from timeline_app.view.undated_tray import UndatedTray
 
 _MINIMUM_SIZE = (960, 600)
 _FIRST_SIZE = (1280, 800)
 _DOCK_WIDTHS_PX = (230, 340)
 _USUAL_LINE_PX = 15
 _LARGEST_FACTOR = 1.4
-_TRAY_WIDTH_PX = 150
-_ZOOM_STEP = 1.2
 _LISTED_IN_MENU = 30
-_LANE_MODES = {LaneChoice.NONE: LaneMode.NONE, LaneChoice.ARTICLE: LaneMode.ARTICLE}
 
 
 class MainWindow(QMainWindow):
@@ -75,12 +72,16 @@ class MainWindow(QMainWindow):
         self._style_hints = style_hints
         self._theme = self._wanted_theme()
         self._failures = ""
+        self._now = now
+        self._page: TimelinePage | None = None
+        self._page_timer = QTimer(self, singleShot=True)
+        self._page_timer.timeout.connect(self._make_page)
         self.setWindowTitle(self.tr("Timeline"))
         self.setAccessibleName(self.tr("Timeline"))
         self.setMinimumSize(*_MINIMUM_SIZE)
         self.setAcceptDrops(True)
         self.commands = Actions(self)
-        self._make_panes(now)
+        self._make_panes()
         self._make_docks()
         self.pins = PinnedPanes(self, self._event_dock)
         self.dialogs = Dialogs(self, session)
@@ -94,29 +95,46 @@ class MainWindow(QMainWindow):
         self._order_tabs()
         self.empty.add.setFocus()
 
+    @property
+    def page(self) -> "TimelinePage":
+        """The strip and the tray; made when they are needed, or once the window is painted."""
+        return self._page or self._make_page()
+
+    @property
+    def strip(self) -> "StripView":
+        """The strip of dated events."""
+        return self.page.strip
+
+    @property
+    def tray(self) -> "UndatedTray":
+        """The cards of undated events."""
+        return self.page.tray
+
     def say(self, sentence: str) -> None:
         """Show a sentence across the top of the window."""
         self.banner.say(sentence)
 
-    def _make_panes(self, now: int | None) -> None:
+    def _make_page(self) -> "TimelinePage":
+        from timeline_app.view.timeline_page import TimelinePage
+
+        if self._page:
+            return self._page
+        page = self._page = TimelinePage(self._theme, self._now)
+        page.selection_changed.connect(self.session.select)
+        page.event_activated.connect(self._open_event)
+        page.strip.group_clicked.connect(self._list_group)
+        page.strip.counts_changed.connect(self.status.show_counts)
+        page.strip.viewport_changed.connect(self._show_range)
+        page.set_lanes(self.session.settings.lanes)
+        self.stack.addWidget(page)
+        self._order_tabs()
+        return page
+
+    def _make_panes(self) -> None:
         self.banner = Banner(self)
         self.empty = EmptyState(self.session.suffixes, self)
-        self.strip = StripView(self._theme, now)
-        self.strip.setAccessibleName(self.tr("Timeline strip"))
-        self.tray = UndatedTray(self._theme)
-        self.tray.setMinimumWidth(_TRAY_WIDTH_PX)
-        self.tray.hide()
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.strip)
-        split.addWidget(self.tray)
-        split.setStretchFactor(0, 1)
-        split.setSizes([700, 190])
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
-        self.stack.addWidget(split)
-        self._timeline_page = split
         central = QWidget(self)
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -165,13 +183,6 @@ class MainWindow(QMainWindow):
         self._style_hints.colorSchemeChanged.connect(self._apply_theme)
 
     def _connect_panes(self) -> None:
-        self.strip.selection_changed.connect(self.session.select)
-        self.strip.event_activated.connect(self._open_event)
-        self.strip.group_clicked.connect(self._list_group)
-        self.strip.counts_changed.connect(self.status.show_counts)
-        self.strip.viewport_changed.connect(self._show_range)
-        self.tray.selection_changed.connect(self.session.select)
-        self.tray.event_activated.connect(self._open_event)
         self.detail.passage_wanted.connect(self._show_passage)
         self.detail.pin_wanted.connect(self._pin)
         self.pins.passage_wanted.connect(self._show_passage)
@@ -193,7 +204,7 @@ class MainWindow(QMainWindow):
         actions.quit.triggered.connect(self.close)
         actions.zoom_in.triggered.connect(self._zoom_in)
         actions.zoom_out.triggered.connect(self._zoom_out)
-        actions.fit.triggered.connect(self.strip.fit)
+        actions.fit.triggered.connect(self._fit)
         actions.lanes.triggered.connect(self._choose_lanes)
         actions.themes.triggered.connect(self._choose_theme)
         actions.panels.triggered.connect(self._show_panels)
@@ -210,18 +221,15 @@ class MainWindow(QMainWindow):
 
     def _show_timeline(self, timeline: "Timeline") -> None:
         filled = bool(self.session.articles)
-        self.stack.setCurrentWidget(self._timeline_page if filled else self.empty)
+        self.stack.setCurrentWidget(self.page if filled else self.empty)
         self.commands.set_filled(filled)
-        self.strip.show_timeline(timeline)
-        self.tray.show_events(timeline.undated, timeline.articles)
-        self.tray.setVisible(bool(timeline.undated))
+        self.page.show_timeline(timeline)
         self.status.show_counts(self.strip.counts())
         self._show_range()
         self._show_selection(self.session.selection)
 
     def _show_selection(self, ids: tuple[str, ...]) -> None:
-        self.strip.select(ids)
-        self.tray.select(ids)
+        self.page.select(ids)
         event = self.session.event_of(ids[-1]) if ids else None
         if event is None:
             self.detail.clear()
@@ -299,10 +307,18 @@ class MainWindow(QMainWindow):
         self.session.add((resources.path("samples"),))
 
     def _zoom_in(self) -> None:
-        self.strip.zoom_by(_ZOOM_STEP)
+        self._zoom(1)
 
     def _zoom_out(self) -> None:
-        self.strip.zoom_by(1 / _ZOOM_STEP)
+        self._zoom(-1)
+
+    def _zoom(self, steps: int) -> None:
+        from timeline_app.view.strip_view import ZOOM_STEP
+
+        self.strip.zoom_by(ZOOM_STEP**steps)
+
+    def _fit(self) -> None:
+        self.strip.fit()
 
     def _choose_lanes(self, action: QAction) -> None:
         chosen = LaneChoice(action.data())
@@ -320,7 +336,8 @@ class MainWindow(QMainWindow):
         ):
             for action in group.actions():
                 action.setChecked(action.data() == value)
-        self.strip.set_lane_mode(_LANE_MODES[settings.lanes])
+        if self._page:
+            self._page.set_lanes(settings.lanes)
         if self._wanted_theme() != self._theme:
             self._apply_theme()
         self._show_recent(settings.recent_folders)
@@ -345,12 +362,12 @@ class MainWindow(QMainWindow):
         self._theme = self._wanted_theme()
         QApplication.setPalette(palette(self._theme))
         self.setStyleSheet(style_sheet(self._theme, QFontInfo(self.font()).pointSizeF()))
-        self.strip.set_theme(self._theme)
         self.detail.set_theme(self._theme)
         self.pins.set_theme(self._theme)
         self.sources.set_theme(self._theme)
         self.reader.set_theme(self._theme)
-        self.tray.set_theme(self._theme)
+        if self._page:
+            self._page.set_theme(self._theme)
 
     def _show_panels(self, shown: bool) -> None:
         for dock in self._docks():
@@ -367,12 +384,14 @@ class MainWindow(QMainWindow):
         panes = (
             self.empty.add,
             self.sources.view,
-            self.strip,
-            self.tray.view,
+            *self._page_panes(),
             self.detail,
             self.reader.page,
         )
         return tuple(pane for pane in panes if pane.isVisible())
+
+    def _page_panes(self) -> tuple[QWidget, ...]:
+        return (self._page.strip, self._page.tray.view) if self._page else ()
 
     def _focus_next_pane(self) -> None:
         self._move_focus(1)
@@ -394,8 +413,7 @@ class MainWindow(QMainWindow):
             self.empty.folder,
             self.empty.sample,
             self.sources.view,
-            self.strip,
-            self.tray.view,
+            *self._page_panes(),
             self.detail,
             self.reader.page,
         )
@@ -416,6 +434,12 @@ class MainWindow(QMainWindow):
         )
 
     # Qt overrides
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, and make what is not seen yet when that is done."""
+        super().paintEvent(event)
+        if self._page is None and not self._page_timer.isActive():
+            self._page_timer.start(0)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Say what a drop would add."""

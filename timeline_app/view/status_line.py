@@ -1,10 +1,14 @@
 """The line at the bottom: how many events, what is being read, the range in view."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from timeline_app.layout.scene import Counts
 from timeline_app.view.elided_label import ElidedLabel
+
+if TYPE_CHECKING:
+    from timeline_app.layout.scene import Counts
 
 _NAME_PX = 220
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -49,7 +53,7 @@ class StatusLine(QWidget):
         self._lay_out()
         self.show_rest()
 
-    def show_counts(self, counts: Counts) -> None:
+    def show_counts(self, counts: "Counts") -> None:
         """Say where all events are; the numbers add up."""
         groups = self.tr("{0} groups") if counts.groups != 1 else self.tr("{0} group")
         events = self.tr("{0} events") if counts.total != 1 else self.tr("{0} event")

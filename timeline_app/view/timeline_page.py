@@ -1,0 +1,71 @@
+"""The middle of a window that has articles: the strip, and beside it what has no date."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from timeline_app.layout.lanes import LaneMode
+from timeline_app.painting.theme import Theme
+from timeline_app.store.settings import LaneChoice
+from timeline_app.view.strip_view import StripView
+from timeline_app.view.undated_tray import UndatedTray
+
+if TYPE_CHECKING:
+    from timeline_app.model.timeline import Timeline
+
+_TRAY_WIDTH_PX = 150
+_FIRST_WIDTHS_PX = (700, 190)
+_LANE_MODES = {LaneChoice.NONE: LaneMode.NONE, LaneChoice.ARTICLE: LaneMode.ARTICLE}
+
+
+class TimelinePage(QSplitter):
+    """The strip and the tray of undated events.
+
+    Signals:
+        selection_changed: the ids of the events chosen in either.
+        event_activated: the id of an event that was double-clicked or entered.
+    """
+
+    selection_changed = Signal(object)
+    event_activated = Signal(str)
+
+    def __init__(
+        self, theme: Theme, now: int | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Make an empty page. ``now`` is the moment of the today line, in civil seconds."""
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.strip = StripView(theme, now)
+        self.strip.setAccessibleName(self.tr("Timeline strip"))
+        self.tray = UndatedTray(theme)
+        self.tray.setMinimumWidth(_TRAY_WIDTH_PX)
+        self.tray.hide()
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.addWidget(self.strip)
+        self.addWidget(self.tray)
+        self.setStretchFactor(0, 1)
+        self.setSizes(_FIRST_WIDTHS_PX)
+        for pane in (self.strip, self.tray):
+            pane.selection_changed.connect(self.selection_changed)
+            pane.event_activated.connect(self.event_activated)
+
+    def show_timeline(self, timeline: "Timeline") -> None:
+        """Show these events instead of the former ones."""
+        self.strip.show_timeline(timeline)
+        self.tray.show_events(timeline.undated, timeline.articles)
+        self.tray.setVisible(bool(timeline.undated))
+
+    def select(self, ids: tuple[str, ...]) -> None:
+        """Mark these events as selected."""
+        self.strip.select(ids)
+        self.tray.select(ids)
+
+    def set_lanes(self, lanes: LaneChoice) -> None:
+        """Let lanes stand for something else."""
+        self.strip.set_lane_mode(_LANE_MODES[lanes])
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of another theme."""
+        self.strip.set_theme(theme)
+        self.tray.set_theme(theme)
