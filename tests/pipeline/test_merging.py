@@ -1,6 +1,7 @@
 """What mentions make one event."""
 
-from datetime import date
+from datetime import date, timedelta
+from itertools import groupby
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 from timeline_app.model.article import UNKNOWN, Article, TextSpan
 from timeline_app.model.event import EventKind, Mention
 from timeline_app.model.timespan import TimeSpan
-from timeline_app.pipeline.merging import merge
+from timeline_app.pipeline.merging import join, tell
 
 MONDAY = TimeSpan.of_date(date(2023, 11, 20))
 TUESDAY = TimeSpan.of_date(date(2023, 11, 21))
@@ -35,8 +36,7 @@ def mention_of(article, words, time=MONDAY, kind=EventKind.HAPPENED):
 
 
 def merged(*mentions_of_articles):
-    articles = {article.id: article for article, _ in mentions_of_articles}
-    return merge([one for _, found in mentions_of_articles for one in found], articles)
+    return join(one for article, found in mentions_of_articles for one in tell(article, found))
 
 
 ONE = article_of("a", "The bridge fell.", "Police came.")
@@ -128,17 +128,52 @@ MENTIONS = [
 ARTICLES = {article.id: article for article in (ONE, TWO, STORY)}
 
 
-@given(st.permutations(MENTIONS))
-def test_the_order_of_the_mentions_never_matters(mentions):
-    assert merge(mentions, ARTICLES) == merge(MENTIONS, ARTICLES)
+DIARY_LINE = "It rained all the day long and nobody left the house at all. "
+DIARY = article_of("e", DIARY_LINE * 9)
+DAYS = [TimeSpan.of_date(date(2023, 11, 1) + timedelta(days=number)) for number in range(9)]
+
+
+def entry_of(number, time):
+    start = number * len(DIARY_LINE)
+    span = TextSpan(start, start + len(DIARY_LINE) - 1)
+    return Mention(DIARY.id, span, time, None, EventKind.HAPPENED, DIARY_LINE)
+
+
+ENTRIES = [entry_of(number, day) for number, day in enumerate(DAYS)]
+TOLD = [
+    one
+    for article, found in ((DIARY, ENTRIES), (ONE, MENTIONS[:2]), (TWO, MENTIONS[2:4]))
+    for one in tell(article, found)
+]
+
+
+def events_of(mentions):
+    ordered = sorted(mentions, key=lambda one: (one.article_id, one.span.start))
+    groups = groupby(ordered, key=lambda one: one.article_id)
+    return merged(*((ARTICLES[key], list(found)) for key, found in groups))
+
+
+def test_a_sentence_that_a_diary_repeats_has_an_id_for_each_day():
+    assert len({event.id for event in merged((DIARY, ENTRIES))}) == len(DAYS)
+
+
+@given(st.lists(st.sampled_from(TOLD), unique=True))
+def test_ids_are_always_unique(told):
+    events = join(told)
+    assert len({event.id for event in events}) == len(events)
+
+
+@given(st.permutations(TOLD))
+def test_the_order_of_adding_never_changes_events_or_ids(told):
+    assert join(told) == join(TOLD)
 
 
 @given(st.lists(st.sampled_from(MENTIONS), unique=True, min_size=1))
 def test_salience_always_lies_between_nothing_and_one(mentions):
-    assert all(0 < event.salience <= 1 for event in merge(mentions, ARTICLES))
+    assert all(0 < event.salience <= 1 for event in events_of(mentions))
 
 
 @given(st.lists(st.sampled_from(MENTIONS), unique=True))
 def test_every_mention_is_always_in_exactly_one_event(mentions):
-    told = [one for event in merge(mentions, ARTICLES) for one in event.mentions]
+    told = [one for event in events_of(mentions) for one in event.mentions]
     assert sorted(map(repr, told)) == sorted(map(repr, mentions))

@@ -2,9 +2,9 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import count
 
 from timeline_app.model.article import Article, TextSpan
 from timeline_app.model.event import EventKind, Mention, TimelineEvent
@@ -44,15 +44,6 @@ class Told:
         return self.mentions[0].time
 
 
-def merge(
-    mentions: Iterable[Mention], articles: Mapping[str, Article]
-) -> tuple[TimelineEvent, ...]:
-    """Return the events that the mentions tell, whatever order the mentions come in."""
-    ordered = sorted(mentions, key=lambda one: (one.article_id, one.span.start, one.span.end))
-    groups = groupby(ordered, key=lambda one: one.article_id)
-    return join(one for key, found in groups for one in tell(articles[key], tuple(found)))
-
-
 def tell(article: Article, mentions: Sequence[Mention]) -> tuple[Told, ...]:
     """Return what one article tells: the headline joined with the lead that it restates.
 
@@ -70,9 +61,12 @@ def tell(article: Article, mentions: Sequence[Mention]) -> tuple[Told, ...]:
 
 
 def join(told: Iterable[Told]) -> tuple[TimelineEvent, ...]:
-    """Return the events of many articles: the same wording at the same time is one event."""
+    """Return the events of many articles: the same wording at the same time is one event.
+
+    Events and ids are the same in whatever order the tellings come.
+    """
     groups: dict[tuple[str, TimeSpan | None], list[Told]] = {}
-    for one in sorted(told, key=lambda one: (one.article_id, one.mentions[0].span.start)):
+    for one in sorted(told, key=_place):
         groups.setdefault((one.wording, one.time), []).append(one)
     gathered = list(groups.values())
     weights = [salience.weight(one.position for one in _by_article(group)) for group in gathered]
@@ -85,12 +79,25 @@ def join(told: Iterable[Told]) -> tuple[TimelineEvent, ...]:
 
 def _event(group: Sequence[Told], share: float, taken: set[str]) -> TimelineEvent:
     first = group[0].mentions[0]
-    key = _hash(group[0].anchor)
-    if key in taken:
-        key = _hash(group[0].anchor + first.article_id)
+    key = next(key for key in _keys(group[0]) if key not in taken)
     taken.add(key)
     mentions = tuple(mention for one in group for mention in one.mentions)
     return TimelineEvent(key, first.title, first.time, _kind(mentions), share, mentions)
+
+
+def _place(told: Told) -> tuple[str, int, int, str]:
+    span = told.mentions[0].span
+    return (told.article_id, span.start, span.end, repr(told.time))
+
+
+def _keys(told: Told) -> Iterator[str]:
+    """Yield ids for an event: by its anchor, which survives other changes of the text.
+
+    Where a text repeats itself or another, the article and the time tell the events apart.
+    """
+    yield _hash(told.anchor)
+    for number in count():
+        yield _hash("\n".join((told.anchor, told.article_id, repr(told.time), str(number))))
 
 
 def _kind(mentions: Sequence[Mention]) -> EventKind:
