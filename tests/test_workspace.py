@@ -66,6 +66,22 @@ def test_a_duplicate_adds_its_path_to_the_article(workspace, folder):
     assert article.sources == (folder / "bridge.txt", folder / "copy.txt")
 
 
+def test_a_file_that_was_edited_replaces_what_it_was(workspace, folder):
+    filled(workspace, folder / "bridge.txt")
+    (folder / "bridge.txt").write_text(OTHER)
+    filled(workspace, folder / "bridge.txt")
+    assert [article.title for article in workspace.articles.values()] == ["Road shut"]
+
+
+def test_an_edited_file_leaves_the_former_text_to_its_copy(workspace, folder):
+    (folder / "copy.txt").write_text(ARTICLE)
+    filled(workspace, folder / "bridge.txt", folder / "copy.txt")
+    (folder / "bridge.txt").write_text(OTHER)
+    filled(workspace, folder / "bridge.txt")
+    sources = [article.sources for article in workspace.articles.values()]
+    assert sources == [(folder / "copy.txt",), (folder / "bridge.txt",)]
+
+
 def test_a_file_that_cannot_be_read_is_rejected_with_its_reason(workspace, folder):
     (folder / "photo.xyz").write_bytes(b"\x00\x01")
     filled(workspace, folder)

@@ -45,6 +45,7 @@ class Workspace:
         self._executor = executor
         self._owns_executor = executor is None
         self._articles: dict[str, Article] = {}
+        self._article_at: dict[Path, str] = {}
         self._entries: dict[str, _Entry] = {}
         self._rejected: dict[Path, Rejected] = {}
         self._timelines: dict[frozenset[str], Timeline] = {}
@@ -91,7 +92,10 @@ class Workspace:
         yield from ingest.ingest(self.files(paths), self._workers())
 
     def accept(self, item: "Ingested | Rejected") -> Outcome:
-        """Take what `read` gave; an article whose text is in already only gains a path."""
+        """Take what `read` gave; an article whose text is in already only gains a path.
+
+        A file that was edited meanwhile replaces what it was before.
+        """
         from timeline_app.pipeline import ingest, merging
 
         if isinstance(item, ingest.Rejected):
@@ -99,6 +103,8 @@ class Workspace:
             return Outcome.REJECTED
         self._rejected.pop(item.path, None)
         self._timelines.clear()
+        self._release(item.path, item.article.id)
+        self._article_at[item.path] = item.article.id
         known = self._articles.get(item.article.id)
         if known:
             self._articles[known.id] = _with_sources(known, item.article.sources)
@@ -116,7 +122,8 @@ class Workspace:
     def remove(self, article_id: str) -> None:
         """Take an article out; one that is not in is an error."""
         self._timelines.clear()
-        del self._articles[article_id]
+        for source in self._articles.pop(article_id).sources:
+            self._article_at.pop(source, None)
         del self._entries[article_id]
 
     def forget_rejected(self, path: Path) -> None:
@@ -139,6 +146,17 @@ class Workspace:
         if self._executor and self._owns_executor:
             self._executor.shutdown(wait=True, cancel_futures=True)
             self._executor = None
+
+    def _release(self, path: Path, kept_id: str) -> None:
+        """Take a path from the article it gave before, which goes when it lies nowhere else."""
+        former = self._articles.get(self._article_at.get(path, kept_id))
+        if former is None or former.id == kept_id:
+            return
+        sources = tuple(source for source in former.sources if source != path)
+        if sources:
+            self._articles[former.id] = replace(former, sources=sources)
+        else:
+            self.remove(former.id)
 
     def _derived(self, hidden_articles: frozenset[str]) -> "Timeline":
         from timeline_app.model.timeline import Timeline
