@@ -285,3 +285,9 @@ def test_a_stretch_that_still_lies_ahead_is_planned():
 
 def test_a_day_that_the_calendar_does_not_have_dates_nothing():
     assert one("The bylaw was passed on 29 February 2023.").time is None
+
+
+@pytest.mark.parametrize("name", ["The law of 1905", "The War of 1812", "The Class of 1998"])
+def test_a_year_in_a_name_does_not_date_what_happens_to_it(name):
+    assert one(f"{name} was remembered on Monday.").time.start == day(2023, 11, 20)
+    assert one(f"{name} was remembered.").time.start == day(2023, 11, 22)
