@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from tests.benchmarks.synthetic import synthetic_timeline
@@ -269,5 +269,18 @@ def test_selected_events_far_beside_the_strip_are_painted(century):
 
 def test_a_bar_far_longer_than_the_strip_has_a_tooltip(qtbot, century):
     qtbot.mouseMove(century, century.rect_of("long").intersected(century.rect()).center())
-    qtbot.waitUntil(QToolTip.isVisible)
-    assert "Event long" in QToolTip.text()
+    qtbot.waitUntil(lambda: "Event long" in QToolTip.text())
+
+
+def test_a_tooltip_shows_a_title_as_it_is_whatever_markup_it_looks_like(qtbot, strip):
+    title = '<b>x</b><img src="file:///etc/passwd">'
+    events = [event("markup", day(2023, 10, 14), title)]
+    strip.show_timeline(Timeline.from_events(events, {"article-0": article(0)}))
+    qtbot.mouseMove(strip, strip.rect_of("markup").center())
+    document = QTextDocument()
+
+    def is_told() -> bool:
+        document.setHtml(QToolTip.text())
+        return title in document.toPlainText()
+
+    qtbot.waitUntil(is_told)

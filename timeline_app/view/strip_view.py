@@ -25,6 +25,7 @@ from timeline_app.painting.layers import Lit, paint_fixed, paint_overlay
 from timeline_app.painting.marks import cut
 from timeline_app.painting.text import TextMeasure
 from timeline_app.painting.theme import Theme, colour
+from timeline_app.view.quoting import tip
 from timeline_app.view.strip_picture import StripPicture
 
 ZOOM_STEP = 1.2
@@ -378,7 +379,7 @@ class StripView(QWidget):
         rect = cut(self._scene.mark_rect(self._hovered))
         point = QPoint(max(0, rect.left()), rect.bottom() + self._measure.line_px)
         text = full_text(self._timeline.event(self._hovered.place), self._timeline)
-        QToolTip.showText(self.mapToGlobal(point), text, self)
+        QToolTip.showText(self.mapToGlobal(point), tip(text), self)
 
     def _keys(self, *, extend: bool) -> dict[Qt.Key, Callable[[], object]]:
         page = round(self._viewport.width * _PAGE)
