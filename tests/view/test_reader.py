@@ -1,5 +1,6 @@
 """The reader shows words as they are, whatever they are."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -68,3 +69,27 @@ def test_another_article_replaces_the_first(reader):
     reader.show_article(first, ())
     reader.show_article(replace(article("Two.", "Two."), id="2"), ())
     assert reader.page.toPlainText() == "Two."
+
+
+def rainy_days(count):
+    text = " ".join(f"It rained on 3 May {1000 + number} here." for number in range(count))
+    return text, tuple(TextSpan(at.start(), at.end()) for at in re.finditer(r"3 May \d+", text))
+
+
+def test_every_date_of_one_very_long_paragraph_is_boxed(reader):
+    text, dates = rainy_days(2_000)
+    reader.show_article(article(text, text), dates)
+    assert reader.page.boxed == tuple(date.of(text) for date in dates)
+
+
+def test_painting_measures_only_the_boxes_in_view(reader):
+    text, dates = rainy_days(2_000)
+    reader.show_article(article(text, text), dates)
+    reader.show_passage(dates[1_000])
+    page = reader.page
+    shown = page.toPlainText()
+    first = page.cursorForPosition(page.viewport().rect().topLeft()).position()
+    last = page.cursorForPosition(page.viewport().rect().bottomRight()).position()
+    seen = re.findall(r"3 May \d+", shown[first:last])
+    assert "3 May 2000" in seen
+    assert len(seen) <= len(page.boxes_in_view()) <= len(seen) + 2

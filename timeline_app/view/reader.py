@@ -1,6 +1,7 @@
 """An article's text with its time expressions boxed, the current one outlined."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
@@ -129,6 +130,7 @@ class ArticlePage(QTextEdit):
         self.document().setDocumentMargin(0)
         self._theme = theme
         self._text = ""
+        self._wide: tuple[int, ...] = ()
         self._stretches: tuple[_Stretch, ...] = ()
         self._boxes: tuple[tuple[int, int], ...] = ()
         self._current: tuple[int, int] | None = None
@@ -143,9 +145,14 @@ class ArticlePage(QTextEdit):
         """The words of the current stretch, or nothing."""
         return self._words_at(self._current) if self._current else ""
 
+    def boxes_in_view(self) -> tuple[tuple[int, int], ...]:
+        """Return the boxes on the lines in view: only these are measured and painted."""
+        return tuple(filter(self._is_in_view(), self._boxes))
+
     def show_article(self, article: Article, dates: Sequence[TextSpan]) -> None:
         """Fill the page; see `Reader.show_article`."""
         self._text = article.text
+        self._wide = tuple(at for at, sign in enumerate(article.text) if sign > "\uffff")
         self._current = None
         self.clear()
         self._stretches = tuple(_fill(self.document(), article, QColor(self._theme.muted)))
@@ -164,7 +171,7 @@ class ArticlePage(QTextEdit):
         bar = self.verticalScrollBar()
         middle = self.cursorRect(cursor).center().y() - self.viewport().height() // 2
         bar.setValue(bar.value() + middle)
-        self._highlight()
+        self.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -172,34 +179,50 @@ class ArticlePage(QTextEdit):
         self._highlight()
 
     def _highlight(self) -> None:
+        """Colour the boxed words in the document: extra selections are painted far slower."""
         look = QTextCharFormat()
         look.setBackground(QColor(self._theme.match))
         look.setForeground(QColor(self._theme.text))
-        selections = []
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
         for first, last in self._boxes:
-            selection = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
             cursor.setPosition(first)
             cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
-            selection.cursor = cursor
-            selection.format = look
-            selections.append(selection)
-        self.setExtraSelections(selections)
-        self.viewport().update()
+            cursor.mergeCharFormat(look)
+        cursor.endEditBlock()
 
     def _box(self, span: TextSpan) -> tuple[int, int] | None:
         """Return where a stretch of the article stands in the document."""
-        for stretch in self._stretches:
+        begun = bisect_right(self._stretches, span.start, key=lambda one: one.span.start)
+        for stretch in self._stretches[:begun][::-1]:
             if stretch.span.covers(span):
-                first = stretch.position + _units(self._text[stretch.span.start : span.start])
-                return first, first + _units(span.of(self._text))
+                first = stretch.position + self._units(stretch.span.start, span.start)
+                return first, first + self._units(span.start, span.end)
         return None
+
+    def _units(self, start: int, end: int) -> int:
+        """Return how long a part of the article is as Qt counts it."""
+        return end - start + bisect_left(self._wide, end) - bisect_left(self._wide, start)
 
     def _words_at(self, box: tuple[int, int]) -> str:
         cursor = QTextCursor(self.document())
         cursor.setPosition(box[0])
         cursor.setPosition(box[1], QTextCursor.MoveMode.KeepAnchor)
         return cursor.selectedText()
+
+    def _is_in_view(self) -> Callable[[tuple[int, int]], bool]:
+        """Return what tells whether a box is on a line in view; measures two lines only."""
+        area = self.viewport().rect()
+        top, bottom = map(self.cursorForPosition, (area.topLeft(), area.bottomLeft()))
+        top.movePosition(QTextCursor.MoveOperation.StartOfLine)
+        bottom.movePosition(QTextCursor.MoveOperation.EndOfLine)
+        first, last = top.position(), bottom.position()
+        return lambda box: box[0] <= last and box[1] >= first
+
+    def _draw(self, painter: QPainter, boxes: Iterable[tuple[int, int]]) -> None:
+        for box in boxes:
+            for rect in self._line_rects(box):
+                painter.drawRect(rect.adjusted(-0.5, 0.5, 0.5, -0.5))
 
     def _line_rects(self, box: tuple[int, int]) -> Iterator[QRectF]:
         """Yield what a stretch covers, line by line, in document coordinates."""
@@ -214,18 +237,11 @@ class ArticlePage(QTextEdit):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-        shown = QRectF(self.viewport().rect()).translated(
-            -painter.transform().dx(), -painter.transform().dy()
-        )
-        boxes = [(box, QPen(QColor(self._theme.warning), _BOX_WIDTH_PX)) for box in self._boxes]
-        if self._current:
-            current = QPen(QColor(self._theme.selection), _CURRENT_WIDTH_PX)
-            boxes.append((self._current, current))
-        for box, pen in boxes:
-            painter.setPen(pen)
-            for rect in self._line_rects(box):
-                if rect.intersects(shown):
-                    painter.drawRect(rect.adjusted(-0.5, 0.5, 0.5, -0.5))
+        painter.setPen(QPen(QColor(self._theme.warning), _BOX_WIDTH_PX))
+        self._draw(painter, self.boxes_in_view())
+        if self._current and self._is_in_view()(self._current):
+            painter.setPen(QPen(QColor(self._theme.selection), _CURRENT_WIDTH_PX))
+            self._draw(painter, (self._current,))
         painter.end()
 
 
@@ -267,7 +283,8 @@ def _spans(article: Article) -> Iterator[TextSpan]:
 def _rects_in(block: QTextBlock, box: tuple[int, int]) -> Iterator[QRectF]:
     first, last = (min(position - block.position(), block.length() - 1) for position in box)
     layout = block.layout()
-    for number in range(layout.lineCount()):
+    top, bottom = (layout.lineForTextPosition(position) for position in (first, last))
+    for number in range(top.lineNumber(), bottom.lineNumber() + 1):
         line = layout.lineAt(number)
         start, end = line.textStart(), line.textStart() + line.textLength()
         if start < last and first < end:
@@ -286,8 +303,3 @@ _SEPARATORS = str.maketrans(dict.fromkeys("\n\r\t\v\f\x85\u2028\u2029", " "))
 def _one_line(text: str) -> str:
     """Return the text with as many characters and no line ends, which would be blocks."""
     return text.translate(_SEPARATORS)
-
-
-def _units(text: str) -> int:
-    """Return the length of a text as Qt counts it."""
-    return len(text) + sum(character > "\uffff" for character in text)
