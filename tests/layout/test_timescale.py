@@ -31,6 +31,11 @@ def test_the_span_always_stays_within_its_limits(factors):
     assert MIN_SPAN * 0.999 <= view.span <= MAX_SPAN * 1.001
 
 
+@given(st.floats(-10, 10))
+def test_zooming_by_any_factor_always_stays_within_the_limits(factor):
+    assert MIN_SPAN * 0.999 <= viewport().zoomed(factor, 300).span <= MAX_SPAN * 1.001
+
+
 @given(st.integers(-3000, 3000), st.integers(-100, 100))
 def test_panning_always_moves_every_moment_by_as_many_pixels(dx, days):
     view = viewport()

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QTextDocument, QWheelEvent
+from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from tests.benchmarks.synthetic import synthetic_timeline
@@ -37,6 +37,15 @@ def wheel(view, *, angle=(0, 0), pixels=(0, 0), modifiers=NONE):
         *(Qt.ScrollPhase.NoScrollPhase, False),
     )
     QApplication.sendEvent(view, event)
+
+
+def pinch(view, value):
+    point = QPointF(500, 300)
+    gesture = QNativeGestureEvent(
+        *(Qt.NativeGestureType.ZoomNativeGesture, QPointingDevice.primaryPointingDevice(), 2),
+        *(point, point, QPointF(view.mapToGlobal(point)), value, QPointF()),
+    )
+    QApplication.sendEvent(view, gesture)
 
 
 def click(qtbot, view, event_id, modifiers=NONE):
@@ -93,6 +102,18 @@ def test_ctrl_and_wheel_zoom_about_the_cursor(strip):
     for _ in range(5):
         wheel(strip, angle=(0, 120), modifiers=CTRL)
     assert abs(strip.viewport().time_at(500) - before) * strip.viewport().scale <= 5
+
+
+def test_a_pinch_zooms_by_as_much_more_as_it_says(strip):
+    before = strip.viewport().span
+    pinch(strip, 0.25)
+    assert strip.viewport().span == pytest.approx(before / 1.25)
+
+
+def test_a_pinch_that_closes_entirely_shows_twice_as_much(strip):
+    before = strip.viewport().span
+    pinch(strip, -1)
+    assert strip.viewport().span == pytest.approx(before * 2)
 
 
 def test_the_wheel_pans_and_does_not_zoom(strip):

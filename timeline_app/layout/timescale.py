@@ -92,12 +92,13 @@ class Viewport:
         """Zoom so that the moment at ``x`` stays within a pixel.
 
         Args:
-            factor: above 1 to zoom in, below to zoom out.
+            factor: above 1 to zoom in, below to zoom out; 0 or less to zoom out to the limit.
             x: pixels from the left edge.
             extent: the first and the last moment of the data, which stay in reach.
             longest: the most seconds to show.
         """
-        span = min(max(self.span / factor, MIN_SPAN), longest)
+        at_limit = factor * longest <= self.span
+        span = longest if at_limit else max(self.span / factor, MIN_SPAN)
         scale = self.width / span
         offset = round((self.offset + x) * (scale / self.scale) - x)
         return replace(self, scale=scale, offset=offset).panned(0, extent)

@@ -33,6 +33,7 @@ _NOTCH = 120
 _NOTCH_PX = 96
 _PIXELS_A_STEP = 40
 _PAGE = 0.9
+_LEAST_PINCH = 0.5
 _TOOLTIP_MS = 300
 _EDGE_PX = 24
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -458,7 +459,7 @@ class StripView(QWidget):
         """Zoom when two fingers are pinched."""
         zoom = Qt.NativeGestureType.ZoomNativeGesture
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == zoom:
-            self.zoom_by(1 + event.value(), round(event.position().x()))
+            self.zoom_by(max(1 + event.value(), _LEAST_PINCH), round(event.position().x()))
             return True
         return super().event(event)
 
