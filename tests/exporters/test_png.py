@@ -82,6 +82,20 @@ def test_a_picture_that_is_too_wide_is_turned_down(qapp, tmp_path):
         exported(tmp_path / "a.png", width_px=20_000)
 
 
+def test_a_picture_of_too_many_pixels_is_turned_down(qapp, tmp_path):
+    events = [event(str(number), day(2024, 2, 1)) for number in range(200)]
+    timeline = Timeline.from_events(events, {"article-0": article(0)})
+    with pytest.raises(TimelineError, match="megapixels, and 400 is the most"):
+        exported(tmp_path / "a.png", timeline, width_px=6_500, scale=5)
+
+
+def test_a_picture_is_written_into_a_folder_whose_name_is_no_text(qapp, tmp_path):
+    folder = tmp_path / "b\udcffd"
+    folder.mkdir()
+    exported(folder / "a.png")
+    assert not QImage.fromData((folder / "a.png").read_bytes()).isNull()
+
+
 def test_a_refused_picture_leaves_no_file(qapp, tmp_path):
     with pytest.raises(TimelineError):
         exported(tmp_path / "a.png", width_px=20_000)

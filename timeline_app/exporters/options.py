@@ -3,6 +3,12 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+LEAST_WIDTH_PX, MOST_WIDTH_PX = 600, 32_767
+"""A picture's width in logical pixels: room for its words, and what can be painted on."""
+LARGEST_SCALE = 8.0
+MOST_PX = 32_767
+"""Most device pixels along a side of a picture."""
+
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:

@@ -4,11 +4,11 @@ import os
 import sys
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QPoint, QRect, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QImage, QPainter
 
 from timeline_app.errors import TimelineError
-from timeline_app.exporters.options import ExportOptions
+from timeline_app.exporters.options import LEAST_WIDTH_PX, MOST_PX, ExportOptions
 from timeline_app.layout.fitting import LEFT_PX, RIGHT_PX, fitted
 from timeline_app.layout.packing import Frame
 from timeline_app.layout.scene import Counts, Scene, build_scene
@@ -17,8 +17,7 @@ from timeline_app.painting.layers import paint_strip
 from timeline_app.painting.text import TextMeasure
 from timeline_app.painting.theme import Theme, colour, theme
 
-MOST_PX = 32_767
-LEAST_WIDTH_PX = 600
+MOST_MEGAPIXELS = 400
 _FONT_PX = 13
 _TITLE_PX = 20
 _MARGIN_PX = 16
@@ -52,7 +51,7 @@ def draw(timeline: Timeline, options: ExportOptions) -> QImage:
     head = _TITLE_PX * 2 if options.title else _MARGIN_PX
     foot = 2 * scene.packing.measure.line_px
     height = head + scene.frame.height_px + foot
-    _check_height(height, options.scale)
+    _check_height(height, options)
     image = _blank(options, height, theme(options.theme))
     painter = QPainter(image)
     painter.setFont(font)
@@ -63,6 +62,19 @@ def draw(timeline: Timeline, options: ExportOptions) -> QImage:
     paint_strip(painter, scene, theme(options.theme))
     painter.end()
     return image
+
+
+def encoded(image: QImage) -> bytes:
+    """Return a picture as a PNG file's bytes: Qt itself cannot write to a name that is no text.
+
+    Raises:
+        TimelineError: there is not enough memory for it.
+    """
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not image.save(buffer, b"PNG"):
+        raise TimelineError("There is not enough memory for a picture of this size.")
+    return bytes(buffer.data().data())
 
 
 def counts_in_words(counts: Counts) -> str:
@@ -92,8 +104,14 @@ def _check_width(options: ExportOptions) -> None:
         )
 
 
-def _check_height(height: int, scale: float) -> None:
-    pixels = round(height * scale)
+def _check_height(height: int, options: ExportOptions) -> None:
+    pixels = round(height * options.scale)
+    megapixels = round(options.width_px * options.scale * pixels / 1_000_000)
+    if megapixels > MOST_MEGAPIXELS:
+        raise TimelineError(
+            f"The picture would have {megapixels:,} megapixels, and {MOST_MEGAPIXELS} is the "
+            "most. Choose a smaller width, a smaller scale or fewer articles."
+        )
     if pixels > MOST_PX:
         raise TimelineError(
             f"The picture would be {pixels:,} pixels high, and {MOST_PX:,} is the most. "

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from timeline_app import files
-from timeline_app.errors import TimelineError
 from timeline_app.exporters.options import ExportOptions
 from timeline_app.model.timeline import Timeline
 
@@ -20,11 +19,10 @@ class PngExporter:
         Raises:
             TimelineError: the picture would be too large, or the file cannot be written.
         """
-        from timeline_app.exporters.picture import draw, ensure_gui
+        from timeline_app.exporters.picture import draw, encoded, ensure_gui
 
         application = ensure_gui()
         image = draw(timeline, options)
         with files.replacing(path) as temporary:
-            if not image.save(str(temporary)):
-                raise TimelineError(f"{path} cannot be written.")
+            temporary.write_bytes(encoded(image))
         del application
