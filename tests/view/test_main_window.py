@@ -4,7 +4,7 @@ import json
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -119,6 +119,21 @@ def test_the_overlay_goes_when_the_files_leave(open_window, stories):
     drag_over(window, mime_of(stories))
     QApplication.sendEvent(window, QDragLeaveEvent())
     assert not window.overlay.isVisible()
+
+
+@pytest.mark.parametrize("kind", [QDragEnterEvent, QDragMoveEvent, QDropEvent])
+def test_files_offered_as_a_move_are_taken_as_a_copy(open_window, stories, kind):
+    window = open_window()
+    place = QPointF(300, 300) if kind is QDropEvent else QPoint(300, 300)
+    actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    mime = mime_of(stories / "silent.txt")
+    event = kind(
+        place, actions, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
+    )
+    event.setDropAction(Qt.DropAction.MoveAction)
+    QApplication.sendEvent(window, event)
+    assert event.isAccepted()
+    assert event.dropAction() == Qt.DropAction.CopyAction
 
 
 def test_dragging_text_over_the_window_is_not_accepted(open_window):

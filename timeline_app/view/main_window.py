@@ -445,13 +445,13 @@ class MainWindow(QMainWindow):
         """Say what a drop would add."""
         paths = self._dragged(event)
         if paths:
-            event.acceptProposedAction()
+            _accept_copy(event)
             self.overlay.show_survey(self.session.survey(paths))
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Accept the files everywhere on the window."""
         if self._dragged(event):
-            event.acceptProposedAction()
+            _accept_copy(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Take the overlay away."""
@@ -463,7 +463,7 @@ class MainWindow(QMainWindow):
         self.overlay.hide()
         paths = self._dragged(event)
         if paths:
-            event.acceptProposedAction()
+            _accept_copy(event)
             self.session.add(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -474,6 +474,12 @@ class MainWindow(QMainWindow):
         )
         self.session.close()
         super().closeEvent(event)
+
+
+def _accept_copy(event: QDropEvent) -> None:
+    """Take the files as copies: after a move, their owner may delete the originals."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def _holds(pane: QWidget, focused: QWidget | None) -> bool:
