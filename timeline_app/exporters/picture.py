@@ -4,8 +4,8 @@ import os
 import sys
 from dataclasses import replace
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QPoint, QRect, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPoint, QRect, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QImage, QImageWriter, QPainter
 
 from timeline_app.errors import TimelineError
 from timeline_app.exporters.options import LEAST_WIDTH_PX, MOST_PX, ExportOptions
@@ -72,7 +72,7 @@ def encoded(image: QImage) -> bytes:
     """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, b"PNG"):
+    if not QImageWriter(buffer, QByteArray(b"png")).write(image):
         raise TimelineError("There is not enough memory for a picture of this size.")
     return bytes(buffer.data().data())
 
