@@ -110,9 +110,12 @@ def test_a_date_line_goes_before_uncertain_metadata():
     assert found(text, publication=metadata(Certainty.LOW)).day == DAY
 
 
-def test_uncertain_metadata_go_before_a_file_name():
-    publication = metadata(Certainty.LOW)
-    assert found(BODY, "2016-09-06.txt", publication) == publication
+def test_a_file_name_goes_before_uncertain_metadata():
+    assert found(BODY, "2016-09-06.txt", metadata(Certainty.LOW)).day == DAY
+
+
+def test_uncertain_metadata_alone_give_no_day():
+    assert found(BODY, publication=metadata(Certainty.LOW)) == UNKNOWN
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from timeline_app.model.article import Certainty
+from timeline_app.model.article import UNKNOWN, Certainty
 from timeline_app.readers import limits
 from timeline_app.readers.html import HtmlReader
 from timeline_app.readers.problems import UnreadableError
@@ -54,9 +54,73 @@ def test_a_meta_tag_gives_the_publication_date(tmp_path):
     assert read(tmp_path, page(head)).publication.day == date(2016, 9, 6)
 
 
-def test_a_date_that_strict_and_extensive_search_agree_on_is_certain(tmp_path):
+def test_a_day_that_a_meta_tag_names_whole_is_certain(tmp_path):
     head = '<meta property="article:published_time" content="2016-09-06T10:00:00Z">'
     assert read(tmp_path, page(head)).publication.certainty == Certainty.HIGH
+
+
+def test_the_words_of_a_meta_tag_are_the_evidence(tmp_path):
+    head = '<meta property="article:published_time" content="2016-09-06T10:00:00Z">'
+    assert read(tmp_path, page(head)).publication.evidence == "2016-09-06T10:00:00Z"
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ('<meta property="article:published_time" content="2020-06">', ""),
+        ('<meta name="date" content="2020">', ""),
+        ('<meta property="article:published_time" content="03/04/2020">', ""),
+        ('<meta property="article:modified_time" content="2020-03-14T10:00:00Z">', ""),
+        ('<script type="application/ld+json">{"dateModified": "2020-03-14"}</script>', ""),
+        ('<script type="application/ld+json">{"datePublished": "2020"}</script>', ""),
+        ('<link rel="stylesheet" href="/static/2022/03/04/x.css">', ""),
+        ('<meta property="og:image" content="https://lakeside.example/2022/03/04/x.png">', ""),
+        ("", "<p>© 2021 The Lakeside Tribune</p>"),
+        ("", "<p>In May 2019 it was built.</p>"),
+        ("", "<p>The bridge was opened on 5 May 2016, and a crowd came to see it.</p>"),
+        ("", '<p>Last updated: <time datetime="2016-05-05">5 May 2016</time></p>'),
+        ("", '<a href="/2022/03/04/another-bridge">Another bridge</a>'),
+        ("", '<aside><time datetime="2016-05-05">5 May 2016</time></aside>'),
+    ],
+)
+def test_a_day_that_the_page_does_not_give_as_its_own_is_unknown(tmp_path, head, body):
+    assert read(tmp_path, page(head, BODY + body)).publication == UNKNOWN
+
+
+def test_a_year_in_the_footer_is_no_publication_date(tmp_path):
+    html = page().replace("Imprint", "© 2021 The Lakeside Tribune")
+    assert read(tmp_path, html).publication == UNKNOWN
+
+
+def test_a_day_that_is_linked_to_a_word_in_a_sentence_is_unknown(tmp_path):
+    opened = BODY.replace(
+        "on Monday,", 'on <time datetime="2016-05-05">5 May 2016</time>, a Thursday,'
+    )
+    assert read(tmp_path, page(body=opened)).publication == UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ('<meta name="date" content="2016-09-06">', ""),
+        ('<meta name="pubdate" content="Tue, 06 Sep 2016 09:40:00 GMT">', ""),
+        ('<meta itemprop="datePublished" content="2016-09-06">', ""),
+        ('<script type="application/ld+json">[{"datePublished": "2016-09-06"}]</script>', ""),
+        ("", '<p><time datetime="2016-09-06T10:00">6 September 2016</time></p>'),
+        ("", "<p><time pubdate>6 September 2016</time></p>"),
+        ("", '<p class="date">6 September 2016</p>'),
+        ("", '<p class="published">Published: 6 September 2016</p>'),
+        ('<link rel="canonical" href="https://lakeside.example/2016/09/06/bridge-closed">', ""),
+        ('<meta property="og:url" content="https://lakeside.example/2016/09/06/bridge">', ""),
+    ],
+)
+def test_a_day_that_the_page_gives_as_its_own_is_its_publication_date(tmp_path, head, body):
+    assert read(tmp_path, page(head, body + BODY)).publication.day == date(2016, 9, 6)
+
+
+def test_broken_structured_data_do_not_stop_the_reading(tmp_path):
+    head = '<script type="application/ld+json">{"datePublished": "2016-09-06",,}</script>'
+    assert "cracks in two of its piers" in read(tmp_path, page(head)).text
 
 
 def test_structured_data_give_the_publication_date(tmp_path):

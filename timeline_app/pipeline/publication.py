@@ -39,7 +39,6 @@ def publication_date(
     for found in (
         _sure(draft.publication),
         _from_lines(draft.text, lines),
-        draft.publication,
         _from_name(name),
     ):
         if found.day:

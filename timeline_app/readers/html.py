@@ -6,16 +6,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from timeline_app.model.article import (
-    UNKNOWN,
-    Certainty,
-    PublicationDate,
-    PublicationSource,
-)
+from timeline_app.model.article import UNKNOWN, PublicationDate
 from timeline_app.readers import limits
 from timeline_app.readers.composing import compose
 from timeline_app.readers.draft import Draft
 from timeline_app.readers.encoding import decode
+from timeline_app.readers.page_date import confirmed
 from timeline_app.readers.problems import UnreadableError
 from timeline_app.readers.source import contents
 
@@ -115,15 +111,9 @@ def _article(page: bytes, *, fast: bool) -> Any:
 
 
 def _publication(page: bytes, found: str) -> PublicationDate:
-    """Judge the day that the extensive search found by whether the strict one agrees."""
-    from htmldate import find_date
-
+    """Return the day that the search came up with if the page itself says it whole."""
     try:
         day = date.fromisoformat(found)
     except ValueError:
         return UNKNOWN
-    strict = find_date(_tree(page), original_date=True, extensive_search=False)
-    certainty = Certainty.HIGH if strict == found else Certainty.LOW
-    return PublicationDate(
-        day=day, source=PublicationSource.METADATA, certainty=certainty, evidence=found
-    )
+    return confirmed(day, _tree(page))
