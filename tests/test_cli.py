@@ -121,7 +121,9 @@ WRONG = {
     "a missing file": ["missing.txt", "-o", "out.json"],
     "an empty folder": ["folder.json", "-o", "out.json"],
     "a width that is no number": ["news", "-o", "out.png", "--width", "wide"],
-    "no width": ["news", "-o", "out.png", "--width", "0"],
+    "too small a width": ["missing.txt", "-o", "out.png", "--width", "300"],
+    "too large a width": ["missing.txt", "-o", "out.png", "--width", "40000"],
+    "too large a scale": ["missing.txt", "-o", "out.png", "--scale", "9"],
     "a negative scale": ["news", "-o", "out.png", "--scale", "-1"],
     "a scale that is no number": ["news", "-o", "out.png", "--scale", "nan"],
     "an unknown theme": ["news", "-o", "out.png", "--theme", "blue"],
@@ -164,6 +166,37 @@ def test_a_target_that_is_there_survives_a_failure(here):
 def test_a_target_inside_the_folder_is_no_article(news):
     (news / "out.json").write_text("from an earlier run")
     assert export(news, "-o", news / "out.json") == 0
+
+
+def test_a_link_that_leads_to_itself_is_named_and_the_others_are_read(news, tmp_path):
+    (news / "loop.txt").symlink_to(news / "loop.txt")
+    assert export(news, "-o", tmp_path / "out.json") == 1
+
+
+def test_a_target_that_is_linked_into_the_folder_is_no_article(news, tmp_path):
+    target = tmp_path / "out.json"
+    target.write_text("from an earlier run")
+    (news / "link.json").symlink_to(target)
+    assert export(news, "-o", target) == 0
+
+
+def test_a_file_name_never_reaches_the_terminal_as_a_control_sequence(news, tmp_path, capsys):
+    (news / "\x1b[31mred\nline.mp4").write_bytes(b"\x00")
+    export(news, "-o", tmp_path / "out.json")
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "\\x1b[31mred\\nline.mp4: " in line
+
+
+@pytest.mark.parametrize("width", ["300", "40000"])
+def test_a_width_that_no_picture_can_have_is_refused_before_anything_is_read(width, capsys):
+    export("missing.txt", "-o", "out.png", "--width", width)
+    assert "a width is from 600 to 32767 pixels" in capsys.readouterr().err
+
+
+def test_a_program_without_a_console_ends_as_any_other(news, tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert export(news, "-o", tmp_path / "out.json") == 0
 
 
 def test_a_picture_is_exported_without_a_display(news, tmp_path):

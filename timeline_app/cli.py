@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import re
 import signal
 import sys
 from collections.abc import Iterator, Sequence
@@ -27,8 +28,7 @@ _LIBRARIES = (
 _EXPORT = "export"
 _ALL_READ, _SOME_UNREAD, _FAILED, _INTERRUPTED = 0, 1, 2, 130
 _BROKEN_PIPE = 141
-_WIDEST_PX = 20_000
-_LARGEST_SCALE = 8.0
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -48,7 +48,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
         status = _run(arguments)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # as in a program without a console on Windows
+            sys.stdout.flush()
     except TimelineError as error:
         _say(str(error))
         return _FAILED
@@ -95,9 +96,7 @@ def _library_missing(error: ImportError) -> ImportError | TimelineError:
     if _NO_LIBRARY not in str(error):
         return error
     library = str(error).partition(":")[0]
-    return TimelineError(
-        f"The system library {library} is missing. Install it with:\n{_LIBRARIES}"
-    )
+    return TimelineError(f"The system library {library} is missing. Install it with: {_LIBRARIES}")
 
 
 def _window_parser() -> argparse.ArgumentParser:
@@ -139,16 +138,22 @@ def _export_parser() -> argparse.ArgumentParser:
 
 
 def _width(text: str) -> int:
+    from timeline_app.exporters.options import LEAST_WIDTH_PX, MOST_WIDTH_PX
+
     value = int(text)
-    if not 1 <= value <= _WIDEST_PX:
-        raise argparse.ArgumentTypeError(f"a width is from 1 to {_WIDEST_PX} pixels")
+    if not LEAST_WIDTH_PX <= value <= MOST_WIDTH_PX:
+        raise argparse.ArgumentTypeError(
+            f"a width is from {LEAST_WIDTH_PX} to {MOST_WIDTH_PX} pixels"
+        )
     return value
 
 
 def _scale(text: str) -> float:
+    from timeline_app.exporters.options import LARGEST_SCALE
+
     value = float(text)
-    if not 0 < value <= _LARGEST_SCALE:
-        raise argparse.ArgumentTypeError(f"a scale is above 0 and at most {_LARGEST_SCALE:g}")
+    if not 0 < value <= LARGEST_SCALE:
+        raise argparse.ArgumentTypeError(f"a scale is above 0 and at most {LARGEST_SCALE:g}")
     return value
 
 
@@ -187,7 +192,7 @@ def _read(workspace: "Workspace", paths: Sequence[Path], target: Path) -> None:
     Raises:
         TimelineError: there is no article at all.
     """
-    files = [path for path in workspace.files(paths) if path.resolve() != target.resolve()]
+    files = [path for path in workspace.files(paths) if not _is_same(path, target)]
     if not files:
         raise TimelineError("There are no files to read.")
     with _interrupts_held():
@@ -200,6 +205,13 @@ def _read(workspace: "Workspace", paths: Sequence[Path], target: Path) -> None:
         raise TimelineError(f"{_reason(first)}{more}")
     for rejected in workspace.rejected:
         _say(_reason(rejected))
+
+
+def _is_same(path: Path, target: Path) -> bool:
+    try:
+        return path.samefile(target)
+    except OSError:  # one of them is not there yet, or is a link that leads nowhere
+        return path.absolute() == target.absolute()
 
 
 @contextmanager
@@ -235,6 +247,9 @@ def _check_writable(target: Path) -> None:
 
 
 def _say(sentence: str) -> None:
-    """Write a line to standard error; a name in it that is no text is written as escapes."""
-    line = f"{_PACKAGE}: {sentence}\n"
+    """Write a line to standard error, with escapes for what in a name is no text."""
+    if sys.stderr is None:
+        return
+    words = _CONTROL.sub(lambda match: match[0].encode("unicode_escape").decode(), sentence)
+    line = f"{_PACKAGE}: {words}\n"
     sys.stderr.write(line.encode("utf-8", "backslashreplace").decode("utf-8"))
