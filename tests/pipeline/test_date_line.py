@@ -113,6 +113,25 @@ def test_a_line_that_only_says_updated_is_less_certain():
     assert read("Updated: September 6, 2016").certainty == Certainty.MEDIUM
 
 
+@pytest.mark.parametrize("line", ["4 July 1776", " July 4, 1776 ", "1776-07-04"])
+def test_a_bare_date_alone_on_a_line_is_less_certain(line):
+    assert read(line).certainty == Certainty.MEDIUM
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published: 6 September 2016",
+        "Tuesday, 6 September 2016",
+        "6 September 2016, 09:40",
+        "2016-09-06T09:40:00Z",
+        "By Ann Marsh | 6 September 2016",
+    ],
+)
+def test_a_date_with_what_belongs_to_a_date_line_is_certain(line):
+    assert read(line).certainty == Certainty.HIGH
+
+
 def test_a_weekday_that_does_not_fit_the_date_makes_it_uncertain():
     assert read("Friday, 6 September 2016").certainty == Certainty.LOW
 

@@ -162,7 +162,17 @@ def _judged(line: str, scan: _Scan, words: _Words) -> DateLine | None:
     else:
         end = len(line.rstrip())
     day, role, certainty = _best(scan, words)
+    if certainty == Certainty.HIGH and _is_nothing_but_a_date(line, scan):
+        certainty = Certainty.MEDIUM  # "4 July 1776" may be what the article is about
     return DateLine(day, role, certainty, _first(line), end)
+
+
+def _is_nothing_but_a_date(line: str, scan: _Scan) -> bool:
+    """Tell whether no label, weekday, time or name beside the date speaks for a date line."""
+    outside = line[: scan.start] + line[scan.end :]
+    clocked = any(token.kind == "iso" and ":" in token.match[0] for token in scan.tokens)
+    named = scan.has("published", "updated", "weekday", "clock", "partial", "aside")
+    return not (outside.strip() or clocked or named)
 
 
 def _first(line: str) -> int:
