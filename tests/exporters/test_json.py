@@ -3,14 +3,14 @@
 import json
 import re
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.errors import TimelineError
-from timeline_app.exporters.json import JsonExporter, iso
+from timeline_app.exporters.json import JsonExporter, iso, shared_folder
 from timeline_app.exporters.options import ExportOptions
 from timeline_app.model.article import (
     UNKNOWN,
@@ -153,6 +153,24 @@ def test_single_files_are_named_from_their_common_folder(target, tmp_path):
     JsonExporter().export(timeline, ExportOptions(roots=tuple(paths)), target)
     names = [document["doc"] for document in json.loads(target.read_text())["documents"]]
     assert names == ["x/one.txt", "y/two.txt"]
+
+
+def test_documents_are_listed_in_the_order_of_their_paths(target, tmp_path):
+    paths = [tmp_path / "b.txt", tmp_path / "c.txt", tmp_path / "a.txt"]
+    articles = {str(path): article_of(path) for path in paths}
+    JsonExporter().export(Timeline.from_events((), articles), ExportOptions(), target)
+    names = [document["doc"] for document in json.loads(target.read_text())["documents"]]
+    assert names == ["a.txt", "b.txt", "c.txt"]
+
+
+def test_files_on_one_drive_share_a_folder():
+    paths = [PureWindowsPath("C:/news/x/a.txt"), PureWindowsPath("c:/News/y/b.txt")]
+    assert shared_folder(paths) == PureWindowsPath("C:/news")
+
+
+def test_files_on_two_drives_share_no_folder():
+    paths = [PureWindowsPath("C:/news/a.txt"), PureWindowsPath("D:/news/a.txt")]
+    assert shared_folder(paths) is None
 
 
 def test_a_name_that_is_no_text_does_not_stop_the_export(target, tmp_path):

@@ -2,8 +2,8 @@
 
 import json
 import os
-from collections.abc import Mapping, Sequence
-from pathlib import Path
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path, PurePath
 from typing import Any
 
 from timeline_app import files
@@ -37,7 +37,7 @@ class JsonExporter:
             "format": FORMAT,
             "documents": [
                 _document(article, names[key], with_text=options.with_text)
-                for key, article in timeline.articles.items()
+                for key, article in _by_path(timeline.articles)
             ],
             "events": [_event(event, timeline.articles, names) for event in _events(timeline)],
         }
@@ -52,13 +52,34 @@ def doc_names(articles: Mapping[str, Article], roots: Sequence[Path]) -> dict[st
 
     Without a folder above it, the name counts from the folder that all the articles share.
     """
-    firsts = {key: _absolute(article.sources[0]) for key, article in articles.items()}
+    firsts = {key: _absolute(article.sources[0]) for key, article in _by_path(articles)}
     folders = [_absolute(root) for root in roots if root.is_dir()]
     if len(folders) == 1 and all(path.is_relative_to(folders[0]) for path in firsts.values()):
-        common = folders[0]
-    elif firsts:
-        common = Path(os.path.commonpath([path.parent for path in firsts.values()]))
-    return _distinct({key: path.relative_to(common).as_posix() for key, path in firsts.items()})
+        common: PurePath | None = folders[0]
+    else:
+        common = shared_folder(firsts.values())
+    return _distinct(
+        {
+            key: path.relative_to(common).as_posix() if common else path.name
+            for key, path in firsts.items()
+        }
+    )
+
+
+def shared_folder(paths: Iterable[PurePath]) -> PurePath | None:
+    """Return the lowest folder above all the files; files on two drives have none."""
+    common: PurePath | None = None
+    for path in paths:
+        common = common or path.parent
+        while not path.is_relative_to(common):
+            if common == common.parent:
+                return None
+            common = common.parent
+    return common
+
+
+def _by_path(articles: Mapping[str, Article]) -> list[tuple[str, Article]]:
+    return sorted(articles.items(), key=lambda item: item[1].sources[0])
 
 
 def _distinct(names: dict[str, str]) -> dict[str, str]:
