@@ -105,6 +105,8 @@ def test_a_sentence_that_names_a_time_without_a_date_never_borrows_a_day(text):
     "text",
     [
         "Police closed the road at once.",
+        "Police closed the road once the bridge had been cleared.",
+        "The minister left, calling it “the future of the town”.",
         "The mayor has now resigned.",
         "Villagers found a Bronze Age sword.",
         "The museum bought a map of the Cold War.",

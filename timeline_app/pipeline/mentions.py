@@ -88,7 +88,7 @@ class _Teller:
         self.news = self._news()
         self.has_news = article.headline is not None
         self.titler = Titler(article, language, self.grammar)
-        self.unplaced = Unplaced(language)
+        self.unplaced = Unplaced(language, self.grammar)
 
     def mentions(self) -> Iterator[Mention]:
         if self.article.headline:
@@ -135,7 +135,8 @@ class _Teller:
 
     def _borrowed(self, sentence: TextSpan, lent: _Dated) -> _Dated:
         """Return what dates a sentence without a date of its own: nothing if it names a time."""
-        named = _between(self.all_timexes, sentence)
+        within = _between(self.all_timexes, sentence)
+        named = [timex for timex in within if not self._is_quoted(timex.span.start)]
         if not self.unplaced.names_time(self.text, sentence, named):
             return lent
         return _Dated(None, self.unplaced.vague(self.text, named))

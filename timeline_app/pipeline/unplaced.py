@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from timeline_app.model.article import TextSpan
 from timeline_app.model.timex import Timex, TimexType, span_of
+from timeline_app.pipeline.clauses import Grammar, Word, words_of
 from timeline_app.tagger.language import Language
 
 _VAGUE = re.compile(r"(?:PAST|FUTURE)_REF|XXXX.*")
@@ -16,7 +17,7 @@ class Unplaced:
     A sentence that names such a time happened then, so it may not borrow another day.
     """
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, grammar: Grammar) -> None:
         """Take the words from ``unplaced`` in the language's ``narrative.toml``."""
 
         def source(key: str) -> str:
@@ -27,7 +28,8 @@ class Unplaced:
             rf"{source('openers')}\s{{1,4}}{fillers}{source('eras')}", re.IGNORECASE
         )
         self._adverb = language.pattern("unplaced.adverbs")
-        self._other_sense = language.pattern("unplaced.other_senses")
+        self._before_verbs = frozenset(language.words("unplaced.before_verbs"))
+        self._grammar = grammar
         self._attributes = frozenset(language.words("unplaced.attributes"))
 
     def names_time(self, text: str, sentence: TextSpan, timexes: Sequence[Timex]) -> bool:
@@ -42,8 +44,12 @@ class Unplaced:
             return True
         if self._era.search(text, sentence.start, sentence.end):
             return True
-        meant = self._other_sense.sub("", sentence.of(text))
-        return self._adverb.search(meant) is not None
+        if self._adverb.search(text, sentence.start, sentence.end):
+            return True
+        words = words_of(text, sentence)
+        return any(
+            self._was_once(*three) for three in zip(words, words[1:], words[2:], strict=False)
+        )
 
     def vague(self, text: str, timexes: Sequence[Timex]) -> Timex | None:
         """Return the first expression that says past, future or a date it does not complete.
@@ -59,3 +65,9 @@ class Unplaced:
             and one.span.of(text).lower() not in self._attributes
         )
         return next(found, None)
+
+    def _was_once(self, before: Word, adverb: Word, after: Word) -> bool:
+        """Tell "the king once visited" from "once the king had left" and "at once"."""
+        if adverb.lower not in self._before_verbs or before.lower in self._grammar.prepositions:
+            return False
+        return self._grammar.is_past(after.lower) or after.lower in self._grammar.participles
