@@ -604,3 +604,22 @@ def test_clicking_an_article_opens_its_text(open_window, stories, qtbot):
     where = view.visualRect(index).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=where)
     assert "Bread is made of flour" in window.reader.page.toPlainText()
+
+
+def test_a_group_of_many_events_lists_them_all_page_by_page(open_window, tmp_path):
+    text = "\n\n".join(f"Rain number {number} fell on 3 May 2020." for number in range(70))
+    (tmp_path / "rain.txt").write_text(text)
+    window = open_window(tmp_path / "rain.txt")
+    timeline = window.session.timeline
+    ids = tuple(timeline.event(index).id for index in range(len(timeline)))
+    assert len(ids) > 60
+    window.strip.group_clicked.emit(ids)
+    listed = []
+    for _ in range(3):
+        menu = QApplication.activePopupWidget()
+        pages = [action for action in menu.actions() if "more" in action.text()]
+        listed += [action.data() for action in menu.actions() if isinstance(action.data(), str)]
+        menu.close()
+        for action in pages:
+            action.trigger()
+    assert tuple(listed) == ids

@@ -251,18 +251,26 @@ class MainWindow(QMainWindow):
         self.detail.setFocus()
 
     def _list_group(self, ids: tuple[str, ...]) -> None:
-        """Offer the events of a group that zooming cannot separate."""
+        """Offer the events of a group that zooming cannot separate, a page at a time."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for event_id in ids[:_LISTED_IN_MENU]:
             event = self.session.event_of(event_id)
             if event is not None:
                 menu.addAction(event.title.replace("&", "&&")).setData(event_id)
-        menu.triggered.connect(self._select_listed)
+        others = ids[_LISTED_IN_MENU:]
+        if others:
+            menu.addSeparator()
+            menu.addAction(self.tr("… and {0} more").format(len(others))).setData(others)
+        menu.triggered.connect(self._choose_listed)
         menu.popup(QCursor.pos())
 
-    def _select_listed(self, action: QAction) -> None:
-        self.session.select((action.data(),))
+    def _choose_listed(self, action: QAction) -> None:
+        chosen = action.data()
+        if isinstance(chosen, str):
+            self.session.select((chosen,))
+        else:
+            self._list_group(tuple(chosen))
 
     def _show_passage(self, mention: Mention) -> None:
         self._show_article(mention.article_id)
