@@ -1,6 +1,7 @@
 """An open timeline without a window, on real files."""
 
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from threading import Event
 
 import pytest
 
@@ -124,6 +125,57 @@ def test_the_order_of_adding_does_not_change_the_events(folder):
     filled(second, folder / "road.txt", folder / "bridge.txt")
     one, other = first.timeline(), second.timeline()
     assert [one.event(i) for i in range(len(one))] == [other.event(i) for i in range(len(other))]
+
+
+def test_the_order_of_adding_does_not_change_the_order_of_the_articles(workspace, folder):
+    filled(workspace, folder / "road.txt", folder / "bridge.txt")
+    names = [article.sources[0].name for article in workspace.timeline().articles.values()]
+    assert names == ["bridge.txt", "road.txt"]
+
+
+def test_the_first_of_two_files_with_one_text_makes_the_article_whatever_comes_first(folder):
+    text = "The old bridge fell on Monday.\nNobody was hurt.\n"
+    paths = [folder / "2016-09-06.txt", folder / "2016-09-07.txt"]
+    for path in paths:
+        path.write_text(text)
+    made = []
+    for order in (paths, paths[::-1]):
+        workspace = Workspace(Inline())
+        filled(workspace, *order)
+        made.append(tuple(workspace.articles.values()))
+    assert made[0] == made[1]
+
+
+def test_files_that_cannot_be_read_are_listed_in_the_order_of_their_paths(workspace, folder):
+    filled(workspace, folder / "b.xyz", folder / "a.xyz")
+    assert [one.path.name for one in workspace.rejected] == ["a.xyz", "b.xyz"]
+
+
+class Stuck(Executor):
+    """Takes tasks and never does them; says when it has the first."""
+
+    def __init__(self):
+        self.begun = Event()
+        self.task = Future()
+
+    def submit(self, fn, /, *args, **kwargs):
+        self.begun.set()
+        return self.task
+
+
+def test_reading_on_another_thread_can_be_stopped_during_a_slow_file(folder):
+    executor = Stuck()
+    workspace = Workspace(executor)
+    with ThreadPoolExecutor(1) as threads:
+        reading = threads.submit(lambda: list(workspace.read([folder / "bridge.txt"])))
+        executor.begun.wait(60)
+        workspace.stop_reading()
+        assert (reading.result(60), executor.task.cancelled()) == ([], True)
+
+
+def test_what_is_read_after_a_stop_is_read_whole(workspace, folder):
+    workspace.stop_reading()
+    assert filled(workspace, folder) == [Outcome.ADDED, Outcome.ADDED]
 
 
 def test_a_workspace_without_an_executor_reads_in_processes_of_its_own(folder):

@@ -5,6 +5,7 @@ from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
+from threading import Event
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -49,6 +50,7 @@ class Workspace:
         self._entries: dict[str, _Entry] = {}
         self._rejected: dict[Path, Rejected] = {}
         self._timelines: dict[frozenset[str], Timeline] = {}
+        self._stop = Event()
 
     @property
     def articles(self) -> Mapping[str, Article]:
@@ -57,8 +59,8 @@ class Workspace:
 
     @property
     def rejected(self) -> "tuple[Rejected, ...]":
-        """The files that could not be read, with the reasons."""
-        return tuple(self._rejected.values())
+        """The files that could not be read, with the reasons, in the order of their paths."""
+        return tuple(rejected for _, rejected in sorted(self._rejected.items()))
 
     @property
     def notes(self) -> Mapping[str, str]:
@@ -85,11 +87,17 @@ class Workspace:
     def read(self, paths: Sequence[Path]) -> "Iterator[Ingested | Rejected]":
         """Yield each file's articles or why it has none, without changing the workspace.
 
-        Safe to iterate on another thread.
+        The first to be done comes first. Safe to iterate on another thread.
         """
         from timeline_app.pipeline import ingest
 
-        yield from ingest.ingest(self.files(paths), self._workers())
+        stop = self._stop
+        yield from ingest.ingest(self.files(paths), self._workers(), stop.is_set)
+
+    def stop_reading(self) -> None:
+        """End every `read` under way within a second, even during a slow file."""
+        self._stop.set()
+        self._stop = Event()
 
     def accept(self, item: "Ingested | Rejected") -> Outcome:
         """Take what `read` gave; an article whose text is in already only gains a path.
@@ -105,14 +113,16 @@ class Workspace:
         self._timelines.clear()
         self._release(item.path, item.article.id)
         self._article_at[item.path] = item.article.id
-        known = self._articles.get(item.article.id)
-        if known:
-            self._articles[known.id] = _with_sources(known, item.article.sources)
+        article = item.article
+        known = self._articles.get(article.id)
+        sources = sorted({*article.sources, *(known.sources if known else ())})
+        if known and item.path != sources[0]:
+            self._articles[article.id] = replace(known, sources=tuple(sources))
             return Outcome.DUPLICATE
-        self._articles[item.article.id] = item.article
-        told = merging.tell(item.article, item.mentions)
-        self._entries[item.article.id] = _Entry(told, (item.note,) if item.note else ())
-        return Outcome.ADDED
+        self._articles[article.id] = replace(article, sources=tuple(sources))
+        told = merging.tell(article, item.mentions)
+        self._entries[article.id] = _Entry(told, (item.note,) if item.note else ())
+        return Outcome.DUPLICATE if known else Outcome.ADDED
 
     def add(self, paths: Sequence[Path]) -> Iterator[Outcome]:
         """Read and accept, yielding what became of each file or article."""
@@ -169,13 +179,10 @@ class Workspace:
         if hidden_articles:
             everything = merging.join(one for _, entry in entries for one in entry.told)
             hidden = len(everything) - len(events)
-        return Timeline.from_events(events, dict(self._articles), hidden)
+        by_path = sorted(self._articles.items(), key=lambda item: item[1].sources)
+        return Timeline.from_events(events, dict(by_path), hidden)
 
     def _workers(self) -> Executor:
         self.warm_up()
         assert self._executor
         return self._executor
-
-
-def _with_sources(article: Article, sources: Iterable[Path]) -> Article:
-    return replace(article, sources=tuple(dict.fromkeys((*article.sources, *sources))))

@@ -116,12 +116,47 @@ def test_reading_the_same_file_twice_gives_the_same(article):
     assert read_file(article) == read_file(article)
 
 
-def test_files_come_back_in_the_order_given(tmp_path):
+def test_every_file_comes_back_once(tmp_path):
     paths = [tmp_path / f"{number}.txt" for number in range(30)]
     for path in paths:
         path.write_text(ARTICLE + path.name)
     with ThreadPoolExecutor(4) as executor:
-        assert [item.path for item in ingest(paths, executor)] == paths
+        assert sorted(item.path for item in ingest(paths, executor)) == sorted(paths)
+
+
+class Stuck(Inline):
+    """Never gets done with what is named slow."""
+
+    def __init__(self):
+        super().__init__()
+        self.slow = []
+
+    def submit(self, fn, /, path):
+        if path.stem != "slow":
+            return super().submit(fn, path)
+        self.slow.append(Future())
+        return self.slow[-1]
+
+
+def test_a_slow_file_does_not_hold_back_those_after_it(article, tmp_path):
+    reading = ingest([tmp_path / "slow.txt", article], Stuck())
+    assert next(reading).path == article
+
+
+def test_closing_the_reading_cancels_what_is_under_way(article, tmp_path):
+    executor = Stuck()
+    reading = ingest([tmp_path / "slow.txt", article], executor)
+    next(reading)
+    reading.close()
+    assert [future.cancelled() for future in executor.slow] == [True]
+
+
+def test_a_reading_ends_when_it_is_stopped_during_a_slow_file(article, tmp_path):
+    executor, found = Stuck(), []
+    reading = ingest([tmp_path / "slow.txt", article], executor, lambda: bool(found))
+    for item in reading:
+        found.append(item)  # noqa: PERF402 - the first one stops it
+    assert (len(found), executor.slow[0].cancelled()) == (1, True)
 
 
 def test_a_bad_file_never_stops_the_others(article, tmp_path):

@@ -3,12 +3,12 @@
 import hashlib
 import os
 import re
-from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import CancelledError, Executor, Future
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
+from queue import Empty, SimpleQueue
 
 from timeline_app.errors import TimelineError
 from timeline_app.model.article import Article, TextSpan
@@ -25,6 +25,7 @@ from timeline_app.tagger.recogniser import Recognised, recognise
 from timeline_app.tagger.resolver import resolve
 
 _IN_FLIGHT = 8
+_LOOK_SECONDS = 0.1
 _SYSTEM_FILES = frozenset({"desktop.ini", "thumbs.db", "icon\r"})
 _NAMES = {
     "ar": "Arabic",
@@ -105,25 +106,36 @@ def read_file(path: Path) -> tuple[Ingested | Rejected, ...]:
         return (Rejected(path, "It is nested too deeply to be read.", _PLAIN_TEXT),)
 
 
-def ingest(files: Sequence[Path], executor: Executor) -> Iterator[Ingested | Rejected]:
-    """Read files on an executor and yield what becomes of each, in the given order.
+def ingest(
+    files: Sequence[Path], executor: Executor, stopped: Callable[[], bool] = lambda: False
+) -> Iterator[Ingested | Rejected]:
+    """Read files on an executor and yield what becomes of each, the first to be done first.
 
-    Never raises for a file. Only a few are under way at a time; closing the generator drops
+    Never raises for a file. Only a few are under way at a time; closing the generator cancels
     those, and shutting the executor down ends it.
+
+    Args:
+        files: what to read.
+        executor: what runs the reading.
+        stopped: asked several times a second, also while all that is under way is slow; once
+            it answers yes, the generator ends as if it were closed.
     """
     waiting = iter(files)
-    running: deque[tuple[Path, Future[tuple[Ingested | Rejected, ...]]]] = deque()
+    running: dict[Future[tuple[Ingested | Rejected, ...]], Path] = {}
+    done: SimpleQueue[Future[tuple[Ingested | Rejected, ...]]] = SimpleQueue()
     try:
-        while True:
+        while not stopped():
             for path in islice(waiting, _IN_FLIGHT - len(running)):
-                running.append((path, executor.submit(read_file, path)))
+                future = executor.submit(read_file, path)
+                running[future] = path
+                future.add_done_callback(done.put)
             if not running:
                 return
-            yield from _outcome(*running.popleft())
+            yield from _next_outcome(done, running)
     except CancelledError:
         return
     finally:
-        for _, future in running:
+        for future in running:
             future.cancel()
 
 
@@ -209,6 +221,18 @@ def _title(draft: Draft, headline: TextSpan | None, path: Path) -> str:
     if headline:
         return " ".join(headline.of(draft.text).split())
     return draft.title or title_from_name(path.name)
+
+
+def _next_outcome(
+    done: SimpleQueue[Future[tuple[Ingested | Rejected, ...]]],
+    running: dict[Future[tuple[Ingested | Rejected, ...]], Path],
+) -> tuple[Ingested | Rejected, ...]:
+    """Wait a moment for a file to be done; return what became of it, or nothing yet."""
+    try:
+        future = done.get(timeout=_LOOK_SECONDS)
+    except Empty:
+        return ()
+    return _outcome(running.pop(future), future)
 
 
 def _outcome(

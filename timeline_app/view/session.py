@@ -264,6 +264,7 @@ class Session(QObject):
         self._waiting.clear()
         if self._job is not None:
             self._job.cancel()
+            self._workspace.stop_reading()
             self._finish_import(cancelled=True)
 
     def go_on(self) -> None:

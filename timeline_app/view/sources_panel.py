@@ -111,7 +111,7 @@ class SourcesPanel(QWidget):
         return action
 
     def _rows(self) -> Iterator[Row]:
-        articles = tuple(self._session.articles.values())
+        articles = sorted(self._session.articles.values(), key=lambda article: article.sources)
         told = [article for article in articles if self._is_dated(article)]
         dated = [article for article in told if article.publication.day]
         undated = [article for article in told if not article.publication.day]
