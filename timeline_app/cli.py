@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from timeline_app.workspace import Workspace
 
 _PACKAGE = "timeline-app"
-_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 _NO_LIBRARY = "cannot open shared object file"
 _LIBRARIES = (
     "$(command -v sudo) apt-get update -q && $(command -v sudo) apt-get install -y libgl1 libegl1 "
@@ -81,7 +80,9 @@ def _is_export(arguments: Sequence[str]) -> bool:
 
 
 def _show(paths: Sequence[Path]) -> int:
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
+    from timeline_app.exporters.display import has_display
+
+    if not has_display():
         raise TimelineError(
             "There is no display to open the window on. "
             f"'{_PACKAGE} {_EXPORT} PATH... -o FILE' works without one."

@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPo
 from PySide6.QtGui import QFont, QGuiApplication, QImage, QImageWriter, QPainter
 
 from timeline_app.errors import TimelineError
+from timeline_app.exporters.display import has_display
 from timeline_app.exporters.options import LEAST_WIDTH_PX, MOST_PX, ExportOptions
 from timeline_app.layout.fitting import LEFT_PX, RIGHT_PX, fitted
 from timeline_app.layout.packing import Frame
@@ -32,8 +33,7 @@ def ensure_gui() -> QCoreApplication:
     running = QCoreApplication.instance()
     if running is not None:
         return running
-    displays = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform.startswith("linux") and not any(map(os.environ.get, displays)):
+    if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return QGuiApplication([sys.argv[0]])
 
