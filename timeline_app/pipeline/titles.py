@@ -88,6 +88,7 @@ class Titler:
             thing = self._antecedent(before) or thing
             text = self._freed(text, telling, thing)
         text = self._without_opening(self._attribution.without_attribution(text))
+        text = self._without_pointing(text)
         for step in (
             lambda text: self._with_subject(text, thing, inherited),
             self._without_article,
@@ -224,6 +225,20 @@ class Titler:
                 break
             text = rest
         return text
+
+    def _without_pointing(self, text: str) -> str:
+        """Begin with what is told: "There were 300 guests" becomes "300 guests"."""
+        pattern = self._language.pattern
+        pointing = pattern("headline.existing").match(text)
+        if pointing is None:
+            pointing = pattern("headline.pointing").match(text)
+            place = pointing.end() + 1 if pointing else 0
+            if pointing is None or not pattern("headline.pointed").match(text, place):
+                return text
+        told = text[pointing.end() :].lstrip(EDGES)
+        dropped = pattern("headline.pointed_dropped").match(told)
+        told = told[dropped.end() :].lstrip(EDGES) if dropped else told
+        return told if len(words_in(told)) >= _SHORTEST_WORDS else text
 
     @property
     def _participle_endings(self) -> tuple[str, ...]:
