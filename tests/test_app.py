@@ -119,7 +119,7 @@ def test_the_first_window_loads_nothing_that_it_does_not_show(loaded_at_first):
         "multiprocessing",
         "numpy",
         "timeline_app.layout",
-        "timeline_app.pipeline",
+        "timeline_app.pipeline.ingest",
         "timeline_app.view.export_dialog",
         "timeline_app.view.strip_view",
         "timeline_app.view.undated_tray",

@@ -623,3 +623,21 @@ def test_a_group_of_many_events_lists_them_all_page_by_page(open_window, tmp_pat
         for action in pages:
             action.trigger()
     assert tuple(listed) == ids
+
+
+def test_an_article_that_is_removed_leaves_no_trace_in_the_session(open_window, stories):
+    window = open_window(stories)
+    article_id = next(iter(window.session.articles))
+    window.session.show_article(article_id, shown=False)
+    window.session.remove_article(article_id)
+    assert window.session.date_spans(article_id) == ()
+    assert article_id not in window.session.hidden_articles
+
+
+def test_hiding_an_article_is_told_once(open_window, stories):
+    window = open_window(stories)
+    told = []
+    window.session.articles_changed.connect(lambda: told.append("articles"))
+    window.session.timeline_changed.connect(lambda _: told.append("timeline"))
+    window.session.show_article(next(iter(window.session.articles)), shown=False)
+    assert told == ["timeline", "articles"]

@@ -198,7 +198,6 @@ class Session(QObject):
         hidden = self._hidden - {article_id} if shown else self._hidden | {article_id}
         if hidden != self._hidden:
             self._hidden = hidden
-            self.articles_changed.emit()
             self._rebuild_timeline()
 
     def survey(self, paths: Iterable[Path]) -> Survey:
@@ -255,8 +254,6 @@ class Session(QObject):
     def remove_article(self, article_id: str) -> None:
         """Take an article and what it alone tells off the timeline. Its file stays."""
         self._workspace.remove(article_id)
-        self._hidden -= {article_id}
-        self.articles_changed.emit()
         self._rebuild_timeline()
 
     def cancel(self) -> None:
@@ -369,12 +366,20 @@ class Session(QObject):
     def _rebuild_timeline(self) -> None:
         clock = QElapsedTimer()
         clock.start()
+        self._forget_removed()
         self._timeline = self._workspace.timeline(self._hidden)
         self._count_events(self._timeline)
         self.timeline_changed.emit(self._timeline)
         self.articles_changed.emit()
         self._keep_selection()
         self._rebuild_ms = max(_REBUILD_MS, 4 * clock.elapsed())
+
+    def _forget_removed(self) -> None:
+        """Keep nothing of articles that were removed, or whose file says something else now."""
+        articles = self.articles
+        self._hidden = self._hidden.intersection(articles)
+        for name in self._date_spans.keys() - articles.keys():
+            del self._date_spans[name]
 
     def _count_events(self, timeline: "Timeline") -> None:
         counts = Counter[str]()
