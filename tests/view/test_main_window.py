@@ -526,6 +526,36 @@ def test_an_export_that_cannot_be_written_is_said_in_a_sentence(open_window, sto
     assert "cannot be written" in window.banner.words
 
 
+@pytest.fixture
+def export_dialog(open_window, stories):
+    """The dialog, opened on a window with articles."""
+    window = open_window(stories)
+    window.commands.export.trigger()
+    return window.findChild(QDialog, "exportDialog")
+
+
+def export_button(dialog):
+    return next(b for b in dialog.findChildren(QPushButton) if b.text() == "Export")
+
+
+def test_the_least_width_that_the_dialog_offers_can_be_exported(export_dialog, tmp_path):
+    export_dialog.path.setText(str(tmp_path / "out.png"))
+    export_dialog.width_px.setValue(0)
+    export_dialog.accept()
+    assert (tmp_path / "out.png").exists()
+
+
+def test_a_picture_too_wide_for_its_scale_cannot_be_exported(export_dialog):
+    export_dialog.width_px.setValue(export_dialog.width_px.maximum())
+    assert "Make it narrower" in texts(export_dialog)
+    assert not export_button(export_dialog).isEnabled()
+
+
+def test_a_title_goes_with_the_picture(export_dialog):
+    export_dialog.heading.setText(" The bridge ")
+    assert export_dialog.options().title == "The bridge"
+
+
 def test_a_name_of_no_known_format_cannot_be_exported(open_window, stories):
     window = open_window(stories)
     window.commands.export.trigger()

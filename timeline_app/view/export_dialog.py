@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 
 from timeline_app.errors import TimelineError
 from timeline_app.exporters import EXPORTERS, ExportOptions, exporter_for
+from timeline_app.exporters.options import LEAST_WIDTH_PX, MOST_PX, MOST_WIDTH_PX
 
 _PICTURE = ".png"
 _SCALES = (1.0, 2.0, 3.0)
-_WIDTHS = (400, 32_767)
 
 
 class ExportDialog(QDialog):
@@ -43,8 +43,11 @@ class ExportDialog(QDialog):
         self.setAccessibleName(self.tr("Export"))
         self.path = QLineEdit(str(target), self)
         self.path.setObjectName("exportPath")
+        self.heading = QLineEdit(self)
+        self.heading.setObjectName("exportTitle")
+        self.heading.setPlaceholderText(self.tr("None"))
         self.width_px = QSpinBox(self)
-        self.width_px.setRange(*_WIDTHS)
+        self.width_px.setRange(LEAST_WIDTH_PX, MOST_WIDTH_PX)
         self.width_px.setSingleStep(100)
         self.width_px.setValue(ExportOptions().width_px)
         self.scale = QComboBox(self)
@@ -74,6 +77,7 @@ class ExportDialog(QDialog):
             width_px=self.width_px.value(),
             scale=float(self.scale.currentData()),
             theme=str(self.colours.currentData()),
+            title=self.heading.text().strip(),
         )
 
     def _lay_out(self) -> None:
@@ -87,6 +91,7 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("File"), line)
         form.addRow("", self._format)
         for caption, field in (
+            (self.tr("Title above it"), self.heading),
             (self.tr("Width in pixels"), self.width_px),
             (self.tr("Scale"), self.scale),
             (self.tr("Theme"), self.colours),
@@ -129,11 +134,19 @@ class ExportDialog(QDialog):
             return
         self._export.setEnabled(True)
         is_picture = exporter.suffix == _PICTURE
-        for field in (self.width_px, self.scale, self.colours):
+        for field in (self.heading, self.width_px, self.scale, self.colours):
             field.setEnabled(is_picture)
-        said = self.tr("{0}, {1} pixels wide") if is_picture else "{0}"
+        self._format.setText(exporter.label)
+        if is_picture:
+            self._judge_width(exporter.label)
+
+    def _judge_width(self, label: str) -> None:
         pixels = round(self.width_px.value() * float(self.scale.currentData()))
-        self._format.setText(said.format(exporter.label, pixels))
+        said = self.tr("{0}, {1} pixels wide")
+        if pixels > MOST_PX:
+            self._export.setEnabled(False)
+            said = self.tr("{0}, {1} pixels wide: {2} is the most. Make it narrower.")
+        self._format.setText(said.format(label, pixels, MOST_PX))
 
     # Qt overrides
 
