@@ -200,6 +200,12 @@ def test_hidden_files_and_folders_are_passed_over(tmp_path):
     assert files_in([tmp_path]) == ((),)
 
 
+@pytest.mark.parametrize("name", ["Thumbs.db", "desktop.ini", "~$report.txt"])
+def test_what_systems_and_programs_leave_in_a_folder_is_passed_over(tmp_path, name):
+    (tmp_path / name).touch()
+    assert files_in([tmp_path]) == ((),)
+
+
 def test_a_file_given_twice_comes_once(article, tmp_path):
     assert files_in([article, tmp_path, article]) == ((article,), (), ())
 

@@ -1,7 +1,6 @@
 """From paths to articles with their time expressions and mentions, one file at a time."""
 
 import hashlib
-import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import CancelledError, Executor, Future
@@ -16,6 +15,7 @@ from timeline_app.model.event import Mention
 from timeline_app.pipeline.headline import split_headline, title_from_name, without_bare_places
 from timeline_app.pipeline.mentions import mentions
 from timeline_app.pipeline.publication import publication_date
+from timeline_app.pipeline.walking import walk
 from timeline_app.readers import READERS, limits, reader_for
 from timeline_app.readers.draft import Draft
 from timeline_app.readers.problems import UnreadableError
@@ -26,7 +26,6 @@ from timeline_app.tagger.resolver import resolve
 
 _IN_FLIGHT = 8
 _LOOK_SECONDS = 0.1
-_SYSTEM_FILES = frozenset({"desktop.ini", "thumbs.db", "icon\r"})
 _NAMES = {
     "ar": "Arabic",
     "de": "German",
@@ -69,16 +68,11 @@ class Rejected:
 
 
 def files_in(paths: Iterable[Path]) -> tuple[tuple[Path, ...], ...]:
-    """Return, for each path, the files that it stands for; a file comes only once.
-
-    A folder stands for all files below it, in natural order, without hidden ones and without
-    what the system leaves there. Files of kinds that Timeline does not read are among them,
-    and so is a folder that may not be opened: `read_file` says why they are turned down.
-    """
+    """Return, for each path, the files that it stands for (see `walk`); a file comes only once."""
     seen: set[Path] = set()
     groups = []
     for path in paths:
-        group = tuple(file for file in _files(path) if file not in seen)
+        group = tuple(file for file in walk(path) if file not in seen)
         seen.update(group)
         groups.append(group)
     return tuple(groups)
@@ -140,29 +134,6 @@ def ingest(
 
 
 _PLAIN_TEXT = "Copy the article's words into a text file and add that."
-
-
-def _files(path: Path) -> Iterator[Path]:
-    if not path.is_dir():
-        yield path
-        return
-    unopened: list[Path] = []
-    for folder, folders, names in os.walk(
-        path, onerror=lambda e: unopened.append(Path(e.filename))
-    ):
-        folders[:] = sorted((name for name in folders if _is_shown(name)), key=_natural)
-        for name in sorted(filter(_is_shown, names), key=_natural):
-            yield Path(folder, name)
-    yield from unopened
-
-
-def _is_shown(name: str) -> bool:
-    return not name.startswith((".", "~$", "__MACOSX")) and name.lower() not in _SYSTEM_FILES
-
-
-def _natural(name: str) -> tuple[tuple[int, int, str], ...]:
-    parts = re.findall(r"[0-9]{1,18}|[^0-9]+|[0-9]+", name.casefold())
-    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts)
 
 
 def _unsupported() -> UnreadableError:

@@ -1,9 +1,9 @@
 """The open timeline with Qt signals: what is in it, what is selected, what is being read."""
 
-import os
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from timeline_app.errors import TimelineError
 from timeline_app.model.article import Article, TextSpan
 from timeline_app.model.event import TimelineEvent
+from timeline_app.pipeline.walking import walk
 from timeline_app.readers import READERS, reader_for
 from timeline_app.store.settings import LaneChoice, Settings, ThemeChoice, save
 from timeline_app.view.jobs import Job, Jobs
@@ -205,7 +206,7 @@ class Session(QObject):
         clock = QElapsedTimer()
         clock.start()
         readable, unreadable = 0, Counter[str]()
-        for path in _walk(paths):
+        for path in chain.from_iterable(map(walk, paths)):
             if reader_for(path):
                 readable += 1
             else:
@@ -390,13 +391,3 @@ class Session(QObject):
 
     def _keep_selection(self) -> None:
         self.select(name for name in self._selection if self.event_of(name))
-
-
-def _walk(paths: Iterable[Path]) -> Iterator[Path]:
-    for path in paths:
-        if not path.is_dir():
-            yield path
-            continue
-        for folder, folders, names in os.walk(path):
-            folders[:] = [name for name in folders if not name.startswith(".")]
-            yield from (Path(folder, name) for name in names if not name.startswith("."))
