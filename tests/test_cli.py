@@ -193,6 +193,11 @@ def test_a_width_that_no_picture_can_have_is_refused_before_anything_is_read(wid
     assert "a width is from 600 to 32767 pixels" in capsys.readouterr().err
 
 
+def test_a_width_too_large_at_its_scale_is_refused_before_anything_is_read(tmp_path, capsys):
+    export("missing.txt", "-o", tmp_path / "out.png", "--width", "20000", "--scale", "2")
+    assert "40,000 pixels wide" in capsys.readouterr().err
+
+
 def test_a_program_without_a_console_ends_as_any_other(news, tmp_path, monkeypatch):
     monkeypatch.setattr(sys, "stdout", None)
     monkeypatch.setattr(sys, "stderr", None)

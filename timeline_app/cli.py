@@ -163,6 +163,7 @@ _width.__name__, _scale.__name__ = "width", "scale"
 
 def _export(parsed: argparse.Namespace) -> int:
     from timeline_app.exporters import ExportOptions, exporter_for
+    from timeline_app.exporters.options import check_width
     from timeline_app.workspace import Workspace
 
     target = Path(parsed.output)
@@ -176,6 +177,7 @@ def _export(parsed: argparse.Namespace) -> int:
         roots=tuple(paths),
         with_text=parsed.with_text,
     )
+    check_width(options)
     workspace = Workspace()
     try:
         _read(workspace, paths, target)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from timeline_app.errors import TimelineError
+
 LEAST_WIDTH_PX, MOST_WIDTH_PX = 600, 32_767
 """A picture's width in logical pixels: room for its words, and what can be painted on."""
 LARGEST_SCALE = 8.0
@@ -29,3 +31,22 @@ class ExportOptions:
     title: str = ""
     roots: tuple[Path, ...] = ()
     with_text: bool = False
+
+
+def check_width(options: ExportOptions) -> None:
+    """Turn down a picture's width before anything is drawn.
+
+    Raises:
+        TimelineError: it would be too small for its words, or too wide to be painted on.
+    """
+    if options.scale <= 0 or options.width_px < LEAST_WIDTH_PX:
+        raise TimelineError(
+            f"A picture {options.width_px} pixels wide has no room for its words: "
+            f"{LEAST_WIDTH_PX} is the least."
+        )
+    pixels = round(options.width_px * options.scale)
+    if pixels > MOST_PX:
+        raise TimelineError(
+            f"The picture would be {pixels:,} pixels wide, and {MOST_PX:,} is the most. "
+            "Choose a smaller width or scale."
+        )

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QImage, QImageWriter, QPainter
 
 from timeline_app.errors import TimelineError
 from timeline_app.exporters.display import has_display
-from timeline_app.exporters.options import LEAST_WIDTH_PX, MOST_PX, ExportOptions
+from timeline_app.exporters.options import MOST_PX, ExportOptions, check_width
 from timeline_app.layout.fitting import LEFT_PX, RIGHT_PX, fitted
 from timeline_app.layout.packing import Frame
 from timeline_app.layout.scene import Counts, Scene, build_scene
@@ -44,7 +44,7 @@ def draw(timeline: Timeline, options: ExportOptions) -> QImage:
     Raises:
         TimelineError: it would be too narrow for its words, or too large for a PNG.
     """
-    _check_width(options)
+    check_width(options)
     font = QFont()
     font.setPixelSize(_FONT_PX)
     scene = _whole_scene(timeline, options.width_px - 2 * _MARGIN_PX, TextMeasure(font))
@@ -88,20 +88,6 @@ def counts_in_words(counts: Counts) -> str:
     if counts.hidden:
         parts.append(f"{counts.hidden:,} hidden by filters")
     return " · ".join(parts)
-
-
-def _check_width(options: ExportOptions) -> None:
-    if options.scale <= 0 or options.width_px < LEAST_WIDTH_PX:
-        raise TimelineError(
-            f"A picture {options.width_px} pixels wide has no room for its words: "
-            f"{LEAST_WIDTH_PX} is the least."
-        )
-    pixels = round(options.width_px * options.scale)
-    if pixels > MOST_PX:
-        raise TimelineError(
-            f"The picture would be {pixels:,} pixels wide, and {MOST_PX:,} is the most. "
-            "Choose a smaller width or scale."
-        )
 
 
 def _check_height(height: int, options: ExportOptions) -> None:
