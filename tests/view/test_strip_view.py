@@ -144,6 +144,41 @@ def test_home_and_right_go_from_the_first_event_to_the_next(qtbot, strip):
     assert (first, strip.selection()) == (("since",), ("month",))
 
 
+@pytest.fixture
+def rows(qtbot, strip):
+    """Return a strip with two events of one day in two rows, and one far away."""
+    times = {"one": (2023, 10, 1), "other": (2023, 10, 1), "far": (2023, 12, 1)}
+    events = [event(name, day(*when)) for name, when in times.items()]
+    strip.show_timeline(Timeline.from_events(events, {"article-0": article(0)}))
+    return strip
+
+
+def test_down_and_up_go_to_the_nearest_event_in_the_next_row(qtbot, rows):
+    first, second = sorted(("one", "other"), key=rows.row_of)
+    rows.select((first,))
+    qtbot.keyClick(rows, Qt.Key.Key_Down)
+    below = rows.selection()
+    qtbot.keyClick(rows, Qt.Key.Key_Up)
+    assert (below, rows.selection()) == ((second,), (first,))
+
+
+def test_up_in_the_first_row_keeps_the_selection(qtbot, rows):
+    first = min(("one", "other"), key=rows.row_of)
+    rows.select((first,))
+    qtbot.keyClick(rows, Qt.Key.Key_Up)
+    assert rows.selection() == (first,)
+
+
+def test_down_goes_on_into_the_next_lane(qtbot, strip):
+    strip.set_lane_mode(LaneMode.ARTICLE)
+    strip.select(("since",))
+    timeline = every_kind()
+    for _ in range(10):
+        qtbot.keyClick(strip, Qt.Key.Key_Down)
+    (last,) = strip.selection()
+    assert timeline.lane[timeline.index_of(last)] == max(timeline.lane)
+
+
 def test_end_selects_the_last_event(qtbot, strip):
     qtbot.keyClick(strip, Qt.Key.Key_End)
     assert strip.selection() == ("plan",)

@@ -133,9 +133,30 @@ class Scene:
                 return pill
         return None
 
+    def in_next_row(self, mark: Placed, step: int) -> Placed | None:
+        """Return the mark nearest to one in the next row, in its lane or another, that holds any.
+
+        Args:
+            mark: where to start.
+            step: 1 to look below, -1 to look above.
+        """
+        rows = sorted({(item.lane, item.row) for item in (*self.marks, mark)})
+        place = rows.index((mark.lane, mark.row)) + step
+        if not 0 <= place < len(rows):
+            return None
+        following = rows[place]
+        beside = (other for other in self.marks if (other.lane, other.row) == following)
+        return min(beside, key=lambda other: _distance(mark, other))
+
     def _is_in_sight(self, mark: Placed) -> bool:
         left = self.viewport.offset
         return mark.x0 < left + self.viewport.width and mark.x1 > left
+
+
+def _distance(one: Placed, other: Placed) -> tuple[int, int]:
+    """Return the columns between two marks, then those between their starts."""
+    gap = max(other.x0 - one.x1, one.x0 - other.x1, 0)
+    return gap, abs(other.x0 - one.x0)
 
 
 def build_scene(

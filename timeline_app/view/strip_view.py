@@ -351,6 +351,16 @@ class StripView(QWidget):
             current = low - 1 if by > 0 else high
         self._select_index(current + by, extend=extend)
 
+    def _step_row(self, by: int, *, extend: bool) -> None:
+        """Select the nearest event in the next row below, or above if negative."""
+        mark = self._mark_of(self._selected[-1]) if self._selected else None
+        if mark is None or self._scene is None:
+            self._step(by, extend=extend)
+            return
+        beside = self._scene.in_next_row(mark, by)
+        if beside is not None:
+            self._select_index(beside.place, extend=extend)
+
     def _select_index(self, index: int, *, extend: bool = False) -> None:
         if self._timeline is None or not len(self._timeline):
             return
@@ -388,6 +398,8 @@ class StripView(QWidget):
         return {
             key.Key_Left: lambda: self._step(-1, extend=extend),
             key.Key_Right: lambda: self._step(1, extend=extend),
+            key.Key_Up: lambda: self._step_row(-1, extend=extend),
+            key.Key_Down: lambda: self._step_row(1, extend=extend),
             key.Key_Home: lambda: self._select_index(0, extend=extend),
             key.Key_End: lambda: self._select_index(1 << 60, extend=extend),
             key.Key_PageUp: lambda: self.pan_by(-page),
