@@ -56,6 +56,36 @@ def test_a_second_damaged_file_does_not_overwrite_the_first(tmp_path):
     assert kept == {"first", "second"}
 
 
+def test_settings_that_cannot_be_read_are_set_aside_and_said(tmp_path):
+    path = tmp_path / "settings.json"
+    path.mkdir()  # even an administrator may not read a folder
+    found, problem = load(path)
+    assert (found, (tmp_path / "settings.unread.json").is_dir()) == (Settings(), True)
+    assert "settings.unread.json" in problem
+
+
+def test_settings_are_saved_again_once_the_unreadable_ones_are_set_aside(tmp_path):
+    path = tmp_path / "settings.json"
+    path.mkdir()
+    save(load(path)[0].with_folder("/news"), path)
+    assert load(path)[0].recent_folders == ("/news",)
+
+
+def test_settings_that_can_neither_be_read_nor_set_aside_are_said_not_to_be_remembered(tmp_path):
+    (tmp_path / "file").touch()
+    problem = load(tmp_path / "file" / "settings.json")[1]
+    assert "changes are not remembered" in problem
+
+
+def test_settings_that_can_neither_be_read_nor_set_aside_are_never_written_over(tmp_path):
+    (tmp_path / "file").touch()
+    found = load(tmp_path / "file" / "settings.json")[0].with_folder("/news")
+    path = tmp_path / "settings.json"
+    path.write_text("what could not be read")
+    save(found, path)
+    assert path.read_text() == "what could not be read"
+
+
 @pytest.mark.parametrize("content", ["[]", "7", "null", "[" * 100_000])
 def test_json_that_is_no_object_counts_as_damaged(tmp_path, content):
     path = tmp_path / "settings.json"

@@ -34,7 +34,8 @@ class Settings:
     """What is remembered.
 
     ``geometry`` and ``docks`` are Qt's own records of the window in base64. ``recent_folders``
-    has the latest first. ``unknown`` keeps what a newer version wrote, untouched.
+    has the latest first. ``unknown`` keeps what a newer version wrote, untouched. What is not
+    ``kept`` is never written: it would replace a file that could not be read.
     """
 
     sources_folder: str | None = None
@@ -44,6 +45,7 @@ class Settings:
     geometry: str = ""
     docks: str = ""
     unknown: Mapping[str, Any] = field(default_factory=dict)
+    kept: bool = True
 
     def with_folder(self, folder: str) -> "Settings":
         """Return settings in which this folder is the most recent one."""
@@ -54,28 +56,33 @@ class Settings:
 def load(path: Path) -> tuple[Settings, str | None]:
     """Return the settings of a file, and what went wrong in a sentence, or ``None``.
 
-    A missing file gives the defaults. A damaged one is moved aside, never over an earlier one,
-    and gives the defaults. A single field of the wrong type falls back to its own default.
+    A missing file gives the defaults. So does one that is damaged or may not be read; it is
+    moved aside, never over an earlier one, or else the settings are not ``kept``. A single field
+    of the wrong type falls back to its own default.
     """
     try:
         raw = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Settings(), None
     except OSError as error:
-        return Settings(), f"The settings could not be read: {error.strerror or error}."
+        return _set_aside(path, f"could not be read ({error.strerror or error})", "unread")
     except (ValueError, RecursionError):
-        return Settings(), _set_aside(path)
+        return _set_aside(path, "were damaged", "damaged")
     if not isinstance(raw, dict):
-        return Settings(), _set_aside(path)
+        return _set_aside(path, "were damaged", "damaged")
     return _from_json(raw), None
 
 
 def save(settings: Settings, path: Path) -> None:
     """Write the settings, whole or not at all, making the folder if need be.
 
+    Settings that are not ``kept`` are not written.
+
     Raises:
         TimelineError: the folder or the file cannot be written.
     """
+    if not settings.kept:
+        return
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -86,14 +93,16 @@ def save(settings: Settings, path: Path) -> None:
         temporary.write_text(text + "\n", encoding="utf-8")
 
 
-def _set_aside(path: Path) -> str:
-    names = (f"{path.stem}.damaged{number or ''}{path.suffix}" for number in count())
-    aside = next(free for name in names if not (free := path.with_name(name)).exists())
+def _set_aside(path: Path, fault: str, mark: str) -> tuple[Settings, str]:
+    names = (f"{path.stem}.{mark}{number or ''}{path.suffix}" for number in count())
     try:
+        aside = next(free for name in names if not (free := path.with_name(name)).exists())
         path.rename(aside)
-    except OSError as error:
-        return f"The settings were damaged and could not be moved: {error.strerror or error}."
-    return f"The settings were damaged. They were set aside as {aside.name}; defaults are used."
+    except OSError:
+        problem = f"The settings {fault}. Defaults are used; changes are not remembered this time."
+        return Settings(kept=False), problem
+    problem = f"The settings {fault}. They were set aside as {aside.name}; defaults are used."
+    return Settings(), problem
 
 
 def _from_json(raw: dict[str, Any]) -> Settings:
@@ -138,4 +147,4 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "geometry": _text,
     "docks": _text,
 }
-assert set(_READ) == {field.name for field in fields(Settings)} - {"unknown"}
+assert set(_READ) == {field.name for field in fields(Settings)} - {"unknown", "kept"}
