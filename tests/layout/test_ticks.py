@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.timelines import FixedMeasure
-from timeline_app.layout.ticks import axis_of
+from timeline_app.layout.ticks import axis_of, unit_at
 from timeline_app.layout.timescale import Viewport
 from timeline_app.model.timespan import DAY, seconds_of
 
@@ -41,6 +41,20 @@ def test_each_scale_has_its_units(start, end, major, minor):
     found = axis(start, end)
     assert major in words(found.major)
     assert minor in words(found.minor)
+
+
+@pytest.mark.parametrize(
+    ("larger", "unit"),
+    [
+        (False, ((2023, 10, 14), (2023, 10, 15))),
+        (True, ((2023, 10, 1), (2023, 11, 1))),
+    ],
+)
+def test_the_unit_at_a_pixel_is_the_cell_of_its_row(larger, unit):
+    view = Viewport.of_span(seconds_of(2023, 10, 1), seconds_of(2023, 11, 5), 1200)
+    x = view.x_of(seconds_of(2023, 10, 14, 12))
+    found = unit_at(view, MEASURE, x, larger=larger)
+    assert found == tuple(seconds_of(*day) for day in unit)
 
 
 def test_there_is_no_year_0():

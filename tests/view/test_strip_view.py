@@ -97,6 +97,14 @@ def test_a_double_click_beside_events_zooms_in(qtbot, strip):
     assert strip.viewport().span == pytest.approx(span / 2)
 
 
+def test_a_double_click_on_the_axis_shows_the_unit_there(qtbot, strip):
+    strip.show_span(seconds_of(2023, 10, 1), seconds_of(2023, 11, 1))
+    point = QPoint(strip.viewport().x_of(seconds_of(2023, 10, 14, 12)), 30)
+    qtbot.mouseDClick(strip, Qt.MouseButton.LeftButton, NONE, point)
+    view = strip.viewport()
+    assert (view.start, view.end) == (seconds_of(2023, 10, 14), seconds_of(2023, 10, 15))
+
+
 def test_ctrl_and_wheel_zoom_about_the_cursor(strip):
     before = strip.viewport().time_at(500)
     for _ in range(5):

@@ -1,5 +1,6 @@
 """Calendar ticks for a scale: a row of minor ones, and above it the larger units."""
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
@@ -16,6 +17,7 @@ _WIDEST_DAY = "Wed 30 May 2000"
 _YEAR = 365 * DAY
 _MONTH = 28 * DAY
 _SATURDAY = 5
+_FOREVER = 1 << 62
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,24 @@ def axis_of(
     minor = _fitting(_minor(unit, viewport, words), viewport, measure, today)
     major = _major(unit, viewport, measure, words)
     return Axis(major, minor, _weekends(viewport), today)
+
+
+def unit_at(
+    viewport: Viewport, measure: Callable[[str], float], x: float, *, larger: bool
+) -> tuple[int, int]:
+    """Return the unit of the axis that lies at a pixel, as its first moment and the next one's.
+
+    Args:
+        viewport: what is shown.
+        measure: the width of a text in pixels.
+        x: pixels from the left edge.
+        larger: take the upper row, that of the larger units.
+    """
+    unit = _minor_unit(viewport.scale, measure)
+    if larger:
+        unit, _ = _larger(unit, ENGLISH)
+    boundaries = _boundaries(unit, math.floor(viewport.time_at(x)), _FOREVER)
+    return next(boundaries), next(boundaries)
 
 
 def _today(viewport: Viewport, now: int | None) -> int | None:

@@ -19,6 +19,7 @@ from timeline_app.layout.labels import full_text
 from timeline_app.layout.lanes import LaneMode, Pill, Placed
 from timeline_app.layout.packing import Frame
 from timeline_app.layout.scene import Counts, Scene, build_scene
+from timeline_app.layout.ticks import unit_at
 from timeline_app.layout.timescale import MAX_SPAN, Viewport, range_in_words
 from timeline_app.model.timeline import Timeline
 from timeline_app.painting.layers import Lit, paint_fixed, paint_overlay
@@ -368,6 +369,12 @@ class StripView(QWidget):
         self._choose(event_id, _SHIFT if extend else Qt.KeyboardModifier.NoModifier)
         self._reveal(event_id)
 
+    def _fit_unit(self, scene: Scene, point: QPointF) -> None:
+        """Show just the day, month, year … of the axis that lies under a point."""
+        larger = point.y() < scene.axis_px / 2
+        start, end = unit_at(self._viewport, self._measure, point.x(), larger=larger)
+        self._go(Viewport.of_span(start, end, self._viewport.width, self._viewport.zero))
+
     def _activate(self) -> None:
         if self._selected:
             self.event_activated.emit(self._selected[-1])
@@ -524,9 +531,11 @@ class StripView(QWidget):
             self._click(event.position(), event.modifiers())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open an event, or zoom in on an empty place."""
+        """Open an event, show a unit of the axis, or zoom in on an empty place."""
         found = self._hit(event.position())
-        if found is None:
+        if self._scene is not None and event.position().y() < self._scene.axis_px:
+            self._fit_unit(self._scene, event.position())
+        elif found is None:
             self.zoom_by(2, round(event.position().x()))
         elif isinstance(found, Placed):
             self._choose(self._id_of(found.place), Qt.KeyboardModifier.NoModifier)
