@@ -27,14 +27,13 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _CHANGED = re.compile(r"modif|updat|expir|revis|edited|valid", re.IGNORECASE)
-_DATE_MARK = re.compile(r"publi|pub-?date|posted|\bdate\b|timestamp", re.IGNORECASE)
+_DATE_MARK = re.compile(r"date|publi|posted|timestamp|byline", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"(?:^|\s)(?:comments?|comment-?list|related|sidebar)(?:\s|$)")
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)([/_-])(\d{1,2})\2(\d{1,2})(?=[/_.-]|$)")
 _DATA_KEYS = ("datePublished", "dateCreated")
 _OTHER_WORKS = frozenset(
     {"citation", "comment", "hasPart", "itemListElement", "mentions", "review"}
 )
-_LABEL = re.compile(r"^[^\d:]*:\s*")
 _LINE_CHARACTERS = 2 * HEADER_CHARACTERS
 _LINE_PIECES = 20
 
@@ -154,7 +153,16 @@ def _is_elsewhere(outer: "HtmlElement") -> bool:
 
 def _told(element: "HtmlElement") -> PublicationDate:
     field = element.get("datetime") or element.get("content")
-    return publication_of(field or _LABEL.sub("", _words(element)))
+    return publication_of(field) if field else _behind_words(_words(element))
+
+
+def _behind_words(line: str) -> PublicationDate:
+    """Return the day at the end of a line, whatever words without digits go before it."""
+    for word in re.finditer(r"\S+", line):
+        found = publication_of(line[word.start() :])
+        if found.day or any(map(str.isdecimal, word[0])):
+            return found
+    return UNKNOWN
 
 
 def _markup(element: "HtmlElement") -> str:
