@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self._connect_panes()
         self._connect_actions()
         self._restore()
-        self._apply_theme()
+        self._dress()
         self._show_settings()
         self._order_tabs()
         self.empty.add.setFocus()
@@ -366,10 +366,14 @@ class MainWindow(QMainWindow):
             choice = ThemeChoice.DARK if is_dark else ThemeChoice.LIGHT
         return theme(choice)
 
-    def _apply_theme(self) -> None:
-        self._theme = self._wanted_theme()
+    def _dress(self) -> None:
+        """Colour what is not painted by the panes themselves."""
         QApplication.setPalette(palette(self._theme))
         self.setStyleSheet(style_sheet(self._theme, QFontInfo(self.font()).pointSizeF()))
+
+    def _apply_theme(self) -> None:
+        self._theme = self._wanted_theme()
+        self._dress()
         self.detail.set_theme(self._theme)
         self.pins.set_theme(self._theme)
         self.sources.set_theme(self._theme)
