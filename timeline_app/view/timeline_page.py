@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from timeline_app.layout.lanes import LaneMode
 from timeline_app.painting.theme import Theme
-from timeline_app.store.settings import LaneChoice
+from timeline_app.view.session import LaneChoice
 from timeline_app.view.strip_view import StripView
 from timeline_app.view.undated_tray import UndatedTray
 
