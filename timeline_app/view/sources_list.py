@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from timeline_app.painting.theme import Theme
 from timeline_app.view.quoting import tip
+from timeline_app.view.style import small
 
 _ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 _LEFT_PX = 14
@@ -172,7 +173,7 @@ class SourcesDelegate(QStyledItemDelegate):
         width = view.width() - 4
         line = QFontMetrics(view.font()).height()
         if row.kind is RowKind.FAILURE:
-            words = self._wrapped(QFontMetrics(_small(view.font())), row, width)
+            words = self._wrapped(QFontMetrics(small(view.font())), row, width)
             return QSize(60, line + words.height() + _link_height(view.font()) + 2 * _PAD_PX)
         if row.kind is RowKind.ARTICLE:
             return QSize(60, (3 if row.advice else 2) * line + 2 * _PAD_PX)
@@ -228,7 +229,7 @@ class SourcesDelegate(QStyledItemDelegate):
             painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
 
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
-        font = _small(option.font)
+        font = small(option.font)
         font.setBold(row.kind is RowKind.HEADING)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.error if row.is_bad else self._theme.muted))
@@ -262,13 +263,13 @@ class SourcesDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(font)
         title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignTop, title)
-        small = _small(font)
-        painter.setFont(small)
+        aside = small(font)
+        painter.setFont(aside)
         colour = self._theme.warning if row.is_doubtful else self._theme.muted
         painter.setPen(QColor(colour))
         below = area.adjusted(0, metrics.height(), 0, 0)
         for line in filter(None, (row.detail, row.advice)):
-            shown = QFontMetrics(small).elidedText(line, Qt.TextElideMode.ElideRight, area.width())
+            shown = QFontMetrics(aside).elidedText(line, Qt.TextElideMode.ElideRight, area.width())
             painter.drawText(below, Qt.AlignmentFlag.AlignTop, shown)
             below.translate(0, metrics.height())
 
@@ -279,10 +280,10 @@ class SourcesDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self._theme.text))
         name = metrics.elidedText(row.title, Qt.TextElideMode.ElideMiddle, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignTop, name)
-        small = _small(option.font)
-        painter.setFont(small)
+        aside = small(option.font)
+        painter.setFont(aside)
         painter.setPen(QColor(self._theme.error))
-        words = self._wrapped(QFontMetrics(small), row, option.rect.width())
+        words = self._wrapped(QFontMetrics(aside), row, option.rect.width())
         words.moveTopLeft(QPoint(area.left(), area.top() + metrics.height()))
         painter.drawText(words, Qt.TextFlag.TextWordWrap, _reason(row))
         painter.setPen(QColor(self._theme.selection))
@@ -290,7 +291,7 @@ class SourcesDelegate(QStyledItemDelegate):
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
     def _link_rects(self, option: QStyleOptionViewItem) -> tuple[QRect, ...]:
-        metrics = QFontMetrics(_small(option.font))
+        metrics = QFontMetrics(small(option.font))
         left = option.rect.left() + _LEFT_PX
         height = _link_height(option.font)
         top = option.rect.bottom() - _PAD_PX - height
@@ -314,12 +315,6 @@ def _reason(row: Row) -> str:
 
 def _link_height(font: QFont) -> int:
     return max(_LINK_HEIGHT_PX, QFontMetrics(font).height() + 4)
-
-
-def _small(font: QFont) -> QFont:
-    result = QFont(font)
-    result.setPointSizeF(max(font.pointSizeF() * 0.87, 7.0))
-    return result
 
 
 def _is_click(event: QEvent) -> bool:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QFrame, QLabel, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
 from timeline_app.model.article import Article
 from timeline_app.model.timespan import TimeSpan
@@ -14,6 +14,7 @@ from timeline_app.painting.theme import Theme
 from timeline_app.view.quoting import tip
 from timeline_app.view.session import Failure, LaneChoice, Session
 from timeline_app.view.sources_list import Row, RowKind, SourcesDelegate, SourcesModel
+from timeline_app.view.style import set_up_list
 
 
 class SourcesPanel(QWidget):
@@ -82,14 +83,9 @@ class SourcesPanel(QWidget):
         view = self.view
         view.setObjectName("sourcesView")
         view.setAccessibleName(self.tr("Articles"))
-        view.setFrameShape(QFrame.Shape.NoFrame)
         view.setModel(self.model)
         view.setItemDelegate(self._delegate)
-        view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.setLayoutMode(QListView.LayoutMode.Batched)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setMouseTracking(True)
+        set_up_list(view)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._open_menu)
         view.clicked.connect(self._open_current)

@@ -1,7 +1,31 @@
 """How the window's own widgets look, on top of what the theme says for all."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QListView
+
 from timeline_app.painting.theme import Theme
 from timeline_app.painting.theme import style_sheet as base
+
+_SMALL = 0.87
+_LEAST_POINTS = 7.0
+
+
+def small(font: QFont) -> QFont:
+    """Return the font of captions and asides beside this one."""
+    result = QFont(font)
+    result.setPointSizeF(max(font.pointSizeF() * _SMALL, _LEAST_POINTS))
+    return result
+
+
+def set_up_list(view: QListView) -> None:
+    """Let a list scroll smoothly, follow its width and show no frame."""
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setResizeMode(QListView.ResizeMode.Adjust)
+    view.setLayoutMode(QListView.LayoutMode.Batched)
+    view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setMouseTracking(True)
 
 
 def style_sheet(theme: Theme, points: float) -> str:
@@ -88,7 +112,7 @@ def _text(theme: Theme) -> str:
 
 def _sizes(points: float) -> str:
     return f"""
-        #caption {{ font-size: {points * 0.87:.1f}pt; font-weight: 600; }}
+        #caption {{ font-size: {points * _SMALL:.1f}pt; font-weight: 600; }}
         #mutedText, #emptyNote {{ font-size: {points * 0.95:.1f}pt; }}
         #eventTitle {{ font-size: {points * 1.35:.1f}pt; font-weight: 600; }}
         #readerTitle, #sourceName, #whyClaim {{ font-weight: 600; }}

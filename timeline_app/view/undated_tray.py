@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
-    QFrame,
     QLabel,
     QListView,
     QStyle,
@@ -32,6 +31,7 @@ from timeline_app.model.article import Article
 from timeline_app.model.event import TimelineEvent
 from timeline_app.painting.theme import Theme
 from timeline_app.view.quoting import quoted, tip
+from timeline_app.view.style import set_up_list, small
 from timeline_app.view.why import why_undated
 
 _CARD_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -111,14 +111,9 @@ class UndatedTray(QWidget):
         view = self.view
         view.setObjectName("undatedList")
         view.setAccessibleName(self.tr("Undated events"))
-        view.setFrameShape(QFrame.Shape.NoFrame)
         view.setModel(self.model)
         view.setItemDelegate(self._delegate)
-        view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.setLayoutMode(QListView.LayoutMode.Batched)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setMouseTracking(True)
+        set_up_list(view)
         view.clicked.connect(self._tell_selection)
         view.activated.connect(self._tell_activation)
         view.selectionModel().currentChanged.connect(self._tell_current)
@@ -224,13 +219,12 @@ class CardDelegate(QStyledItemDelegate):
     @staticmethod
     def _lines(font: QFont, card: Card, width: int) -> list[tuple[str, QFont, QRect]]:
         """Return the card's three texts with the font and the place of each."""
-        bold, small = QFont(font), QFont(font)
+        bold = QFont(font)
         bold.setBold(True)
-        small.setPointSizeF(max(font.pointSizeF() * 0.87, 7.0))
         corner = QPoint(_MARGIN_PX + _PAD_PX, _GAP_PX + _PAD_PX)
         room_px = max(width - 2 * (_MARGIN_PX + _PAD_PX), 40)
         lines = []
-        for words, face in ((card.words, bold), (card.title, font), (card.reason, small)):
+        for words, face in ((card.words, bold), (card.title, font), (card.reason, small(font))):
             room = QRect(corner, QSize(room_px, 1000))
             needed = QFontMetrics(face).boundingRect(room, _WRAP, words)
             lines.append((words, face, QRect(corner, QSize(room_px, needed.height()))))
