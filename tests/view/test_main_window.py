@@ -380,6 +380,16 @@ def test_with_the_keyboard_alone_to_the_third_event_and_its_detail(open_window, 
     assert window.focusWidget() is window.detail
 
 
+def test_escape_leads_from_the_event_back_to_the_strip(open_window, stories, qtbot):
+    window = open_window(stories)
+    window.activateWindow()
+    window.strip.setFocus()
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Return):
+        qtbot.keyClick(window.strip, key)
+    qtbot.keyClick(window.detail, Qt.Key.Key_Escape)
+    assert window.focusWidget() is window.strip
+
+
 def test_tab_goes_from_tool_bar_to_sources_strip_tray_event_and_reader(
     open_window, stories, qtbot, event_titled
 ):

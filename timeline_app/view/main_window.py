@@ -16,7 +16,9 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFontInfo,
+    QKeySequence,
     QPaintEvent,
+    QShortcut,
     QStyleHints,
 )
 from PySide6.QtWidgets import (
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
         self.overlay = DropOverlay(self)
         self._connect_session()
         self._connect_panes()
+        self._make_ways_back()
         self._connect_actions()
         self._restore()
         self._dress()
@@ -181,6 +184,16 @@ class MainWindow(QMainWindow):
         session.settings_changed.connect(self._show_settings)
         session.problem.connect(self.say)
         self._style_hints.colorSchemeChanged.connect(self._apply_theme)
+
+    def _make_ways_back(self) -> None:
+        """Esc leads from the panes beside the strip back to it."""
+        for pane in (self.detail, self.reader):
+            back = QShortcut(QKeySequence(Qt.Key.Key_Escape), pane)
+            back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            back.activated.connect(self._focus_strip)
+
+    def _focus_strip(self) -> None:
+        self.strip.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _connect_panes(self) -> None:
         self.detail.passage_wanted.connect(self._show_passage)

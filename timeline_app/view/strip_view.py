@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
+    QPen,
     QPaintEvent,
     QResizeEvent,
     QWheelEvent,
@@ -37,6 +38,7 @@ _PAGE = 0.9
 _LEAST_PINCH = 0.5
 _TOOLTIP_MS = 300
 _EDGE_PX = 24
+_FOCUS_PX = 2
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -455,6 +457,9 @@ class StripView(QWidget):
         ]
         drawn = [place for place in places if place is not None]
         paint_overlay(painter, scene, theme, Lit(drawn, self._hovered, elsewhere))
+        if self.hasFocus():
+            painter.setPen(QPen(colour(theme.selection), _FOCUS_PX))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Keep the scale; until the view was moved, show all that was shown."""

@@ -56,6 +56,10 @@ def _frame(theme: Theme) -> str:
         #detailPane, #detailPage, #reader, #sourcesPanel, #sourcesView, #undatedTray,
         #undatedList {{ background: {theme.surface}; border: none; }}
         #articlePage {{ background: {theme.surface}; color: {theme.text}; border: none; }}
+        #detailPane, #articlePage, #sourcesView, #undatedList {{
+            border: 2px solid {theme.surface}; }}
+        #detailPane:focus, #articlePage:focus, #sourcesView:focus, #undatedList:focus {{
+            border: 2px solid {theme.selection}; }}
         #undatedTray {{ border-left: 1px solid {theme.grid}; }}
         #sourcesView::item, #undatedList::item {{ border: none; }}
         QSplitter::handle {{ background: {theme.grid}; }}
