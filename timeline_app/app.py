@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from timeline_app import __version__, resources
 from timeline_app.model.timespan import seconds_of
 from timeline_app.store.settings import load
+from timeline_app.view.collector import Collector
 from timeline_app.view.jobs import Jobs
 from timeline_app.view.main_window import MainWindow
 from timeline_app.view.session import Session
@@ -45,7 +46,9 @@ def run(paths: Sequence[Path]) -> int:
 
 
 def prepare(application: QApplication) -> None:
-    """Give the application its name, its icon and the style that the themes are made for."""
+    """Give the application its name, icon and style, and its garbage a thread."""
+    if application.findChild(Collector) is None:
+        Collector(application)
     application.setApplicationName(_NAME)
     application.setApplicationDisplayName("Timeline")
     application.setApplicationVersion(__version__)

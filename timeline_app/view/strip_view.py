@@ -8,8 +8,8 @@ from PySide6.QtGui import (
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
-    QPen,
     QPaintEvent,
+    QPen,
     QResizeEvent,
     QWheelEvent,
 )
