@@ -1,29 +1,24 @@
 """The cards of what could not be dated."""
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from tests.timelines import article, event
-from timeline_app.model.article import UNKNOWN
-from timeline_app.painting.theme import theme
-from timeline_app.view.undated_tray import UndatedTray
+STORY = (
+    "The bridge over the harbour was closed to lorries on {} after a long and loud dispute.\n\n"
+)
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-def test_cards_are_as_high_as_their_words_need_after_the_tray_was_widened(qtbot):
-    known = replace(article(0), publication=UNKNOWN)
-    tray = UndatedTray(theme("light"))
-    qtbot.addWidget(tray)
-    tray.resize(150, 900)
-    tray.show()
-    title = "A title of many words that takes several lines in a narrow tray"
-    tray.show_events([event(str(n), None, title) for n in range(3)], {known.id: known})
-    qtbot.waitExposed(tray)
-    tray.resize(400, 900)
-    option, index = QStyleOptionViewItem(), tray.model.index(1)
+def test_cards_are_as_high_as_their_words_need(open_window, tmp_path, qtbot):
+    for number in range(5):
+        text = f"Harbour news, part {number}\n\n" + "".join(map(STORY.format, DAYS[number:]))
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    view, option = open_window(tmp_path).tray.view, QStyleOptionViewItem()
+    qtbot.waitUntil(view.isVisible)
+    rows = [view.model().index(row, 0) for row in range(view.model().rowCount())]
 
-    def heights():
-        needed = tray.view.itemDelegate().sizeHint(option, index).height()
-        return tray.view.visualRect(index).height(), needed
+    def is_right(index):
+        needed = view.itemDelegate().sizeHint(option, index).height()
+        return view.visualRect(index).height() == needed
 
-    qtbot.waitUntil(lambda: len(set(heights())) == 1)
+    assert rows
+    assert all(map(is_right, rows))

@@ -22,7 +22,6 @@ def set_up_list(view: QListView) -> None:
     """Let a list scroll smoothly, follow its width and show no frame."""
     view.setFrameShape(QFrame.Shape.NoFrame)
     view.setResizeMode(QListView.ResizeMode.Adjust)
-    view.setWordWrap(True)  # else Qt lays out again only when the height changes
     view.setLayoutMode(QListView.LayoutMode.Batched)
     view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
     QListView,
@@ -71,7 +71,7 @@ class UndatedTray(QWidget):
         self._caption.setObjectName("caption")
         self._caption.setContentsMargins(_MARGIN_PX, 10, 4, 4)
         self.model = CardsModel(self)
-        self.view = QListView(self)
+        self.view = CardsView(self)
         self._delegate = CardDelegate(theme, self.view)
         self._set_up_view()
         layout = QVBoxLayout(self)
@@ -131,6 +131,18 @@ class UndatedTray(QWidget):
 
     def _tell_activation(self, index: QModelIndex) -> None:
         self.event_activated.emit(self.model.cards[index.row()].event_id)
+
+
+class CardsView(QListView):
+    """The list of cards; a card's height depends on the list's width."""
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out again for another width, which Qt does only for another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
 
 class CardsModel(QAbstractListModel):
