@@ -87,6 +87,9 @@ def _show(paths: Sequence[Path]) -> int:
             "There is no display to open the window on. "
             f"'{_PACKAGE} {_EXPORT} PATH... -o FILE' works without one."
         )
+    import gc
+
+    gc.disable()  # The window has a collector of its own; importing leaves nothing to collect.
     from timeline_app import app
 
     return app.run(paths)
