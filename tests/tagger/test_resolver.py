@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from timeline_app.model.timex import AnchorKind, Mod, TimexType, span_of
 from timeline_app.tagger import language
-from timeline_app.tagger.productions import Operation
+from timeline_app.tagger.reading import Operation
 from timeline_app.tagger.recogniser import recognise
 from timeline_app.tagger.resolver import resolve
 

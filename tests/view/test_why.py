@@ -3,7 +3,7 @@
 import pytest
 
 from timeline_app.model.timex import Step
-from timeline_app.tagger.productions import Operation
+from timeline_app.tagger.reading import Operation
 from timeline_app.view.steps import step_in_words
 
 

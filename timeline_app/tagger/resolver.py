@@ -1,21 +1,21 @@
 """Gives recognised expressions their values, in reading order, choosing what each counts from."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from timeline_app.model.timex import AnchorKind, Mod, Timex, TimexType
-from timeline_app.tagger import productions
+from timeline_app.model.timex import Mod, Timex
+from timeline_app.tagger.direction import direction_of
+from timeline_app.tagger.document import Document
 from timeline_app.tagger.language import Language
-from timeline_app.tagger.productions import PRODUCTIONS, Context, Direction, Reading
+from timeline_app.tagger.productions import PRODUCTIONS
+from timeline_app.tagger.productions.calendar import calendar_date
+from timeline_app.tagger.productions.clock import join_clock
+from timeline_app.tagger.productions.ranges import join_range
+from timeline_app.tagger.reading import Context, Direction, Reading
 from timeline_app.tagger.recogniser import Recognised
 
-_CUE_WINDOW = 100
 _NEARNESS_WINDOW = 20
-_OPENING = 30
-_NAMES_DAY = re.compile(r"\d{4}-\d\d-\d\d(?!/)")
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)]?\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
 
 
 def resolve(
@@ -32,52 +32,15 @@ def resolve(
     Expressions that name no time (31 February) are left out.
     """
     found: list[Timex] = []
-    previous = quarter = None
-    days = _Days(dct, text)
+    document = Document(dct, text)
     for expression in recognised:
-        direction = _direction(expression, text, language)
-        told = days.told_before(expression.span.start, direction)
-        context = Context(dct, previous, quarter, direction, told=told)
+        direction = direction_of(expression, text, language)
+        context = document.context_at(expression.span.start, direction)
         timex = _timex(expression, text, context, language)
-        if timex is None:
-            continue
-        found.append(timex)
-        if timex.value[0].isdigit() and timex.type in {TimexType.DATE, TimexType.TIME}:
-            previous = timex
-            quarter = timex if "-Q" in timex.value else quarter
-            days.tell(timex)
+        if timex is not None:
+            found.append(timex)
+            document.tell(timex)
     return tuple(found)
-
-
-class _Days:
-    """The days that a text has told of so far."""
-
-    def __init__(self, dct: date | None, text: str) -> None:
-        self._today = dct.isoformat() if dct else None
-        self._text = text
-        self._lead: Timex | None = None
-        self._last: Timex | None = None
-        self._last_past: Timex | None = None
-
-    def tell(self, timex: Timex) -> None:
-        """Take note of an expression that names a day."""
-        if not _NAMES_DAY.match(timex.value):
-            return
-        self._last = timex
-        if self._today is None or timex.value[:10] <= self._today:
-            self._last_past = timex
-            if self._lead is None and timex.anchor.kind == AnchorKind.DCT:
-                self._lead = timex
-
-    def told_before(self, offset: int, direction: Direction) -> Timex | None:
-        """Return what names the day told of: in the same paragraph, else the lead's.
-
-        Only what lies ahead happens on a day that does.
-        """
-        last = self._last if direction == Direction.FUTURE else self._last_past
-        if last and "\n" not in self._text[last.span.end : offset]:
-            return last
-        return self._lead
 
 
 def _timex(
@@ -111,7 +74,7 @@ def _reading(expression: Recognised, context: Context, language: Language) -> Re
     if production == "clock_on_day":
         parts = dict(expression.parts)
         day = _reading(parts["day"], context, language)
-        return day and productions.join_clock(dict(parts["clock"].captures) | captures, day)
+        return day and join_clock(dict(parts["clock"].captures) | captures, day)
     if production == "day_range":
         return _day_range(captures, context)
     return PRODUCTIONS[production](captures, context)
@@ -119,12 +82,11 @@ def _reading(expression: Recognised, context: Context, language: Language) -> Re
 
 def _day_range(captures: Mapping[str, str], context: Context) -> Reading | None:
     ends = [
-        productions.calendar_date({**captures, "day": captures[name]}, context)
-        for name in ("first", "last")
+        calendar_date({**captures, "day": captures[name]}, context) for name in ("first", "last")
     ]
     if ends[0] is None or ends[1] is None:
         return None
-    return productions.join_range(ends[0], ends[1])
+    return join_range(ends[0], ends[1])
 
 
 def _range(
@@ -140,7 +102,7 @@ def _range(
         first = _timex(begin, text, _year_before(beside), language) or first
     if _is_before(last, first):
         last = _timex(end, text, _after(context, first), language) or last
-    reading = productions.join_range(_as_reading(first), _as_reading(last))
+    reading = join_range(_as_reading(first), _as_reading(last))
     return reading, (first, last)
 
 
@@ -184,58 +146,3 @@ def _mod(expression: Recognised, text: str, language: Language) -> Mod | None:
     nearness = language.lexicon.get("nearness", {})
     last = before.rpartition(" ")[2].casefold()
     return Mod(nearness[last]) if last in nearness else None
-
-
-def _direction(expression: Recognised, text: str, language: Language) -> Direction:
-    """Tell where the nearest verb before an expression points, in the same sentence.
-
-    Where the expression opens its sentence, the first verb after it tells.
-    """
-    span = expression.span
-    before = _since_sentence(text[max(0, span.start - _CUE_WINDOW) : span.start])
-    future = _last_end(language.pattern("direction.future"), before)
-    if "month" in dict(expression.captures):
-        month_cue = _last_end(language.pattern("direction.future_month"), before)
-        future = month_cue if month_cue == len(before.rstrip()) else future
-    past = _last_finite(before, language)
-    if future >= 0 or past >= 0 or not _opens(before, language):
-        return _points(future, past)
-    after = _SENTENCE_END.split(text[span.end : span.end + _CUE_WINDOW], maxsplit=1)[0]
-    cues = {
-        Direction.FUTURE: language.pattern("direction.future_after").search(after),
-        Direction.PAST: language.pattern("direction.past").search(after),
-    }
-    found = {cue.start(): direction for direction, cue in cues.items() if cue}
-    return found[min(found)] if found else Direction.UNKNOWN
-
-
-def _opens(before: str, language: Language) -> bool:
-    """Tell whether what stands before an expression is too little to hold the sentence's verb."""
-    endings = language.words("verbs.past_endings")
-    return len(before) <= _OPENING and not any(word.endswith(endings) for word in before.split())
-
-
-def _points(future: int, past: int) -> Direction:
-    if future > past:
-        return Direction.FUTURE
-    return Direction.UNKNOWN if past < 0 else Direction.PAST
-
-
-def _since_sentence(before: str) -> str:
-    ends = [end.end() for end in _SENTENCE_END.finditer(before)]
-    return before[ends[-1] :] if ends else before
-
-
-def _last_finite(before: str, language: Language) -> int:
-    """Return where the last past verb ends that no auxiliary turns into a plan ("be held")."""
-    auxiliaries = language.words("direction.auxiliaries")
-    found = (
-        match.end()
-        for match in language.pattern("direction.past").finditer(before)
-        if before[: match.start()].rstrip().rpartition(" ")[2].casefold() not in auxiliaries
-    )
-    return max(found, default=-1)
-
-
-def _last_end(pattern: re.Pattern[str], text: str) -> int:
-    return max((match.end() for match in pattern.finditer(text)), default=-1)

@@ -1,0 +1,55 @@
+"""What a document has told of so far, for the expressions that count from it."""
+
+import re
+from datetime import date
+
+from timeline_app.model.timex import AnchorKind, Timex, TimexType
+from timeline_app.tagger.reading import Context, Direction
+
+_NAMES_DAY = re.compile(r"\d{4}-\d\d-\d\d(?!/)")
+
+
+class Document:
+    """The calendar expressions of a document up to where it has been read."""
+
+    def __init__(self, dct: date | None, text: str) -> None:
+        self._dct = dct
+        self._today = dct.isoformat() if dct else None
+        self._text = text
+        self._previous: Timex | None = None
+        self._quarter: Timex | None = None
+        self._lead: Timex | None = None
+        self._last: Timex | None = None
+        self._last_past: Timex | None = None
+
+    def context_at(self, offset: int, direction: Direction) -> Context:
+        """Return what an expression that begins at an offset may be counted from."""
+        told = self._told_before(offset, direction)
+        return Context(self._dct, self._previous, self._quarter, direction, told=told)
+
+    def tell(self, timex: Timex) -> None:
+        """Take note of an expression, in reading order."""
+        if timex.type not in {TimexType.DATE, TimexType.TIME} or not timex.value[0].isdigit():
+            return
+        self._previous = timex
+        if "-Q" in timex.value:
+            self._quarter = timex
+        if _NAMES_DAY.match(timex.value):
+            self._tell_day(timex)
+
+    def _tell_day(self, timex: Timex) -> None:
+        self._last = timex
+        if self._today is None or timex.value[:10] <= self._today:
+            self._last_past = timex
+            if self._lead is None and timex.anchor.kind == AnchorKind.DCT:
+                self._lead = timex
+
+    def _told_before(self, offset: int, direction: Direction) -> Timex | None:
+        """Return what names the day told of: in the same paragraph, else the lead's.
+
+        Only what lies ahead happens on a day that does.
+        """
+        last = self._last if direction == Direction.FUTURE else self._last_past
+        if last and "\n" not in self._text[last.span.end : offset]:
+            return last
+        return self._lead

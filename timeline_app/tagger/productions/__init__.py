@@ -1,0 +1,71 @@
+"""What captured words mean: from captures and context to a TIMEX3 value.
+
+A production is ``(captures, context) -> Reading | None``; nothing means that the words, however
+well formed, name no time. Productions know no language.
+"""
+
+from timeline_app.tagger.productions.amounts import duration, set_of, value
+from timeline_app.tagger.productions.anaphoric import (
+    clock,
+    from_previous,
+    part_of_told_day,
+    same_period,
+    year_before,
+)
+from timeline_app.tagger.productions.calendar import (
+    ad_year,
+    bc_year,
+    calendar_date,
+    century,
+    date_and_time,
+    decade,
+    era_date,
+    numeric_date,
+    year,
+    year_over_two,
+)
+from timeline_app.tagger.productions.deictic import (
+    ago,
+    ahead,
+    day_offset,
+    shifted_unit,
+    weekday,
+    weekday_of_week,
+)
+from timeline_app.tagger.productions.periods import half, holiday, quarter, season, weekend
+from timeline_app.tagger.reading import Production
+
+PRODUCTIONS: dict[str, Production] = {
+    production.__name__: production
+    for production in (
+        ad_year,
+        ago,
+        ahead,
+        bc_year,
+        calendar_date,
+        century,
+        clock,
+        date_and_time,
+        day_offset,
+        decade,
+        duration,
+        era_date,
+        from_previous,
+        half,
+        holiday,
+        numeric_date,
+        part_of_told_day,
+        quarter,
+        same_period,
+        season,
+        set_of,
+        shifted_unit,
+        value,
+        weekday,
+        weekday_of_week,
+        weekend,
+        year,
+        year_before,
+        year_over_two,
+    )
+}

@@ -1,0 +1,57 @@
+"""What stands on no place of a calendar: durations, sets and references."""
+
+from dataclasses import replace
+
+from timeline_app.model.timex import Anchor, AnchorKind, TimexType
+from timeline_app.tagger.arithmetic import YEARS_IN
+from timeline_app.tagger.reading import Captures, Context, Reading
+
+
+def duration(captures: Captures, context: Context) -> Reading | None:
+    """So many units, counted from nothing; ``stretch`` says on which side of now they lie."""
+    reading = duration_value(captures.get("count", "1"), captures["unit"])
+    if reading is None or captures.get("stretch") not in {"-1", "1"}:
+        return reading
+    anchor = Anchor(AnchorKind.DCT, context.dct.isoformat() if context.dct else "")
+    return replace(reading, anchor=anchor)
+
+
+def value(captures: Captures, _context: Context) -> Reading | None:
+    """The value that the rule or the lexicon gives: references, plain durations."""
+    return Reading(captures["value"], TimexType(captures.get("type", "DATE")))
+
+
+def set_of(captures: Captures, _context: Context) -> Reading | None:
+    """What recurs: every day, each July, Mondays."""
+    if "weekday" in captures:
+        found = f"XXXX-WXX-{captures['weekday']}"
+    elif "month" in captures:
+        found = f"XXXX-{int(captures['month']):02}"
+    elif "unit" in captures:
+        reading = duration_value(captures.get("count", "1"), captures["unit"])
+        if reading is None:
+            return None
+        found = reading.value
+    else:
+        found = captures["value"]
+    return Reading(found, TimexType.SET)
+
+
+def duration_value(count: str, unit: str) -> Reading | None:
+    """Return so many units ("2.5" of "Y": ``P2Y6M``), unspecified ones with "X"."""
+    letter = unit.removeprefix("T")
+    if unit == "F":
+        count, letter = (count if count == "X" else f"{float(count) * 2:g}"), "W"
+    if unit in {"E", "C", "L"}:
+        count = "X" if count == "X" else f"{float(count) * YEARS_IN[unit]:.0f}"
+        letter = "Y" if count != "X" else unit
+    prefix = "PT" if unit in {"TH", "TM", "S"} else "P"
+    if "." in count and unit in {"Y", "TH"}:
+        return Reading(prefix + _with_fraction(float(count), letter), TimexType.DURATION)
+    return Reading(f"{prefix}{count}{letter}", TimexType.DURATION)
+
+
+def _with_fraction(count: float, letter: str) -> str:
+    whole, rest = divmod(count, 1)
+    smaller = f"{round(rest * 12)}M" if letter == "Y" else f"{round(rest * 60)}M"
+    return (f"{whole:.0f}{letter}" if whole else "") + smaller

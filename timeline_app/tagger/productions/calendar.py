@@ -1,0 +1,178 @@
+"""Days, months and years by their names and figures."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from timeline_app.model.timex import Step
+from timeline_app.tagger.arithmetic import calendar_value, exists
+from timeline_app.tagger.productions.clock import join_clock
+from timeline_app.tagger.reading import (
+    Captures,
+    Context,
+    Direction,
+    Operation,
+    Reading,
+    certain,
+    counted,
+    open_value,
+    written,
+    year_in,
+)
+
+_LEAP_YEAR = 2024
+
+
+_FAR_AHEAD = timedelta(days=120)
+
+
+def calendar_date(captures: Captures, context: Context) -> Reading | None:
+    """A month with or without day and year; ``shift`` moves the year or picks the side."""
+    month = int(captures["month"])
+    day = int(captures["day"]) if "day" in captures else None
+    year = year_in(captures) or context.year
+    if day is not None and not exists(year or _LEAP_YEAR, month, day):
+        return _no_such_day(month, day)
+    if year is not None:
+        return written(calendar_value(year, month, day))
+    if context.dct is None:
+        return _open_date(month, day)
+    if "year_shift" in captures:
+        shifted = context.dct.year + int(captures["year_shift"])
+        value = calendar_value(shifted, month, day)
+        return counted(context.dct, Operation.IN_ANCHOR_YEAR, captures["year_shift"], value)
+    if day is not None:
+        reading = _nearest(context.dct, month, day, behind="side" in captures)
+        return _turned_back(reading, month, day, context)
+    return _month_alone(month, captures.get("shift"), context.dct, context.direction)
+
+
+def era_date(captures: Captures, _context: Context) -> Reading | None:
+    """A day, month or season of a year that the text puts before or into the common era."""
+    number = int(captures["year"])
+    before = "era" in captures
+    year = f"BC{number:04}" if before else f"{number:04}"
+    if not number:
+        return None
+    if "season" in captures:
+        return certain(f"{year}-{captures['season']}")
+    month, day = int(captures["month"]), int(captures.get("day", "1"))
+    # The calendar repeats every 400 years, and 1 BCE is the year 0.
+    if not exists((1 - number if before else number) % 400 + 400, month, day):
+        return _no_such_day(month, day)
+    return certain(f"{year}-{month:02}" + (f"-{day:02}" if "day" in captures else ""))
+
+
+def numeric_date(captures: Captures, _context: Context) -> Reading | None:
+    """Figures only: day and month in either order where both are possible."""
+    year, first, second = (int(captures[name]) for name in ("year", "first", "second"))
+    values = [
+        f"{year:04}-{month:02}-{day:02}"
+        for month, day in dict.fromkeys(((first, second), (second, first)))
+        if exists(year, month, day)
+    ]
+    if not values:
+        return None
+    return replace(certain(values[0]), alternatives=tuple(values[1:]))
+
+
+def date_and_time(captures: Captures, context: Context) -> Reading | None:
+    """A calendar date with a time of day."""
+    day = calendar_date(captures, context)
+    return day and join_clock(captures, day)
+
+
+def year(captures: Captures, _context: Context) -> Reading | None:
+    """A year in four figures, in two, or before the common era."""
+    number = year_in(captures)
+    return None if number is None else certain(f"{number:04}")
+
+
+def bc_year(captures: Captures, _context: Context) -> Reading | None:
+    """A year before the common era."""
+    number = int(captures["year"].replace(",", ""))
+    return certain(f"BC{number:04}") if number else None
+
+
+def ad_year(captures: Captures, _context: Context) -> Reading | None:
+    """A year that the text says to be of the common era."""
+    number = int(captures["year"])
+    return certain(f"{number:04}") if number else None
+
+
+def year_over_two(captures: Captures, _context: Context) -> Reading | None:
+    """A season or fiscal year over two calendar years."""
+    first = int(captures["year"])
+    if (first + 1) % 100 != int(captures["until"]):
+        return None
+    return certain(f"{first:04}/{first + 1:04}")
+
+
+def decade(captures: Captures, _context: Context) -> Reading | None:
+    """A decade in four figures, in two (of the twentieth century) or in words."""
+    if "decade" in captures:
+        return certain(captures["decade"][:3])
+    return certain(f"19{captures['decade_two'][0]}")
+
+
+def century(captures: Captures, _context: Context) -> Reading | None:
+    """The n-th century of the common era or before it."""
+    index = int(captures["ordinal"]) - 1
+    if index < 0:
+        return None
+    return certain(f"BC{index:02}" if "era" in captures else f"{index:02}")
+
+
+def _open_date(month: int, day: int | None) -> Reading | None:
+    leap_year = 2000
+    if not exists(leap_year, month, day):
+        return None
+    return open_value(f"XXXX-{month:02}" + ("" if day is None else f"-{day:02}"))
+
+
+def _nearest(dct: date, month: int, day: int, *, behind: bool = False) -> Reading | None:
+    years = range(max(1, dct.year - 4), min(9999, dct.year + 4) + 1)
+    days = [date(year, month, day) for year in years if exists(year, month, day)]
+    if not days:
+        return None
+    operand = f"{month:02}-{day:02}"
+    if behind:
+        last = max(found for found in days if found <= dct or found == days[0])
+        return counted(dct, Operation.DAY_ON_OR_BEFORE, operand, last.isoformat())
+    nearest = min(days, key=lambda found: (abs(found - dct), found))
+    return counted(dct, Operation.NEAREST_YEAR, operand, nearest.isoformat())
+
+
+def _turned_back(
+    reading: Reading | None, month: int, day: int, context: Context
+) -> Reading | None:
+    """Return the last such day instead where a past verb speaks of one months ahead."""
+    if reading is None or context.dct is None or context.direction != Direction.PAST:
+        return reading
+    if date.fromisoformat(reading.value) - context.dct < _FAR_AHEAD:
+        return reading
+    return _nearest(context.dct, month, day, behind=True)
+
+
+def _month_alone(month: int, shift: str | None, dct: date, direction: Direction) -> Reading | None:
+    if shift == "0":
+        found = f"{dct.year:04}-{month:02}"
+        return counted(dct, Operation.IN_ANCHOR_YEAR, "0", found)
+    if shift is None:
+        future = direction == Direction.FUTURE
+        operation = Operation.MONTH_ON_OR_AFTER if future else Operation.MONTH_ON_OR_BEFORE
+    else:
+        operation = Operation.MONTH_BEFORE if shift == "-1" else Operation.MONTH_AFTER
+    move = {
+        Operation.MONTH_ON_OR_BEFORE: -1 if month > dct.month else 0,
+        Operation.MONTH_BEFORE: -1 if month >= dct.month else 0,
+        Operation.MONTH_ON_OR_AFTER: 1 if month < dct.month else 0,
+        Operation.MONTH_AFTER: 1 if month <= dct.month else 0,
+    }[operation]
+    return counted(dct, operation, str(month), f"{dct.year + move:04}-{month:02}")
+
+
+def _no_such_day(month: int, day: int) -> Reading:
+    """An open value: the words name a day, and the calendar has none such."""
+    value = f"XXXX-{month:02}-XX"
+    step = Step(Operation.NO_SUCH_DAY, f"{month:02}-{day:02}", value)
+    return Reading(value, steps=(step,))

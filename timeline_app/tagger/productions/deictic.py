@@ -1,0 +1,95 @@
+"""What is counted from the publication date: yesterday, last week, two years ago, Friday."""
+
+from dataclasses import replace
+
+from timeline_app.model.timex import Mod
+from timeline_app.tagger.arithmetic import YEARS_IN, days_from
+from timeline_app.tagger.productions.amounts import duration_value
+from timeline_app.tagger.productions.clock import in_part_of_day
+from timeline_app.tagger.reading import (
+    Captures,
+    Context,
+    Direction,
+    Operation,
+    Reading,
+    counted,
+    moved_dct,
+    open_value,
+)
+
+
+def weekday(captures: Captures, context: Context) -> Reading | None:
+    """A day of the week, the nearest on the side that shift or direction names."""
+    wanted = captures["weekday"]
+    if context.dct is None:
+        return in_part_of_day(open_value(f"XXXX-WXX-{wanted}"), captures)
+    operation = _weekday_operation(captures.get("shift"), context.direction)
+    ahead = (int(wanted) - context.dct.isoweekday()) % 7
+    days = {
+        Operation.WEEKDAY_ON_OR_BEFORE: ahead - 7 if ahead else 0,
+        Operation.WEEKDAY_BEFORE: ahead - 7,
+        Operation.WEEKDAY_ON_OR_AFTER: ahead,
+        Operation.WEEKDAY_AFTER: ahead or 7,
+    }[operation]
+    reading = counted(context.dct, operation, wanted, days_from(context.dct, days))
+    return in_part_of_day(reading, captures)
+
+
+def day_offset(captures: Captures, context: Context) -> Reading | None:
+    """Today, yesterday, tomorrow, with or without a part of day."""
+    return in_part_of_day(moved_dct(int(captures["offset"]), "D", context), captures)
+
+
+def shifted_unit(captures: Captures, context: Context) -> Reading | None:
+    """Last, this or next week, month, year …: the publication date's unit moved."""
+    return moved_dct(int(captures["shift"]), captures["unit"], context)
+
+
+def weekday_of_week(captures: Captures, context: Context) -> Reading | None:
+    """A weekday in the publication date's week moved by ``week_shift``."""
+    wanted = captures["weekday"]
+    if context.dct is None:
+        return open_value(f"XXXX-WXX-{wanted}")
+    weeks = int(captures["week_shift"])
+    days = 7 * weeks + int(wanted) - context.dct.isoweekday()
+    found = days_from(context.dct, days)
+    return counted(context.dct, Operation.COUNTED, f"{weeks} W", found)
+
+
+def ago(captures: Captures, context: Context) -> Reading | None:
+    """So many units before the publication date."""
+    return from_dct(captures, context, sign=-1)
+
+
+def ahead(captures: Captures, context: Context) -> Reading | None:
+    """So many units after the publication date."""
+    return from_dct(captures, context, sign=1)
+
+
+def _weekday_operation(shift: str | None, direction: Direction) -> Operation:
+    if shift is not None:
+        return {
+            "-1": Operation.WEEKDAY_BEFORE,
+            "0": Operation.WEEKDAY_ON_OR_AFTER,
+            "1": Operation.WEEKDAY_AFTER,
+        }[shift]
+    if direction == Direction.FUTURE:
+        return Operation.WEEKDAY_ON_OR_AFTER
+    return Operation.WEEKDAY_ON_OR_BEFORE
+
+
+def from_dct(captures: Captures, context: Context, sign: int) -> Reading | None:
+    """Return so many units before (-1) or after (1) the publication date."""
+    count, unit = captures["count"], captures["unit"]
+    if count == "X":
+        return Reading("PAST_REF" if sign < 0 else "FUTURE_REF")
+    if unit in {"TH", "TM", "S"}:
+        return duration_value(count, unit)
+    if unit in {"E", "C", "L"}:
+        years = round(float(count) * YEARS_IN[unit])
+        moved = moved_dct(sign * years, "Y", context)
+        return moved and replace(moved, mod=Mod.APPROX)
+    if "." in count:
+        times, unit = {"Y": (12, "M"), "M": (30, "D"), "W": (7, "D")}.get(unit, (1, unit))
+        return moved_dct(sign * round(float(count) * times), unit, context)
+    return moved_dct(sign * int(count), unit, context)

@@ -1,0 +1,175 @@
+"""What productions work with: captures and context in, a reading out."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from timeline_app.model.timex import NO_ANCHOR, Anchor, AnchorKind, Mod, Step, Timex, TimexType
+from timeline_app.tagger.arithmetic import unit_value
+
+
+class Operation(StrEnum):
+    """The keys of `Step.operation`. Operand and result are given after each.
+
+    Days are ISO dates, weekdays ``1`` (Monday) to ``7``, months ``1`` to ``12``, amounts
+    ``-2 Y`` (a signed count and a unit: S TM TH D W M Q Y E C).
+    """
+
+    WRITTEN = "written"
+    """The words give the whole value: operand "", result the value."""
+    NEEDS_PUBLICATION_DATE = "needs_publication_date"
+    """It counts from an unknown publication date: operand "", result the open value."""
+    WEEKDAY_ON_OR_BEFORE = "weekday_on_or_before"
+    """Operand the weekday, result the day: the anchor's own day or the last one before it."""
+    WEEKDAY_BEFORE = "weekday_before"
+    """Operand the weekday, result the last such day before the anchor's."""
+    WEEKDAY_ON_OR_AFTER = "weekday_on_or_after"
+    """Operand the weekday, result the day: the anchor's own day or the next one."""
+    WEEKDAY_AFTER = "weekday_after"
+    """Operand the weekday, result the next such day after the anchor's."""
+    NEAREST_YEAR = "nearest_year"
+    """Operand ``MM-DD``, result the day in the year that puts it nearest to the anchor."""
+    DAY_ON_OR_BEFORE = "day_on_or_before"
+    """Operand ``MM-DD``, result the last such day up to the anchor's."""
+    MONTH_ON_OR_BEFORE = "month_on_or_before"
+    """Operand the month, result the last such month that has begun by the anchor."""
+    MONTH_BEFORE = "month_before"
+    """Operand the month, result the last such month before the anchor's."""
+    MONTH_ON_OR_AFTER = "month_on_or_after"
+    """Operand the month, result the anchor's own month or the next such one."""
+    MONTH_AFTER = "month_after"
+    """Operand the month, result the next such month after the anchor's."""
+    IN_ANCHOR_YEAR = "in_anchor_year"
+    """Operand the open value, result it in the anchor's year, or so many years from it."""
+    LATEST_QUARTER = "latest_quarter"
+    """Operand the quarter ``1`` to ``4``, result the latest such quarter that has begun."""
+    COUNTED = "counted"
+    """Operand a signed amount, result the anchor's unit moved by it."""
+    SAME_PERIOD_YEAR_BEFORE = "same_period_year_before"
+    """Operand the period, result the same period a year before."""
+    SAME_PERIOD = "same_period"
+    """Operand the period spoken of before, result the same."""
+    PART_OF_DAY = "part_of_day"
+    """Operand a TIMEX3 part of day or a time, result the day with it."""
+    NO_SUCH_DAY = "no_such_day"
+    """Operand ``MM-DD`` as written, result an open value: the calendar has no such day."""
+    FROM_TO = "from_to"
+    """Operand the first value, result the interval."""
+
+
+class Direction(StrEnum):
+    """Where the words around an expression point."""
+
+    PAST = "past"
+    FUTURE = "future"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What an expression may be counted from.
+
+    ``previous`` is the latest calendar expression before it, ``quarter`` the latest quarter,
+    ``told`` the one that names the day told of. ``year`` is the year of a range's other end.
+    """
+
+    dct: date | None = None
+    previous: Timex | None = None
+    quarter: Timex | None = None
+    direction: Direction = Direction.UNKNOWN
+    year: int | None = None
+    told: Timex | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the words mean; see `Timex`."""
+
+    value: str
+    type: TimexType = TimexType.DATE
+    mod: Mod | None = None
+    anchor: Anchor = NO_ANCHOR
+    steps: tuple[Step, ...] = ()
+    alternatives: tuple[str, ...] = ()
+
+
+Captures = Mapping[str, str]
+
+
+Production = Callable[[Captures, Context], Reading | None]
+
+
+UNKNOWN_DCT = Anchor(AnchorKind.DCT)
+
+
+OPEN = {
+    "D": "XXXX-XX-XX",
+    "W": "XXXX-WXX",
+    "F": "XXXX-WXX",
+    "WE": "XXXX-WXX-WE",
+    "M": "XXXX-XX",
+    "Q": "XXXX-QX",
+    "Y": "XXXX",
+    "E": "XXX",
+    "C": "XX",
+    "L": "X",
+}
+
+
+_TWO_DIGIT_PIVOT = 30
+
+
+_OUTSIDE = re.compile(r"0000|\d{5}")
+"""How a value begins whose year a four-figure calendar lacks."""
+
+
+def is_compared(period: Timex) -> bool:
+    """Tell whether a period is itself the one that another was compared with."""
+    return any(step.operation == Operation.SAME_PERIOD_YEAR_BEFORE for step in period.steps)
+
+
+def year_in(captures: Captures) -> int | None:
+    """Return the year that captures give in figures or words, or nothing."""
+    if "year" in captures:
+        return int(captures["year"])
+    if "year_two" in captures:
+        number = int(captures["year_two"])
+        return number + (2000 if number < _TWO_DIGIT_PIVOT else 1900)
+    if "year_head" in captures:
+        rest = sum(int(captures.get(name, 0)) for name in ("tens", "ones"))
+        return int(captures["year_head"]) * 100 + rest
+    return None
+
+
+def certain(found: str) -> Reading:
+    """Return the reading of words that give the whole value."""
+    return Reading(found, steps=(Step(Operation.WRITTEN, "", found),))
+
+
+def written(found: str | None) -> Reading | None:
+    """Return what `certain` does, or nothing for nothing."""
+    return None if found is None else certain(found)
+
+
+def open_value(found: str) -> Reading:
+    """Return the reading of words that need a publication date which is unknown."""
+    step = Step(Operation.NEEDS_PUBLICATION_DATE, "", found)
+    return Reading(found, anchor=UNKNOWN_DCT, steps=(step,))
+
+
+def counted(dct: date, operation: Operation, operand: str, found: str | None) -> Reading | None:
+    """Return a reading one step from the publication date; nothing outside the years 1 to 9999."""
+    if found is None or _OUTSIDE.match(found):
+        return None
+    anchor = Anchor(AnchorKind.DCT, dct.isoformat())
+    return Reading(found, anchor=anchor, steps=(Step(operation, operand, found),))
+
+
+def moved_dct(amount: int, unit: str, context: Context) -> Reading | None:
+    """Return the publication date's unit moved by so many, or an open value without one."""
+    if context.dct is None:
+        return open_value(OPEN[unit])
+    found = unit_value(context.dct, amount, unit)
+    return counted(context.dct, Operation.COUNTED, f"{amount} {unit}", found)
