@@ -13,14 +13,13 @@ from timeline_app.tagger.arithmetic import unit_value
 class Operation(StrEnum):
     """The keys of `Step.operation`. Operand and result are given after each.
 
+    Where the publication date is unknown, the step is the same and its result an open value.
     Days are ISO dates, weekdays ``1`` (Monday) to ``7``, months ``1`` to ``12``, amounts
     ``-2 Y`` (a signed count and a unit: S TM TH D W M Q Y E C).
     """
 
     WRITTEN = "written"
     """The words give the whole value: operand "", result the value."""
-    NEEDS_PUBLICATION_DATE = "needs_publication_date"
-    """It counts from an unknown publication date: operand "", result the open value."""
     WEEKDAY_ON_OR_BEFORE = "weekday_on_or_before"
     """Operand the weekday, result the day: the anchor's own day or the last one before it."""
     WEEKDAY_BEFORE = "weekday_before"
@@ -42,9 +41,11 @@ class Operation(StrEnum):
     MONTH_AFTER = "month_after"
     """Operand the month, result the next such month after the anchor's."""
     IN_ANCHOR_YEAR = "in_anchor_year"
-    """Operand the open value, result it in the anchor's year, or so many years from it."""
+    """Operand a signed number of years, result the period in the year so far from the anchor's."""
     LATEST_QUARTER = "latest_quarter"
     """Operand the quarter ``1`` to ``4``, result the latest such quarter that has begun."""
+    WEEKDAY_OF_WEEK = "weekday_of_week"
+    """Operand the weekday, result that day of the anchor's week."""
     COUNTED = "counted"
     """Operand a signed amount, result the anchor's unit moved by it."""
     SAME_PERIOD_YEAR_BEFORE = "same_period_year_before"
@@ -153,10 +154,9 @@ def written(found: str | None) -> Reading | None:
     return None if found is None else certain(found)
 
 
-def open_value(found: str) -> Reading:
-    """Return the reading of words that need a publication date which is unknown."""
-    step = Step(Operation.NEEDS_PUBLICATION_DATE, "", found)
-    return Reading(found, anchor=UNKNOWN_DCT, steps=(step,))
+def open_value(found: str, operation: Operation, operand: str) -> Reading:
+    """Return a reading one step from a publication date which is unknown."""
+    return Reading(found, anchor=UNKNOWN_DCT, steps=(Step(operation, operand, found),))
 
 
 def counted(dct: date, operation: Operation, operand: str, found: str | None) -> Reading | None:
@@ -170,6 +170,6 @@ def counted(dct: date, operation: Operation, operand: str, found: str | None) ->
 def moved_dct(amount: int, unit: str, context: Context) -> Reading | None:
     """Return the publication date's unit moved by so many, or an open value without one."""
     if context.dct is None:
-        return open_value(OPEN[unit])
+        return open_value(OPEN[unit], Operation.COUNTED, f"{amount} {unit}")
     found = unit_value(context.dct, amount, unit)
     return counted(context.dct, Operation.COUNTED, f"{amount} {unit}", found)

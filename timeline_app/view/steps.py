@@ -1,104 +1,136 @@
-"""Says in a sentence what the tagger did to get from words to a date."""
+"""Says in words what the tagger did to get from an expression to a date."""
 
 import re
+from collections.abc import Callable
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from timeline_app.model.timex import Step, span_of
+from timeline_app.model.timespan import Granularity, weekday_of
+from timeline_app.model.timex import AnchorKind, Step, Timex, span_of
 from timeline_app.model.wording import ENGLISH, date_in_words
 from timeline_app.view.quoting import isolated
 
 
-def step_in_words(step: Step) -> str:
-    """Return a sentence; an operation that is not known here gets a plain one."""
-    template = _SENTENCES.get(step.operation)
+def steps_in_words(timex: Timex) -> tuple[str, ...]:
+    """Return a phrase for each step, each seen from what the one before it gave."""
+    anchor = _anchor(timex)
+    phrases = []
+    for step in timex.steps:
+        phrases.append(step_in_words(step, anchor))
+        anchor = value_in_words(step.result)
+    return tuple(phrases)
+
+
+def step_in_words(step: Step, anchor: str) -> str:
+    """Return a phrase ("the Friday before Wed 22 Nov 2023").
+
+    Args:
+        step: an operation that is not known here gets a plain phrase.
+        anchor: what the step counts from, in words.
+    """
+    template = _PHRASES.get(step.operation)
     if template is None:
         name = step.operation.replace("_", " ")
-        return f"{name}: {value_in_words(step.operand)} → {value_in_words(step.result)}"
-    operand = _operand(step)
-    return _tr(template).format(operand=operand, result=value_in_words(step.result))
+        return f"{name}: {value_in_words(step.operand)}"
+    return _tr(template).format(operand=_operand(step), anchor=anchor)
 
 
 def value_in_words(value: str) -> str:
     """Return a TIMEX3 value as a date in words where it is one, else as it stands."""
     span = span_of(value)
-    return date_in_words(span) if span else isolated(value)
+    if span is None:
+        return isolated(value)
+    said = date_in_words(span)
+    if span.granularity is not Granularity.DAY or span.start is None:
+        return said
+    return f"{ENGLISH.weekdays_short[weekday_of(span.start)]} {said}"
+
+
+def _anchor(timex: Timex) -> str:
+    if timex.anchor.value:
+        return value_in_words(timex.anchor.value)
+    if timex.anchor.kind is AnchorKind.DCT:
+        return _tr("the publication date")
+    return _tr("that day")
 
 
 def _operand(step: Step) -> str:
     operand, operation = step.operand, step.operation
+    if operation in _OPERANDS:
+        return _OPERANDS[operation](operand)
     if operation.startswith("weekday_") and re.fullmatch(r"[1-7]", operand):
         return ENGLISH.weekdays[int(operand) - 1]
     if operation.startswith("month_") and re.fullmatch(r"1[0-2]|0?[1-9]", operand):
         return ENGLISH.months[int(operand) - 1]
     if day := re.fullmatch(r"(0[1-9]|1[0-2])-(\d\d)", operand):
         return f"{int(day[2])} {ENGLISH.months[int(day[1]) - 1]}"
-    if operation == "counted" and (amount := re.fullmatch(r"([+-]?\d+) (\w+)", operand)):
-        return _amount(int(amount[1]), amount[2])
-    if operation == "part_of_day":
-        return _tr(_PARTS[operand.lstrip("T")]) if operand.lstrip("T") in _PARTS else operand
     return value_in_words(operand)
 
 
-def _amount(count: int, unit: str) -> str:
+def _years_away(operand: str) -> str:
+    return _tr(_YEARS[operand]) if operand in _YEARS else _amount(f"{operand} Y")
+
+
+def _time_of_day(operand: str) -> str:
+    return _tr(_PARTS[operand]) if operand in _PARTS else _tr("{0} on").format(operand)
+
+
+def _amount(operand: str) -> str:
+    amount = re.fullmatch(r"([+-]?\d+) (\w+)", operand)
+    if amount is None:
+        return value_in_words(operand)
+    count, unit = int(amount[1]), amount[2]
     one, many = _UNITS.get(unit, (unit, unit))
     if count == 0:
-        return _tr("The same {0}").format(_tr(one))
+        return _tr("the {0} of").format(_tr(one))
     words = f"{abs(count)} {_tr(one) if abs(count) == 1 else _tr(many)}"
-    return (_tr("{0} earlier") if count < 0 else _tr("{0} later")).format(words)
+    return (_tr("{0} before") if count < 0 else _tr("{0} after")).format(words)
 
 
 def _tr(text: object) -> str:
     return QCoreApplication.translate("Steps", str(text))
 
 
-_SENTENCES: dict[str, object] = {
-    "written": QT_TRANSLATE_NOOP("Steps", "The words give the whole date."),
-    "needs_publication_date": QT_TRANSLATE_NOOP(
-        "Steps", "It counts from the publication date, which the article does not give."
-    ),
-    "weekday_on_or_before": QT_TRANSLATE_NOOP(
-        "Steps", "The last {operand} up to that day is {result}."
-    ),
-    "weekday_before": QT_TRANSLATE_NOOP(
-        "Steps", "The last {operand} before that day is {result}."
-    ),
-    "weekday_on_or_after": QT_TRANSLATE_NOOP(
-        "Steps", "The first {operand} from that day on is {result}."
-    ),
-    "weekday_after": QT_TRANSLATE_NOOP("Steps", "The next {operand} after that day is {result}."),
-    "nearest_year": QT_TRANSLATE_NOOP("Steps", "The nearest {operand} to that day is {result}."),
-    "day_on_or_before": QT_TRANSLATE_NOOP(
-        "Steps", "The last {operand} up to that day is {result}."
-    ),
-    "month_on_or_before": QT_TRANSLATE_NOOP(
-        "Steps", "The last {operand} that has begun by then is {result}."
-    ),
-    "month_before": QT_TRANSLATE_NOOP("Steps", "The last {operand} before then is {result}."),
+_PHRASES: dict[str, object] = {
+    "written": QT_TRANSLATE_NOOP("Steps", "the whole date as it is written"),
+    "weekday_on_or_before": QT_TRANSLATE_NOOP("Steps", "the last {operand} up to {anchor}"),
+    "weekday_before": QT_TRANSLATE_NOOP("Steps", "the {operand} before {anchor}"),
+    "weekday_on_or_after": QT_TRANSLATE_NOOP("Steps", "the first {operand} from {anchor} on"),
+    "weekday_after": QT_TRANSLATE_NOOP("Steps", "the {operand} after {anchor}"),
+    "nearest_year": QT_TRANSLATE_NOOP("Steps", "the {operand} nearest to {anchor}"),
+    "day_on_or_before": QT_TRANSLATE_NOOP("Steps", "the last {operand} up to {anchor}"),
+    "month_on_or_before": QT_TRANSLATE_NOOP("Steps", "the last {operand} begun by {anchor}"),
+    "month_before": QT_TRANSLATE_NOOP("Steps", "the {operand} before that of {anchor}"),
     "month_on_or_after": QT_TRANSLATE_NOOP(
-        "Steps", "The first {operand} from then on is {result}."
+        "Steps", "the first {operand} from that of {anchor} on"
     ),
-    "month_after": QT_TRANSLATE_NOOP("Steps", "The next {operand} after then is {result}."),
-    "in_anchor_year": QT_TRANSLATE_NOOP("Steps", "Seen from that year it is {result}."),
+    "month_after": QT_TRANSLATE_NOOP("Steps", "the {operand} after that of {anchor}"),
+    "in_anchor_year": QT_TRANSLATE_NOOP("Steps", "{operand} {anchor}"),
     "latest_quarter": QT_TRANSLATE_NOOP(
-        "Steps", "The latest quarter {operand} that has begun by then is {result}."
+        "Steps", "the latest such part of a year begun by {anchor}"
     ),
-    "counted": QT_TRANSLATE_NOOP("Steps", "{operand} is {result}."),
+    "weekday_of_week": QT_TRANSLATE_NOOP("Steps", "the {operand} of {anchor}"),
+    "counted": QT_TRANSLATE_NOOP("Steps", "{operand} {anchor}"),
     "same_period_year_before": QT_TRANSLATE_NOOP(
-        "Steps", "The same period a year before {operand} is {result}."
+        "Steps", "the same period a year before {anchor}"
     ),
-    "same_period": QT_TRANSLATE_NOOP("Steps", "It is the period spoken of before, {result}."),
-    "part_of_day": QT_TRANSLATE_NOOP("Steps", "The time of day ({operand}) makes it {result}."),
-    "no_such_day": QT_TRANSLATE_NOOP("Steps", "The calendar has no {operand}."),
-    "from_to": QT_TRANSLATE_NOOP("Steps", "Both ends together are {result}."),
+    "same_period": QT_TRANSLATE_NOOP("Steps", "the period spoken of, {operand}"),
+    "part_of_day": QT_TRANSLATE_NOOP("Steps", "{operand} {anchor}"),
+    "no_such_day": QT_TRANSLATE_NOOP("Steps", "a day that the calendar does not have: {operand}"),
+    "from_to": QT_TRANSLATE_NOOP("Steps", "from {operand} on"),
 }
 _PARTS = {
-    "MO": QT_TRANSLATE_NOOP("Steps", "morning"),
-    "MI": QT_TRANSLATE_NOOP("Steps", "midday"),
-    "AF": QT_TRANSLATE_NOOP("Steps", "afternoon"),
-    "EV": QT_TRANSLATE_NOOP("Steps", "evening"),
-    "NI": QT_TRANSLATE_NOOP("Steps", "night"),
-    "DT": QT_TRANSLATE_NOOP("Steps", "daytime"),
+    "MO": QT_TRANSLATE_NOOP("Steps", "the morning of"),
+    "MI": QT_TRANSLATE_NOOP("Steps", "midday of"),
+    "AF": QT_TRANSLATE_NOOP("Steps", "the afternoon of"),
+    "EV": QT_TRANSLATE_NOOP("Steps", "the evening of"),
+    "NI": QT_TRANSLATE_NOOP("Steps", "the night of"),
+    "DT": QT_TRANSLATE_NOOP("Steps", "the daytime of"),
+}
+_YEARS = {
+    "-1": QT_TRANSLATE_NOOP("Steps", "in the year before that of"),
+    "0": QT_TRANSLATE_NOOP("Steps", "in the year of"),
+    "1": QT_TRANSLATE_NOOP("Steps", "in the year after that of"),
 }
 _UNITS = {
     "S": (QT_TRANSLATE_NOOP("Steps", "second"), QT_TRANSLATE_NOOP("Steps", "seconds")),
@@ -111,4 +143,12 @@ _UNITS = {
     "Y": (QT_TRANSLATE_NOOP("Steps", "year"), QT_TRANSLATE_NOOP("Steps", "years")),
     "E": (QT_TRANSLATE_NOOP("Steps", "decade"), QT_TRANSLATE_NOOP("Steps", "decades")),
     "C": (QT_TRANSLATE_NOOP("Steps", "century"), QT_TRANSLATE_NOOP("Steps", "centuries")),
+    "WE": (QT_TRANSLATE_NOOP("Steps", "weekend"), QT_TRANSLATE_NOOP("Steps", "weekends")),
+    "F": (QT_TRANSLATE_NOOP("Steps", "fortnight"), QT_TRANSLATE_NOOP("Steps", "fortnights")),
+    "L": (QT_TRANSLATE_NOOP("Steps", "millennium"), QT_TRANSLATE_NOOP("Steps", "millennia")),
+}
+_OPERANDS: dict[str, Callable[[str], str]] = {
+    "counted": _amount,
+    "in_anchor_year": _years_away,
+    "part_of_day": _time_of_day,
 }

@@ -12,7 +12,7 @@ from timeline_app.model.timespan import TimeSpan
 from timeline_app.model.timex import AnchorKind, Timex
 from timeline_app.model.wording import date_in_words
 from timeline_app.view.quoting import quoted
-from timeline_app.view.steps import step_in_words, value_in_words
+from timeline_app.view.steps import steps_in_words, value_in_words
 
 _CONTEXT = "Why"
 _NO_SUCH_DAY = "no_such_day"
@@ -34,8 +34,9 @@ def why(event: TimelineEvent, articles: Mapping[str, Article]) -> Why:
         return _by_publication(mention, article)
     words = quoted(mention.timex.span.of(article.text))
     if mention.time is None:
-        return Why(_tr("{0} → no date").format(words), (why_undated(mention, article),))
-    claim = f"{words} → {date_in_words(mention.time)}"
+        claim = " → ".join((words, *steps_in_words(mention.timex), _tr("no date")))
+        return Why(claim, (why_undated(mention, article),))
+    claim = " → ".join((words, *_between(mention.timex), date_in_words(mention.time)))
     explained = tuple(_explanation(mention.timex, article))
     if not mention.span.covers(mention.timex.span):
         borrowed = _tr("The sentence names no day itself; these words before it date it.")
@@ -85,20 +86,23 @@ def _by_publication(mention: Mention, article: Article) -> Why:
     return Why(claim, (sentence, _source_sentence(article.publication)))
 
 
+def _between(timex: Timex) -> tuple[str, ...]:
+    """Return the steps in words where they say more than the words themselves."""
+    return () if timex.anchor.kind is AnchorKind.NONE else steps_in_words(timex)
+
+
 def _explanation(timex: Timex, article: Article) -> Iterator[str]:
-    """Yield what the words were counted from, how, and where that was read."""
+    """Yield what the words were counted from, and where that was read."""
     anchor = timex.anchor
     if anchor.kind is AnchorKind.DCT:
         counted = _tr("Counted from the publication date, {0}.")
         yield counted.format(value_in_words(anchor.value))
+        yield _source_sentence(article.publication)
     elif anchor.kind is AnchorKind.PREVIOUS:
         said = quoted(anchor.span.of(article.text)) if anchor.span else _tr("an earlier date")
         yield _tr("Counted from {0} ({1}).").format(said, value_in_words(anchor.value))
-    yield from map(step_in_words, timex.steps)
-    if anchor.kind is AnchorKind.NONE and not timex.steps:
+    else:
         yield _tr("The words give the whole date.")
-    if anchor.kind is AnchorKind.DCT:
-        yield _source_sentence(article.publication)
     if timex.alternatives:
         others = ", ".join(map(value_in_words, timex.alternatives))
         yield _tr("Also possible: {0}").format(others)

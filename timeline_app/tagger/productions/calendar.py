@@ -35,7 +35,7 @@ def calendar_date(captures: Captures, context: Context) -> Reading | None:
     if year is not None:
         return written(calendar_value(year, month, day))
     if context.dct is None:
-        return _open_date(month, day)
+        return _open_date(month, day, captures, context.direction)
     if "year_shift" in captures:
         shifted = context.dct.year + int(captures["year_shift"])
         value = calendar_value(shifted, month, day)
@@ -122,11 +122,19 @@ def century(captures: Captures, _context: Context) -> Reading | None:
     return certain(f"BC{index:02}" if "era" in captures else f"{index:02}")
 
 
-def _open_date(month: int, day: int | None) -> Reading | None:
-    leap_year = 2000
-    if not exists(leap_year, month, day):
+def _open_date(
+    month: int, day: int | None, captures: Captures, direction: Direction
+) -> Reading | None:
+    if not exists(_LEAP_YEAR, month, day):
         return None
-    return open_value(f"XXXX-{month:02}" + ("" if day is None else f"-{day:02}"))
+    found = f"XXXX-{month:02}" + ("" if day is None else f"-{day:02}")
+    shift = captures.get("year_shift", captures.get("shift"))
+    if "year_shift" in captures or shift == "0":
+        return open_value(found, Operation.IN_ANCHOR_YEAR, shift or "0")
+    if day is None:
+        return open_value(found, _month_operation(shift, direction), str(month))
+    behind = Operation.DAY_ON_OR_BEFORE if "side" in captures else Operation.NEAREST_YEAR
+    return open_value(found, behind, f"{month:02}-{day:02}")
 
 
 def _nearest(dct: date, month: int, day: int, *, behind: bool = False) -> Reading | None:
@@ -157,11 +165,7 @@ def _month_alone(month: int, shift: str | None, dct: date, direction: Direction)
     if shift == "0":
         found = f"{dct.year:04}-{month:02}"
         return counted(dct, Operation.IN_ANCHOR_YEAR, "0", found)
-    if shift is None:
-        future = direction == Direction.FUTURE
-        operation = Operation.MONTH_ON_OR_AFTER if future else Operation.MONTH_ON_OR_BEFORE
-    else:
-        operation = Operation.MONTH_BEFORE if shift == "-1" else Operation.MONTH_AFTER
+    operation = _month_operation(shift, direction)
     move = {
         Operation.MONTH_ON_OR_BEFORE: -1 if month > dct.month else 0,
         Operation.MONTH_BEFORE: -1 if month >= dct.month else 0,
@@ -169,6 +173,14 @@ def _month_alone(month: int, shift: str | None, dct: date, direction: Direction)
         Operation.MONTH_AFTER: 1 if month <= dct.month else 0,
     }[operation]
     return counted(dct, operation, str(month), f"{dct.year + move:04}-{month:02}")
+
+
+def _month_operation(shift: str | None, direction: Direction) -> Operation:
+    if shift is not None:
+        return Operation.MONTH_BEFORE if shift == "-1" else Operation.MONTH_AFTER
+    if direction == Direction.FUTURE:
+        return Operation.MONTH_ON_OR_AFTER
+    return Operation.MONTH_ON_OR_BEFORE
 
 
 def _no_such_day(month: int, day: int) -> Reading:

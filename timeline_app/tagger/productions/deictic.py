@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from timeline_app.model.timex import Mod
+from timeline_app.model.timex import Mod, Step
 from timeline_app.tagger.arithmetic import YEARS_IN, days_from
 from timeline_app.tagger.productions.amounts import duration_value
 from timeline_app.tagger.productions.clock import in_part_of_day
@@ -21,9 +21,9 @@ from timeline_app.tagger.reading import (
 def weekday(captures: Captures, context: Context) -> Reading | None:
     """A day of the week, the nearest on the side that shift or direction names."""
     wanted = captures["weekday"]
-    if context.dct is None:
-        return in_part_of_day(open_value(f"XXXX-WXX-{wanted}"), captures)
     operation = _weekday_operation(captures.get("shift"), context.direction)
+    if context.dct is None:
+        return in_part_of_day(open_value(f"XXXX-WXX-{wanted}", operation, wanted), captures)
     ahead = (int(wanted) - context.dct.isoweekday()) % 7
     days = {
         Operation.WEEKDAY_ON_OR_BEFORE: ahead - 7 if ahead else 0,
@@ -48,12 +48,15 @@ def shifted_unit(captures: Captures, context: Context) -> Reading | None:
 def weekday_of_week(captures: Captures, context: Context) -> Reading | None:
     """A weekday in the publication date's week moved by ``week_shift``."""
     wanted = captures["weekday"]
-    if context.dct is None:
-        return open_value(f"XXXX-WXX-{wanted}")
     weeks = int(captures["week_shift"])
-    days = 7 * weeks + int(wanted) - context.dct.isoweekday()
-    found = days_from(context.dct, days)
-    return counted(context.dct, Operation.COUNTED, f"{weeks} W", found)
+    week = moved_dct(weeks, "W", context)
+    found: str | None = f"XXXX-WXX-{wanted}"
+    if context.dct is not None:
+        found = days_from(context.dct, 7 * weeks + int(wanted) - context.dct.isoweekday())
+    if week is None or found is None:
+        return None
+    step = Step(Operation.WEEKDAY_OF_WEEK, wanted, found)
+    return replace(week, value=found, steps=(*week.steps, step))
 
 
 def ago(captures: Captures, context: Context) -> Reading | None:

@@ -41,7 +41,8 @@ def season(captures: Captures, context: Context) -> Reading | None:
     if year is not None:
         return certain(f"{year:04}-{name}")
     if context.dct is None:
-        return open_value(f"XXXX-{name}")
+        shifted = captures.get("shift", "0")
+        return open_value(f"XXXX-{name}", Operation.IN_ANCHOR_YEAR, shifted)
     shift = _season_shift(name, captures.get("shift"), context.dct.month, context.direction)
     value = f"{context.dct.year + shift:04}-{name}"
     return counted(context.dct, Operation.IN_ANCHOR_YEAR, str(shift), value)
@@ -54,7 +55,8 @@ def holiday(captures: Captures, context: Context) -> Reading | None:
     if year is not None:
         return certain(holiday_in(year, name).isoformat())
     if context.dct is None:
-        return open_value("XXXX-11-XX" if name == "thanksgiving" else f"XXXX-{name}")
+        open_day = "XXXX-11-XX" if name == "thanksgiving" else f"XXXX-{name}"
+        return open_value(open_day, Operation.NEAREST_YEAR, name)
     dct = context.dct
     days = [holiday_in(y, name) for y in range(max(1, dct.year - 1), min(9999, dct.year + 1) + 1)]
     nearest = min(days, key=lambda day: abs(day - dct))
@@ -79,7 +81,10 @@ def _fraction_of_year(
     if written is not None:
         return certain(f"{written:04}-{letter}{part}")
     if context.dct is None:
-        return open_value(f"XXXX-{letter}{part}")
+        open_part = f"XXXX-{letter}{part}"
+        if "year_shift" in captures:
+            return open_value(open_part, Operation.IN_ANCHOR_YEAR, captures["year_shift"])
+        return open_value(open_part, Operation.LATEST_QUARTER, str(part))
     if "year_shift" in captures:
         shift = int(captures["year_shift"])
         found = f"{context.dct.year + shift:04}-{letter}{part}"
