@@ -2,17 +2,17 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
 from typing import Any
 
 from timeline_app import resources
+from timeline_app.tagger.numbers import Numerals, numerals
 from timeline_app.tagger.patterns import SPACE, TIMEX, UnsafePatternError, check, either
 
 _SLOT = re.compile(r"\{([a-z][a-z_]*)(?::([a-z][a-z_]*[0-9]?))?\}")
-_COUNT_SLOTS = ("number", "amount", "and_half")
 _WORD = re.compile(r"\w+")
 _FIGURE_TRIGGERS = ("figures", "short_figures", "year_figures")
 _DETECTED_CHARACTERS = 20_000
@@ -71,6 +71,7 @@ class Language:
     lexicon: Mapping[str, Mapping[str, str]]
     """Slot → folded form → value."""
     rules: Mapping[str, Rule]
+    numerals: Numerals
     _forms: Mapping[str, str]
     _narrative: Mapping[str, Any]
     _compiled: dict[str, re.Pattern[str]] = field(default_factory=dict)
@@ -150,9 +151,9 @@ def load(code: str) -> Language:
     if code not in available():
         raise KeyError(code)
     tables = {name: _table(code, f"{name}.toml") for name in ("lexicon", "rules", "narrative")}
-    words, forms = _lexicon(tables["lexicon"])
+    words, forms, numbers = _lexicon(tables["lexicon"])
     rules = {name: _rule(name, entry, forms) for name, entry in tables["rules"].items()}
-    return Language(code, words, rules, forms, tables["narrative"])
+    return Language(code, words, rules, numbers, forms, tables["narrative"])
 
 
 def detect(text: str) -> str:
@@ -188,24 +189,36 @@ def _table(*parts: str) -> dict[str, Any]:
         return tomllib.load(file)
 
 
-def _lexicon(table: dict[str, Any]) -> tuple[Mapping[str, Mapping[str, str]], dict[str, str]]:
+def _lexicon(
+    table: dict[str, Any],
+) -> tuple[Mapping[str, Mapping[str, str]], dict[str, str], Numerals]:
     capitals = set(table.pop("capitals", ()))
+    signs = table.pop("numerals")
     forms = {slot: f"(?:{source})" for slot, source in table.pop("patterns", {}).items()}
     forms["timex"] = TIMEX
     lexicon: dict[str, Mapping[str, str]] = {}
     for slot, entries in table.items():
-        lexicon[slot] = {form.casefold(): value for value in entries for form in entries[value]}
-        written = [form for found in entries.values() for form in found]
-        forms[slot] = either(written, capitals=slot in capitals)
-    if "number" in forms:
-        forms["count"] = _count(*(forms.get(slot, "(?!)") for slot in _COUNT_SLOTS))
-    return lexicon, forms
+        written = {
+            value: [form for source in sources for form in _spelled_out(source, table)]
+            for value, sources in entries.items()
+        }
+        lexicon[slot] = {form.casefold(): value for value in written for form in written[value]}
+        every = [form for found in written.values() for form in found]
+        forms[slot] = either(every, capitals=slot in capitals)
+    numbers = numerals(signs, lexicon, forms)
+    forms["count"] = numbers.pattern
+    return lexicon, forms, numbers
 
 
-def _count(number: str, amount: str, half: str) -> str:
-    digits = r"[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,6}(?:\.[0-9]{1,2})?(?:[\s-]1/2)?"
-    spelled = rf"{number}(?:[\s-]{{1,3}}(?:and\s)?{number}){{0,4}}(?:\s{half})?"
-    return rf"(?:{digits}|{amount}|{spelled})"
+def _spelled_out(form: str, table: Mapping[str, Mapping[str, list[str]]]) -> Iterator[str]:
+    """Yield a form once for each form of a slot that it names: "last{ending}"."""
+    slot = _SLOT.search(form)
+    if slot is None:
+        yield form
+        return
+    for endings in table[slot[1]].values():
+        for ending in endings:
+            yield from _spelled_out(form[: slot.start()] + ending + form[slot.end() :], table)
 
 
 def _rule(name: str, entry: Mapping[str, Any], forms: Mapping[str, str]) -> Rule:

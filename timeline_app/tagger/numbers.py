@@ -1,44 +1,92 @@
 """Numbers in words and figures, as captures of the ``{count}`` slot."""
 
+import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from fractions import Fraction
 
-_HUNDRED = 100
+from timeline_app.tagger.patterns import either
+
+_HUNDRED, _THOUSAND = 100, 1000
+_NEVER = "(?!)"
+_HALVES = ("1/2", "½")
 
 
-def number_in(folded: str, lexicon: Mapping[str, Mapping[str, str]]) -> str | None:
-    """Return a number's decimal digits ("24", "2.5"), "X" if unspecified, or nothing.
+@dataclass(frozen=True, slots=True)
+class Numerals:
+    """How a language writes numbers.
+
+    ``amounts`` and ``halves`` are folded forms with their values ("a few": "X", "and a half":
+    "0.5"); ``word`` finds one number word after another in what the slot captured.
+    """
+
+    pattern: str
+    thousands: str
+    decimals: str
+    numbers: Mapping[str, str]
+    amounts: Mapping[str, str]
+    halves: Mapping[str, str]
+    word: re.Pattern[str]
+
+    def number_in(self, folded: str) -> str | None:
+        """Return a number's decimal digits ("24", "2.5"), "X" if unspecified, or nothing."""
+        if folded in self.amounts:
+            return self.amounts[folded]
+        for words, half in self.halves.items():
+            if folded.endswith(words):
+                whole = self.number_in(folded.removesuffix(words).rstrip(" -"))
+                return whole if whole in {None, "X"} else f"{float(whole or 0) + float(half):g}"
+        if folded[:1].isdigit():
+            return self._figures(folded)
+        return self._spelled(folded)
+
+    def _spelled(self, folded: str) -> str | None:
+        values = [int(self.numbers[word]) for word in self.word.findall(folded)]
+        total = group = 0
+        for value in values:
+            if value >= _THOUSAND:
+                total, group = total + max(group, 1) * value, 0
+            elif value == _HUNDRED:
+                group = max(group, 1) * value
+            else:
+                group += value
+        return str(total + group) if values else None
+
+    def _figures(self, folded: str) -> str | None:
+        digits = re.sub(r"[\s-]*(?:1/2|½)$", "", folded) if folded.endswith(_HALVES) else folded
+        half = digits != folded
+        digits = digits.replace(self.thousands, "").replace(self.decimals, ".")
+        try:
+            number = Fraction(digits) + (Fraction(1, 2) if half else 0)
+        except ValueError:
+            return None
+        return str(int(number)) if number.denominator == 1 else f"{float(number):g}"
+
+
+def numerals(
+    table: Mapping[str, str], lexicon: Mapping[str, Mapping[str, str]], forms: Mapping[str, str]
+) -> Numerals:
+    """Return a language's numerals.
 
     Args:
-        folded: what the ``{count}`` slot captured.
+        table: ``numerals`` of ``lexicon.toml``: ``thousands`` and ``decimals`` are signs,
+            ``apart`` and ``and`` patterns of what parts number words.
         lexicon: slot → folded form → value; ``number``, ``amount`` and ``and_half`` are used.
+        forms: slot → pattern of its forms.
     """
-    if folded in lexicon.get("amount", {}):
-        return lexicon["amount"][folded]
-    for words, half in lexicon.get("and_half", {}).items():
-        if folded.endswith(words):
-            whole = number_in(folded.removesuffix(words).rstrip(), lexicon)
-            return whole if whole in {None, "X"} else f"{float(whole or 0) + float(half):g}"
-    if folded[0].isdigit():
-        return _figures(folded)
-    total = last = 0
-    for word in folded.replace("-", " ").split():
-        if word not in lexicon["number"]:
-            continue
-        value = int(lexicon["number"][word])
-        if value >= _HUNDRED:
-            total += max(last, 1) * value
-            last = 0
-        else:
-            last += value
-    return str(total + last)
-
-
-def _figures(folded: str) -> str | None:
-    half = folded.endswith("1/2")
-    digits = folded.removesuffix("1/2").rstrip(" -").replace(",", "")
-    try:
-        number = Fraction(digits) + (Fraction(1, 2) if half else 0)
-    except ValueError:
-        return None
-    return str(int(number)) if number.denominator == 1 else f"{float(number):g}"
+    thousands, decimals = table["thousands"], table["decimals"]
+    number, amount, half = (forms.get(s, _NEVER) for s in ("number", "amount", "and_half"))
+    grouped = rf"[0-9]{{1,3}}(?:{re.escape(thousands)}[0-9]{{3}}){{1,3}}"
+    plain = rf"[0-9]{{1,6}}(?:{re.escape(decimals)}[0-9]{{1,2}})?(?:[\s-]1/2|[\s-]?½)?"
+    more = rf"{table['apart']}(?:{table['and']})?{number}"
+    spelled = rf"{number}(?:{more}){{0,4}}(?:{table['apart']}{half})?"
+    numbers = lexicon.get("number", {})
+    return Numerals(
+        pattern=rf"(?:{grouped}|{plain}|{amount}|{spelled})",
+        thousands=thousands,
+        decimals=decimals,
+        numbers=numbers,
+        amounts=lexicon.get("amount", {}),
+        halves=lexicon.get("and_half", {}),
+        word=re.compile(either(numbers) if numbers else _NEVER),
+    )

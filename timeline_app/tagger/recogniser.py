@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from timeline_app.model.article import TextSpan
 from timeline_app.tagger.language import Language, Rule
-from timeline_app.tagger.numbers import number_in
 from timeline_app.tagger.patterns import TIMEX_FIRST, TIMEX_REST
 
 _WINDOW = 50
@@ -130,7 +129,7 @@ def _value(slot: str, words: str, language: Language) -> str | None:
     if slot in language.lexicon:
         return language.lexicon[slot].get(folded)
     if slot == "count":
-        return number_in(folded, language.lexicon)
+        return language.numerals.number_in(folded)
     return folded
 
 
