@@ -336,7 +336,7 @@ def test_an_undated_event_says_why_in_the_tray_and_the_pane(open_window, stories
         if "Wednesday" in card.words
     )
     assert card.reason == (
-        "“\u2068Wednesday\u2069” counts from the publication date, "
+        "“\u2068Wednesday\u2069” is the last Wednesday up to the publication date, "
         "which this article does not give."
     )
     where = window.tray.view.visualRect(window.tray.model.index(number)).center()

@@ -58,12 +58,20 @@ def why_undated(mention: Mention, article: Article) -> str:
     if any(step.operation == _NO_SUCH_DAY for step in timex.steps):
         sentence = _tr("{0} names a day that does not exist.")
     elif timex.anchor.kind is AnchorKind.DCT and not timex.anchor.value:
-        sentence = _tr("{0} counts from the publication date, which this article does not give.")
+        return _needs_publication_date(words, timex)
     elif timex.anchor.kind is AnchorKind.PREVIOUS:
         sentence = _tr("{0} counts from a date that the article leaves open.")
     else:
         sentence = _tr("{0} names no point in time.")
     return sentence.format(words)
+
+
+def _needs_publication_date(words: str, timex: Timex) -> str:
+    if not timex.steps:
+        said = _tr("{0} counts from the publication date, which this article does not give.")
+        return said.format(words)
+    counted = steps_in_words(timex)[0]
+    return _tr("{0} is {1}, which this article does not give.").format(words, counted)
 
 
 def publication_in_words(publication: PublicationDate) -> str:
