@@ -84,15 +84,24 @@ class Workspace:
             workers.warm_up()
             self._executor = workers
 
-    def read(self, paths: Sequence[Path]) -> "Iterator[Ingested | Rejected]":
+    def read(
+        self, paths: Sequence[Path], *, in_order: bool = False, language: str | None = None
+    ) -> "Iterator[Ingested | Rejected]":
         """Yield each file's articles or why it has none, without changing the workspace.
 
-        The first to be done comes first. Safe to iterate on another thread.
+        The first to be done comes first, unless they are to come in the order of the files.
+        The language is detected unless its code is given. Safe to iterate on another thread.
         """
         from timeline_app.pipeline import ingest
 
         stop = self._stop
-        yield from ingest.ingest(self.files(paths), self._workers(), stop.is_set)
+        yield from ingest.ingest(
+            self.files(paths),
+            self._workers(),
+            stop.is_set,
+            in_order=in_order,
+            language=language,
+        )
 
     def stop_reading(self) -> None:
         """End every `read` under way within a second, even during a slow file."""

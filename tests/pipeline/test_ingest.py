@@ -131,9 +131,9 @@ class Stuck(Inline):
         super().__init__()
         self.slow = []
 
-    def submit(self, fn, /, path):
+    def submit(self, fn, /, path, *args):
         if path.stem != "slow":
-            return super().submit(fn, path)
+            return super().submit(fn, path, *args)
         self.slow.append(Future())
         return self.slow[-1]
 

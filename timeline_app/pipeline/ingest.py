@@ -1,10 +1,10 @@
 """From paths to articles with their time expressions and mentions, one file at a time."""
 
 import hashlib
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import CancelledError, Executor, Future
+from concurrent.futures import CancelledError, Executor, Future, wait
 from dataclasses import dataclass
+from datetime import date
 from itertools import islice
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -12,6 +12,7 @@ from queue import Empty, SimpleQueue
 from timeline_app.errors import TimelineError
 from timeline_app.model.article import Article, TextSpan
 from timeline_app.model.event import Mention
+from timeline_app.model.timex import Timex
 from timeline_app.pipeline.headline import split_headline, title_from_name, without_bare_places
 from timeline_app.pipeline.mentions import mentions
 from timeline_app.pipeline.publication import publication_date
@@ -19,32 +20,19 @@ from timeline_app.pipeline.walking import walk
 from timeline_app.readers import READERS, limits, reader_for
 from timeline_app.readers.draft import Draft
 from timeline_app.readers.problems import UnreadableError
-from timeline_app.tagger import language as packs
 from timeline_app.tagger.language import Language
 from timeline_app.tagger.recogniser import Recognised, recognise
 from timeline_app.tagger.resolver import resolve
+from timeline_app.tagger.tagging import (
+    UNKNOWN_LANGUAGE,
+    language_of,
+    not_understood,
+    pack_for,
+    short_code,
+)
 
 _IN_FLIGHT = 8
 _LOOK_SECONDS = 0.1
-_NAMES = {
-    "ar": "Arabic",
-    "de": "German",
-    "el": "Greek",
-    "es": "Spanish",
-    "fr": "French",
-    "he": "Hebrew",
-    "hi": "Hindi",
-    "it": "Italian",
-    "ja": "Japanese",
-    "ko": "Korean",
-    "nl": "Dutch",
-    "pl": "Polish",
-    "pt": "Portuguese",
-    "ru": "Russian",
-    "sv": "Swedish",
-    "tr": "Turkish",
-    "zh": "Chinese",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,17 +66,29 @@ def files_in(paths: Iterable[Path]) -> tuple[tuple[Path, ...], ...]:
     return tuple(groups)
 
 
-def read_file(path: Path) -> tuple[Ingested | Rejected, ...]:
+def timexes_of(
+    article: Article, recognised: Sequence[Recognised], dct: date | None
+) -> tuple[Timex, ...]:
+    """Return an article's time expressions with their values, as of a publication date."""
+    language = pack_for(article.language)
+    return resolve(recognised, article.text, dct, language) if language else ()
+
+
+def read_file(path: Path, language: str | None = None) -> tuple[Ingested | Rejected, ...]:
     """Read one file: its articles with their mentions, or why there are none.
 
     A pure function of the file, meant for a worker process.
+
+    Args:
+        path: the file.
+        language: the code of its language; without it, it is detected.
     """
     try:
         reader = reader_for(path)
         if reader is None and not path.is_dir():
             raise _unsupported()
         drafts = (reader or READERS[0]).read(path)
-        return tuple(_ingested(path, draft) for draft in drafts)
+        return tuple(_ingested(path, draft, language or _code(draft)) for draft in drafts)
     except UnreadableError as error:
         return (Rejected(path, error.reason, error.advice),)
     except TimelineError as error:
@@ -101,7 +101,12 @@ def read_file(path: Path) -> tuple[Ingested | Rejected, ...]:
 
 
 def ingest(
-    files: Sequence[Path], executor: Executor, stopped: Callable[[], bool] = lambda: False
+    files: Sequence[Path],
+    executor: Executor,
+    stopped: Callable[[], bool] = lambda: False,
+    *,
+    in_order: bool = False,
+    language: str | None = None,
 ) -> Iterator[Ingested | Rejected]:
     """Read files on an executor and yield what becomes of each, the first to be done first.
 
@@ -113,6 +118,8 @@ def ingest(
         executor: what runs the reading.
         stopped: asked several times a second, also while all that is under way is slow; once
             it answers yes, the generator ends as if it were closed.
+        in_order: yield in the order of the files instead.
+        language: the code of the articles' language; without it, each one's is detected.
     """
     waiting = iter(files)
     running: dict[Future[tuple[Ingested | Rejected, ...]], Path] = {}
@@ -120,12 +127,13 @@ def ingest(
     try:
         while not stopped():
             for path in islice(waiting, _IN_FLIGHT - len(running)):
-                future = executor.submit(read_file, path)
+                future = executor.submit(read_file, path, language)
                 running[future] = path
-                future.add_done_callback(done.put)
+                if not in_order:
+                    future.add_done_callback(done.put)
             if not running:
                 return
-            yield from _next_outcome(done, running)
+            yield from _first_outcome(running) if in_order else _next_outcome(done, running)
     except CancelledError:
         return
     finally:
@@ -144,29 +152,22 @@ def _unsupported() -> UnreadableError:
     )
 
 
-def _ingested(path: Path, draft: Draft) -> Ingested:
-    code = _code(draft)
-    language = packs.load(code) if code in packs.available() else None
+def _ingested(path: Path, draft: Draft, code: str) -> Ingested:
+    language = pack_for(code)
     article = _article(path, draft, code, language)
     if language is None:
-        return Ingested(path, article, (), (), f"{draft.note} {_not_understood(code)}".strip())
+        return Ingested(path, article, (), (), f"{draft.note} {not_understood(code)}".strip())
     recognised = recognise(article.text, language)
-    timexes = resolve(recognised, article.text, article.publication.day, language)
+    timexes = timexes_of(article, recognised, article.publication.day)
     found = mentions(article, timexes, language)
     return Ingested(path, article, recognised, found, draft.note)
 
 
 def _code(draft: Draft) -> str:
     """Return the language that the words speak, else the one that the file names."""
-    detected = packs.detect(draft.text)
-    named = re.split("[-_]", draft.language or "")[0].lower()
-    return named if detected == "und" and named else detected
-
-
-def _not_understood(code: str) -> str:
-    if code == "und":
-        return "Its language was not recognised, so no dates were looked for."
-    return f"Dates in {_NAMES.get(code, code)} are not understood yet."
+    detected = language_of(draft.text)
+    named = short_code(draft.language or "")
+    return named if detected == UNKNOWN_LANGUAGE and named else detected
 
 
 def _article(path: Path, draft: Draft, code: str, language: Language | None) -> Article:
@@ -204,6 +205,17 @@ def _next_outcome(
     except Empty:
         return ()
     return _outcome(running.pop(future), future)
+
+
+def _first_outcome(
+    running: dict[Future[tuple[Ingested | Rejected, ...]], Path],
+) -> tuple[Ingested | Rejected, ...]:
+    """Wait a moment for the file submitted first; return what became of it, or nothing yet."""
+    future, path = next(iter(running.items()))
+    if not wait([future], timeout=_LOOK_SECONDS).done:
+        return ()
+    del running[future]
+    return _outcome(path, future)
 
 
 def _outcome(

@@ -1,0 +1,135 @@
+"""``timeline-app export``: writes the timeline of some articles to a file."""
+
+import argparse
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from timeline_app.commands.console import Parser, Status, say
+from timeline_app.commands.reading import open_workspace, reason
+from timeline_app.errors import TimelineError
+
+if TYPE_CHECKING:
+    from timeline_app.workspace import Workspace
+
+NAME = "export"
+
+
+def run(arguments: Sequence[str]) -> Status:
+    """Read the articles and write the file.
+
+    Returns:
+        Whether all or only some could be read.
+
+    Raises:
+        TimelineError: the arguments are wrong, nothing could be read or the target cannot be
+            written.
+    """
+    from timeline_app.exporters import ExportOptions, exporter_for
+    from timeline_app.exporters.options import check_width
+
+    parsed = _parser().parse_args(arguments)
+    target = Path(parsed.output)
+    exporter = exporter_for(target)
+    _check_writable(target)
+    paths = [Path(path) for path in parsed.paths]
+    options = ExportOptions(
+        width_px=parsed.width,
+        scale=parsed.scale,
+        theme=parsed.theme,
+        roots=tuple(paths),
+        with_text=parsed.with_text,
+    )
+    check_width(options)
+    files = _articles(paths, target)
+    with open_workspace() as workspace:
+        _read(workspace, files)
+        exporter.export(workspace.timeline(), options, target)
+        return Status.SOME_UNREAD if workspace.rejected else Status.ALL_READ
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        NAME,
+        "Write the timeline of some articles to a file; its suffix says the format.",
+        "Exit status: 0 all read, 1 some files could not be read, 2 nothing was written.",
+    )
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="articles or folders to read")
+    parser.add_argument(
+        "-o", "--output", required=True, metavar="FILE", help="the file to write (.png, .json)"
+    )
+    parser.add_argument(
+        "--width", type=_width, default=1600, metavar="PIXELS", help="width of a picture (1600)"
+    )
+    parser.add_argument(
+        "--scale", type=_scale, default=2.0, metavar="N", help="its pixels per such pixel (2)"
+    )
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument(
+        "--with-text", action="store_true", help="write the articles' texts into a .json too"
+    )
+    return parser
+
+
+def _width(text: str) -> int:
+    from timeline_app.exporters.options import LEAST_WIDTH_PX, MOST_WIDTH_PX
+
+    value = int(text)
+    if not LEAST_WIDTH_PX <= value <= MOST_WIDTH_PX:
+        raise argparse.ArgumentTypeError(
+            f"a width is from {LEAST_WIDTH_PX} to {MOST_WIDTH_PX} pixels"
+        )
+    return value
+
+
+def _scale(text: str) -> float:
+    from timeline_app.exporters.options import LARGEST_SCALE
+
+    value = float(text)
+    if not 0 < value <= LARGEST_SCALE:
+        raise argparse.ArgumentTypeError(f"a scale is above 0 and at most {LARGEST_SCALE:g}")
+    return value
+
+
+_width.__name__, _scale.__name__ = "width", "scale"
+
+
+def _articles(paths: Sequence[Path], target: Path) -> list[Path]:
+    """Return the files to read: a target inside a folder given, from before, is no article."""
+    from timeline_app.workspace import Workspace
+
+    files = [path for path in Workspace.files(paths) if not _is_same(path, target)]
+    if not files:
+        raise TimelineError("There are no files to read.")
+    return files
+
+
+def _read(workspace: "Workspace", files: Sequence[Path]) -> None:
+    """Read the articles, naming on standard error what cannot be read."""
+    for _ in workspace.add(files):
+        pass
+    if not workspace.articles:
+        first, *others = workspace.rejected
+        more = f" ({len(others)} more could not be read either.)" if others else ""
+        raise TimelineError(f"{reason(first)}{more}")
+    for rejected in workspace.rejected:
+        say(reason(rejected))
+
+
+def _is_same(path: Path, target: Path) -> bool:
+    try:
+        return path.samefile(target)
+    except OSError:  # one of them is not there yet, or is a link that leads nowhere
+        return path.absolute() == target.absolute()
+
+
+def _check_writable(target: Path) -> None:
+    """Find out before the long reading what would go wrong after it."""
+    folder = target.parent
+    if target.is_dir():
+        raise TimelineError(f"{target} is a folder; name a file to write.")
+    if not folder.is_dir():
+        raise TimelineError(f"{target} cannot be written: there is no folder {folder}.")
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise TimelineError(f"{target} cannot be written: its folder may not be written to.")

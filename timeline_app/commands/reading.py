@@ -1,0 +1,45 @@
+"""Reads the files of a command in worker processes."""
+
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from timeline_app.workspace import Workspace
+
+if TYPE_CHECKING:
+    from timeline_app.pipeline.ingest import Rejected
+
+
+@contextmanager
+def open_workspace() -> Iterator[Workspace]:
+    """Give a workspace whose worker processes are up, and end them afterwards."""
+    workspace = Workspace()
+    try:
+        with _interrupts_held():
+            workspace.warm_up()
+        yield workspace
+    finally:
+        workspace.close()
+
+
+def reason(rejected: "Rejected") -> str:
+    """Return the sentence that names a file which could not be read, and why."""
+    return f"{rejected.path}: {' '.join((rejected.reason, rejected.advice)).strip()}"
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Let processes and threads that start meanwhile never see Ctrl+C, only this one, later."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    from multiprocessing import resource_tracker
+
+    # It would lift the block again if it were started by the first worker.
+    resource_tracker.ensure_running()
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})

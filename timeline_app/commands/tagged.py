@@ -1,0 +1,171 @@
+"""What ``timeline-app tag`` writes: documents with their timexes, as JSONL or as TimeML."""
+
+import json
+import os
+import re
+import sys
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, Protocol
+
+from timeline_app import files
+from timeline_app.errors import TimelineError
+from timeline_app.model.timex import AnchorKind, Timex
+from timeline_app.tagger.reading import Operation
+from timeline_app.tagger.timeml import timeml
+
+ONLY_ONE = "TimeML holds one document. For several, name a new folder: -o FOLDER."
+_SUFFIX = ".tml"
+_NO_NAME = re.compile(r"[^\w.-]+|^\.+")
+_LONGEST_NAME = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A document with its timexes, which do not overlap, and what they were read as of.
+
+    ``place`` counts the documents from 1, or is a line's number.
+    """
+
+    id: str | int
+    place: int
+    text: str
+    dct: date | None
+    language: str
+    timexes: tuple[Timex, ...]
+    note: str = ""
+
+
+class Sink(Protocol):
+    """Takes documents as they come."""
+
+    def write(self, tagged: Tagged) -> None:
+        """Write one, now or on closing.
+
+        Raises:
+            TimelineError: it cannot be written.
+        """
+
+    def close(self) -> None:
+        """Write what was held back until all documents had come."""
+
+
+class JsonLines:
+    """One JSON object a line on standard output, each at once."""
+
+    def __init__(self, *, with_text: bool) -> None:
+        self._with_text = with_text
+
+    def write(self, tagged: Tagged) -> None:
+        """Write one."""
+        entry: dict[str, Any] = {
+            "id": tagged.id,
+            "dct": tagged.dct and tagged.dct.isoformat(),
+            "language": tagged.language,
+        }
+        if self._with_text:
+            entry["text"] = tagged.text
+        entry["timexes"] = [_entry(timex) for timex in tagged.timexes]
+        _print(json.dumps(entry, ensure_ascii=False) + "\n")
+
+    def close(self) -> None:
+        """Do nothing more."""
+
+
+class OneTimeml:
+    """A TimeML document on standard output: there can be only one."""
+
+    def __init__(self) -> None:
+        self._held: Tagged | None = None
+
+    def write(self, tagged: Tagged) -> None:
+        """Hold one back; a second one is an error."""
+        if self._held:
+            raise TimelineError(ONLY_ONE)
+        self._held = tagged
+
+    def close(self) -> None:
+        """Write the one that came."""
+        if self._held:
+            _print(timeml(self._held.text, self._held.timexes, self._held.dct))
+
+
+class TimemlFolder:
+    """A folder with a TimeML file for each document."""
+
+    def __init__(self, folder: Path) -> None:
+        """Make the folder.
+
+        Raises:
+            TimelineError: it cannot be made, or holds something already.
+        """
+        try:
+            folder.mkdir(exist_ok=True)
+            filled = any(folder.iterdir())
+        except OSError as error:
+            raise TimelineError(f"{folder} cannot be used: {error.strerror or error}.") from error
+        if filled:
+            raise TimelineError(f"{folder} is not empty; name a new folder.")
+        self._folder = folder
+
+    def write(self, tagged: Tagged) -> None:
+        """Write one under its id, made fit for a file's name."""
+        name = Path(tagged.id).name if isinstance(tagged.id, str) else str(tagged.id)
+        name = _NO_NAME.sub("_", name)[:_LONGEST_NAME]
+        path = self._folder / f"{name}{_SUFFIX}"
+        if path.exists():
+            path = self._folder / f"{name}-{tagged.place}{_SUFFIX}"
+        with files.replacing(path) as temporary:
+            temporary.write_bytes(timeml(tagged.text, tagged.timexes, tagged.dct).encode())
+
+    def close(self) -> None:
+        """Do nothing more."""
+
+
+def _entry(timex: Timex) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "start": timex.span.start,
+        "end": timex.span.end,
+        "type": timex.type,
+        "value": timex.value,
+    }
+    if timex.mod:
+        found["mod"] = timex.mod
+    found["rule"] = timex.rule
+    if timex.anchor.kind != AnchorKind.NONE:
+        found["anchor"] = _anchor(timex)
+    steps = [step for step in timex.steps if step.operation != Operation.WRITTEN]
+    if steps:
+        found["steps"] = [[step.operation, step.operand, step.result] for step in steps]
+    if timex.alternatives:
+        found["alternatives"] = timex.alternatives
+    return found
+
+
+def _anchor(timex: Timex) -> dict[str, Any]:
+    anchor = timex.anchor
+    found: dict[str, Any] = {"kind": anchor.kind, "value": anchor.value}
+    if anchor.span:
+        found |= {"start": anchor.span.start, "end": anchor.span.end}
+    return found
+
+
+def _print(words: str) -> None:
+    """Write to standard output and hand it on at once; its lines end alike everywhere.
+
+    Raises:
+        TimelineError: there is no room, or no standard output.
+    """
+    if sys.stdout is None:  # as in a program without a console on Windows
+        raise TimelineError("There is no standard output to write to.")
+    try:
+        # A lone surrogate, which a JSON string or a file's name may hold, stays an escape.
+        sys.stdout.buffer.write(words.encode("utf-8", "backslashreplace"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        # Python would complain once more when it flushes standard output on leaving.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise TimelineError(f"The output cannot be written: {error.strerror}.") from error

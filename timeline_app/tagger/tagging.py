@@ -1,0 +1,114 @@
+"""From a text to its timexes in one call."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from timeline_app.errors import TimelineError
+from timeline_app.model.timex import Timex
+from timeline_app.tagger import language as packs
+from timeline_app.tagger.language import Language
+from timeline_app.tagger.recogniser import recognise
+from timeline_app.tagger.resolver import resolve
+
+UNKNOWN_LANGUAGE = "und"
+_FEW_WORDS = 20
+"""So few words may well hold none of a language's commonest."""
+_WORD = re.compile(r"[^\W\d_]+")
+_NAMES = {
+    "ar": "Arabic",
+    "de": "German",
+    "el": "Greek",
+    "es": "Spanish",
+    "fr": "French",
+    "he": "Hebrew",
+    "hi": "Hindi",
+    "it": "Italian",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "nl": "Dutch",
+    "pl": "Polish",
+    "pt": "Portuguese",
+    "ru": "Russian",
+    "sv": "Swedish",
+    "tr": "Turkish",
+    "zh": "Chinese",
+}
+
+
+def tag(text: str, dct: date | None = None, language: str | None = None) -> tuple[Timex, ...]:
+    """Return the time expressions of a text in reading order, with their values.
+
+    Args:
+        text: any text; the spans are code-point offsets into it.
+        dct: the day of its publication. Without it what counts from it stays open
+            (``XXXX-10-07``); nothing is ever counted from today.
+        language: ISO 639-1. Without it the language is detected; a text in a language that is
+            not understood has no timexes.
+
+    Raises:
+        TimelineError: the language named is not understood.
+    """
+    code = language_of(text) if language is None else known_language(language)
+    pack = pack_for(code)
+    return () if pack is None else resolve(recognise(text, pack), text, dct, pack)
+
+
+def apart(timexes: Iterable[Timex]) -> Iterator[Timex]:
+    """Yield timexes that do not overlap, a range as the expressions it was put together from."""
+    for timex in timexes:
+        if timex.parts:
+            yield from apart(timex.parts)
+        else:
+            yield timex
+
+
+def pack_for(code: str) -> Language | None:
+    """Return the pack of a language, or nothing where it has none."""
+    try:
+        return packs.load(code)
+    except KeyError:
+        return None
+
+
+def known_language(code: str) -> str:
+    """Return the ISO 639-1 code of a language that has a pack, ``en`` for ``en-GB``.
+
+    Raises:
+        TimelineError: it has none.
+    """
+    short = short_code(code)
+    if pack_for(short) is None:
+        understood = ", ".join(packs.available())
+        raise TimelineError(f"{not_understood(short)} The languages understood are: {understood}.")
+    return short
+
+
+def short_code(code: str) -> str:
+    """Return the language of a locale: ``en`` for ``en-GB`` and ``EN_us``."""
+    return re.split("[-_]", code.strip())[0].lower()
+
+
+def language_of(text: str) -> str:
+    """Return the language of a text as ISO 639-1, or ``"und"`` where it cannot be told.
+
+    A text too short to tell is of the language whose expressions cover most of it.
+    """
+    code = packs.detect(text)
+    if code != UNKNOWN_LANGUAGE or len(_WORD.findall(text, 0, 100 * _FEW_WORDS)) > _FEW_WORDS:
+        return code
+    covered = {code: _covered(text, code) for code in packs.available()}
+    best = max(covered, key=lambda code: covered[code])
+    return best if covered[best] else UNKNOWN_LANGUAGE
+
+
+def not_understood(code: str) -> str:
+    """Return the sentence about a language that has no pack."""
+    if code == UNKNOWN_LANGUAGE:
+        return "Its language was not recognised, so no dates were looked for."
+    return f"Dates in {_NAMES.get(code, code)} are not understood yet."
+
+
+def _covered(text: str, code: str) -> int:
+    found = recognise(text, packs.load(code))
+    return sum(one.span.end - one.span.start for one in found)
