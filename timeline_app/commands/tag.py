@@ -11,14 +11,7 @@ from typing import BinaryIO
 
 from timeline_app.commands import jsonl
 from timeline_app.commands.console import Parser, Status, say
-from timeline_app.commands.tagged import (
-    ONLY_ONE,
-    JsonLines,
-    OneTimeml,
-    Sink,
-    Tagged,
-    TimemlFolder,
-)
+from timeline_app.commands.tagged import JsonLines, Sink, Tagged
 from timeline_app.errors import TimelineError
 from timeline_app.tagger.tagging import (
     apart,
@@ -69,6 +62,8 @@ def run(arguments: Sequence[str]) -> Status:
         return Status.SOME_UNREAD if unread else Status.ALL_READ
     files = _files(parsed.paths)
     if len(files) > 1 and parsed.format == "timeml" and not parsed.output:
+        from timeline_app.commands.tagged_timeml import ONLY_ONE
+
         raise TimelineError(ONLY_ONE)
     read, unread = _write(_from_files(files, parsed.dct, parsed.language), _sink(parsed))
     if not read:
@@ -139,6 +134,8 @@ def _dct(words: str) -> date:
 def _sink(parsed: argparse.Namespace) -> Sink:
     if parsed.format == "jsonl":
         return JsonLines(with_text=parsed.with_text)
+    from timeline_app.commands.tagged_timeml import OneTimeml, TimemlFolder
+
     return TimemlFolder(parsed.output) if parsed.output else OneTimeml()
 
 

@@ -1,24 +1,15 @@
-"""What ``timeline-app tag`` writes: documents with their timexes, as JSONL or as TimeML."""
+"""What ``timeline-app tag`` writes: documents with their timexes, as JSON, one a line."""
 
 import json
 import os
-import re
 import sys
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import Any, Protocol
 
-from timeline_app import files
 from timeline_app.errors import TimelineError
 from timeline_app.model.timex import AnchorKind, Timex
 from timeline_app.tagger.reading import Operation
-from timeline_app.tagger.timeml import timeml
-
-ONLY_ONE = "TimeML holds one document. For several, name a new folder: -o FOLDER."
-_SUFFIX = ".tml"
-_NO_NAME = re.compile(r"[^\w.-]+|^\.+")
-_LONGEST_NAME = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,57 +58,7 @@ class JsonLines:
         if self._with_text:
             entry["text"] = tagged.text
         entry["timexes"] = [_entry(timex) for timex in tagged.timexes]
-        _print(json.dumps(entry, ensure_ascii=False) + "\n")
-
-    def close(self) -> None:
-        """Do nothing more."""
-
-
-class OneTimeml:
-    """A TimeML document on standard output: there can be only one."""
-
-    def __init__(self) -> None:
-        self._held: Tagged | None = None
-
-    def write(self, tagged: Tagged) -> None:
-        """Hold one back; a second one is an error."""
-        if self._held:
-            raise TimelineError(ONLY_ONE)
-        self._held = tagged
-
-    def close(self) -> None:
-        """Write the one that came."""
-        if self._held:
-            _print(timeml(self._held.text, self._held.timexes, self._held.dct))
-
-
-class TimemlFolder:
-    """A folder with a TimeML file for each document."""
-
-    def __init__(self, folder: Path) -> None:
-        """Make the folder.
-
-        Raises:
-            TimelineError: it cannot be made, or holds something already.
-        """
-        try:
-            folder.mkdir(exist_ok=True)
-            filled = any(folder.iterdir())
-        except OSError as error:
-            raise TimelineError(f"{folder} cannot be used: {error.strerror or error}.") from error
-        if filled:
-            raise TimelineError(f"{folder} is not empty; name a new folder.")
-        self._folder = folder
-
-    def write(self, tagged: Tagged) -> None:
-        """Write one under its id, made fit for a file's name."""
-        name = Path(tagged.id).name if isinstance(tagged.id, str) else str(tagged.id)
-        name = _NO_NAME.sub("_", name)[:_LONGEST_NAME]
-        path = self._folder / f"{name}{_SUFFIX}"
-        if path.exists():
-            path = self._folder / f"{name}-{tagged.place}{_SUFFIX}"
-        with files.replacing(path) as temporary:
-            temporary.write_bytes(timeml(tagged.text, tagged.timexes, tagged.dct).encode())
+        put(json.dumps(entry, ensure_ascii=False) + "\n")
 
     def close(self) -> None:
         """Do nothing more."""
@@ -151,7 +92,7 @@ def _anchor(timex: Timex) -> dict[str, Any]:
     return found
 
 
-def _print(words: str) -> None:
+def put(words: str) -> None:
     """Write to standard output and hand it on at once; its lines end alike everywhere.
 
     Raises:

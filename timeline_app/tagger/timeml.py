@@ -65,6 +65,8 @@ def _attributes(timex: Timex, ids: Mapping[TextSpan, str], dct: date | None) -> 
     }
     if timex.mod:
         found["mod"] = timex.mod
+    if timex.type == TimexType.SET:
+        found["quant"] = "EVERY"  # what recurs irregularly is no SET here
     anchor = _anchor_id(timex, ids, dct)
     if anchor:
         found["anchorTimeID"] = anchor
