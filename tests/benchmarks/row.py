@@ -15,5 +15,13 @@ class Row:
     ok: bool
 
 
+class ReferenceMissingError(Exception):
+    """What a row is measured with is not installed; the message says how to get it."""
+
+
 def row(name: str, value: float, unit: str, limit: float, reference: str) -> Row:
     return Row(name, round(value, 4), unit, reference, limit, value <= limit)
+
+
+def row_at_least(name: str, value: float, unit: str, limit: float, reference: str) -> Row:
+    return Row(name, round(value, 4), unit, reference, limit, value >= limit)
