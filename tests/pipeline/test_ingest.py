@@ -14,9 +14,9 @@ ARTICLE = (
     "The bridge over the river was closed on Monday, the council said.\n"
     "It was opened in May 1931 and is used by 3,000 people every day.\n"
 )
-GERMAN = (
-    "Die Brücke über den Fluss ist seit Montag gesperrt, teilte die Stadt mit. Sie wurde im Mai "
-    "1931 eröffnet und wird jeden Tag von vielen Menschen benutzt, die nicht mit dem Auto fahren."
+FRENCH = (
+    "Le pont sur la rivière est fermé depuis lundi, a annoncé la ville. Il a été ouvert en mai "
+    "1931 et il est emprunté chaque jour par les habitants qui ne vont pas en voiture."
 )
 
 
@@ -79,14 +79,14 @@ def test_an_article_without_a_headline_is_named_after_its_file(tmp_path):
 
 def test_an_article_in_a_language_without_a_pack_is_kept(tmp_path):
     path = tmp_path / "a.txt"
-    path.write_text(GERMAN, encoding="utf-8")
-    assert read(path).article.text == GERMAN
+    path.write_text(FRENCH, encoding="utf-8")
+    assert read(path).article.text == FRENCH
 
 
 def test_an_article_in_a_language_without_a_pack_has_a_note(tmp_path):
     path = tmp_path / "a.txt"
-    path.write_text(GERMAN, encoding="utf-8")
-    assert read(path).note == "Dates in German are not understood yet."
+    path.write_text(FRENCH, encoding="utf-8")
+    assert read(path).note == "Dates in French are not understood yet."
 
 
 def test_a_guessed_encoding_is_in_the_note(tmp_path):

@@ -14,6 +14,11 @@ def split(text, *paragraphs):
     return [span.of(text) for span in sentences(text, parts, language.load("en"))]
 
 
+def split_german(text):
+    whole = TextSpan(0, len(text))
+    return [span.of(text) for span in sentences(text, (whole,), language.load("de"))]
+
+
 def test_a_full_stop_and_a_capital_part_two_sentences():
     assert split("It rained. The river rose.") == ["It rained.", "The river rose."]
 
@@ -73,3 +78,34 @@ def test_a_paragraph_of_white_space_has_no_sentence():
 @given(st.text(alphabet="aA .!?\"”'\n1", max_size=80))
 def test_sentences_always_hold_every_character_but_white_space(text):
     assert "".join("".join(split(text)).split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Messe beginnt am 22. November in Köln.",
+        "Kaiser Wilhelm II. Hohenzollern dankte ab.",
+        "Cäsar starb 44 v. Chr. in Rom.",
+        "Das gilt z. B. für Österreich.",
+        "Es kamen ca. 200 Gäste, u. a. Dr. Meyer.",
+    ],
+)
+def test_a_german_full_stop_inside_a_sentence_does_not_end_it(text):
+    assert split_german(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Er sagte: „Das ist gut.“", "Dann ging er."),
+        ("„Nein!“", "Das rief sie."),
+        ("Er wurde 22.", "Der Rekord blieb."),
+        ("Es war kalt.", "Über Nacht schneite es."),
+    ],
+)
+def test_german_sentences_end_behind_their_quotation_marks_and_numbers(first, second):
+    assert split_german(f"{first} {second}") == [first, second]
+
+
+def test_an_abbreviation_before_a_small_letter_with_an_accent_ends_no_sentence():
+    assert split_german("Die Fa. über dem Hof schloss.") == ["Die Fa. über dem Hof schloss."]

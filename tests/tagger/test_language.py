@@ -1,7 +1,11 @@
 """Language packs and telling languages apart."""
 
+import tomllib
+from itertools import chain
+
 import pytest
 
+from timeline_app import resources
 from timeline_app.tagger import language
 from timeline_app.tagger.patterns import UnsafePatternError, check
 
@@ -16,6 +20,13 @@ TEXTS = {
     "zh": "部长星期五说会谈仍在继续",
     "ja": "大臣は金曜日に協議が続いていると述べた",
 }
+
+
+def keys_read():
+    """Return the dotted keys of the narrative that the program or any pack knows."""
+    packs = resources.path("languages").glob("*/narrative.toml")
+    tables = (tomllib.loads(pack.read_text(encoding="utf-8")).items() for pack in packs)
+    return {f"{table}.{key}" for table, keys in chain.from_iterable(tables) for key in keys}
 
 
 @pytest.mark.parametrize(("code", "text"), TEXTS.items())
@@ -63,3 +74,9 @@ def test_every_rule_of_a_pack_compiles(code):
     pack = language.load(code)
     for rule in pack.rules.values():
         assert pack.compiled(rule).pattern
+
+
+@pytest.mark.parametrize("code", language.available())
+@pytest.mark.parametrize("key", sorted(keys_read()))
+def test_a_pack_has_every_key_of_the_narrative_that_is_read(code, key):
+    assert isinstance(language.load(code).words(key), tuple)

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from timeline_app.model.article import TextSpan
 from timeline_app.tagger.language import Language
 
-_CLOSERS = r"(?:[\"”’'»)\]]|\[\d{1,3}\]){0,6}"
-_OPENERS = r"[\"“‘'«(\[]{0,3}"
+_CLOSERS = r"(?:[\"”“’'»«)\]]|\[\d{1,3}\]){0,6}"
+_OPENERS = r"[\"“„‘'«»(\[]{0,3}"
 _END = re.compile(
     rf"([.!?…]{{1,8}})({_CLOSERS})(\s{{1,200}})(?={_OPENERS}(?:[^\sa-z.!?\])]|[a-z][A-Z]))"
 )
 _LAST_WORD = re.compile(r"([^\s(\"“‘\[]{1,24})$")
-_NEXT_WORD = re.compile(r"[\"“‘'«(\[]{0,3}([^\s,.;:!?’']{1,24})")
+_NEXT_WORD = re.compile(rf"{_OPENERS}([^\s,.;:!?’']{{1,24}})")
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]$")
+_NUMBER = re.compile(r"\d{1,3}|[IVX]{1,6}")
 _LIST_NUMBER = re.compile(r"(?:^|\n)\s*\(?\d{1,3}$")
 _LOOK_BACK = 24
 
@@ -25,6 +26,8 @@ class _Words:
     before_numbers: frozenset[str]
     unsure: frozenset[str]
     openers: frozenset[str]
+    ordinal_signs: frozenset[str]
+    one_letter_words: frozenset[str]
 
 
 def sentences(
@@ -36,6 +39,8 @@ def sentences(
         frozenset(language.words("sentences.before_numbers")),
         frozenset(language.words("sentences.unsure")),
         frozenset(language.words("sentences.openers")),
+        frozenset(language.words("sentences.ordinal_signs")),
+        frozenset(language.words("sentences.one_letter_words")),
     )
     return tuple(span for part in paragraphs for span in _split(text, part, words))
 
@@ -59,17 +64,26 @@ def trimmed(text: str, start: int, end: int) -> Iterator[TextSpan]:
 
 
 def _ends_sentence(text: str, start: int, match: re.Match[str], words: _Words) -> bool:
+    following = _NEXT_WORD.match(text, match.end())
+    then = following[1] if following else ""
+    if then[:1].islower() and not then[1:2].isupper():
+        return False
     if match[1] != "." or match[2]:
         return True
     left = text[max(start, match.start() - _LOOK_BACK) : match.start()]
     last = _LAST_WORD.search(left)
     word = last[1] if last else ""
-    following = _NEXT_WORD.match(text, match.end())
-    then = following[1] if following else ""
     if word.lower() in words.abbreviations or _LIST_NUMBER.search(left):
         return False
     if word.lower() in words.before_numbers and then[:1].isdigit():
         return False
-    if word.lower() in words.unsure or _INITIALS.match(word):
+    if _is_unsure(word, match[1], words):
         return then[:1].isupper() and then.lower() in words.openers
-    return not (len(word) == 1 and word.isupper() and word != "I")
+    return not (len(word) == 1 and word.isupper()) or word.lower() in words.one_letter_words
+
+
+def _is_unsure(word: str, sign: str, words: _Words) -> bool:
+    """Tell a word that often has such a sign behind it inside a sentence."""
+    if word.lower() in words.unsure or _INITIALS.match(word):
+        return True
+    return sign in words.ordinal_signs and _NUMBER.fullmatch(word) is not None

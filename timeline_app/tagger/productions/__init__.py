@@ -4,7 +4,7 @@ A production is ``(captures, context) -> Reading | None``; nothing means that th
 well formed, name no time. Productions know no language.
 """
 
-from timeline_app.tagger.productions.amounts import duration, set_of, value
+from timeline_app.tagger.productions.amounts import duration, no_time, set_of, value
 from timeline_app.tagger.productions.anaphoric import (
     clock,
     from_previous,
@@ -23,11 +23,15 @@ from timeline_app.tagger.productions.calendar import (
     numeric_date,
     year,
     year_over_two,
+    years_shortened,
 )
 from timeline_app.tagger.productions.deictic import (
     ago,
+    ago_either,
     ahead,
     day_offset,
+    night_before,
+    same_day_years_ago,
     shifted_unit,
     weekday,
     weekday_of_week,
@@ -40,6 +44,7 @@ PRODUCTIONS: dict[str, Production] = {
     for production in (
         ad_year,
         ago,
+        ago_either,
         ahead,
         bc_year,
         calendar_date,
@@ -53,9 +58,12 @@ PRODUCTIONS: dict[str, Production] = {
         from_previous,
         half,
         holiday,
+        night_before,
+        no_time,
         numeric_date,
         part_of_told_day,
         quarter,
+        same_day_years_ago,
         same_period,
         season,
         set_of,
@@ -67,5 +75,6 @@ PRODUCTIONS: dict[str, Production] = {
         year,
         year_before,
         year_over_two,
+        years_shortened,
     )
 }

@@ -26,10 +26,18 @@ _FAR_AHEAD = timedelta(days=120)
 
 
 def calendar_date(captures: Captures, context: Context) -> Reading | None:
-    """A month with or without day and year; ``shift`` moves the year or picks the side."""
+    """A month with or without day and year; ``shift`` moves the year or picks the side.
+
+    Of dates that share a year it is that of the last, whose month is ``other_month``; a day
+    that does not come after ``later_than`` is none of the month.
+    """
     month = int(captures["month"])
     day = int(captures["day"]) if "day" in captures else None
+    if day is not None and day <= int(captures.get("later_than", 0)):
+        return None
     year = year_in(captures) or context.year
+    if year is not None and month > int(captures.get("other_month", 12)):
+        year -= 1
     if day is not None and not exists(year or _LEAP_YEAR, month, day):
         return _no_such_day(month, day)
     if year is not None:
@@ -89,7 +97,7 @@ def year(captures: Captures, _context: Context) -> Reading | None:
 
 def bc_year(captures: Captures, _context: Context) -> Reading | None:
     """A year before the common era."""
-    number = int(captures["year"].replace(",", ""))
+    number = int("".join(filter(str.isdigit, captures["year"])))
     return certain(f"BC{number:04}") if number else None
 
 
@@ -107,8 +115,22 @@ def year_over_two(captures: Captures, _context: Context) -> Reading | None:
     return certain(f"{first:04}/{first + 1:04}")
 
 
+def years_shortened(captures: Captures, _context: Context) -> Reading | None:
+    """Years of which the last has two figures: of the first's century, and after it."""
+    first, last = int(captures["year"]), int(captures["last"])
+    if first % 100 >= last:
+        return None
+    return certain(f"{first:04}/{first // 100 * 100 + last:04}")
+
+
 def decade(captures: Captures, _context: Context) -> Reading | None:
-    """A decade in four figures, in two (of the twentieth century) or in words."""
+    """A decade in four figures, in two (of the twentieth century) or in words.
+
+    In two after another in four, ``head``, it is the next such decade after that.
+    """
+    if "head" in captures:
+        head, two = int(captures["head"][:3]), int(captures["decade_two"][0])
+        return certain(f"{head + (two - head) % 10:03}")
     if "decade" in captures:
         return certain(captures["decade"][:3])
     return certain(f"19{captures['decade_two'][0]}")

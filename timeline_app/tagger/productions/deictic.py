@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 from timeline_app.model.timex import Mod, Step
-from timeline_app.tagger.arithmetic import YEARS_IN, days_from
+from timeline_app.tagger.arithmetic import YEARS_IN, calendar_value, days_from, moved_value
 from timeline_app.tagger.productions.amounts import duration_value
-from timeline_app.tagger.productions.clock import in_part_of_day
+from timeline_app.tagger.productions.calendar import calendar_date
+from timeline_app.tagger.productions.clock import at_time, in_part_of_day
 from timeline_app.tagger.reading import (
+    OPEN,
     Captures,
     Context,
     Direction,
@@ -64,9 +66,44 @@ def ago(captures: Captures, context: Context) -> Reading | None:
     return from_dct(captures, context, sign=-1)
 
 
+def ago_either(captures: Captures, context: Context) -> Reading | None:
+    """One of two amounts before the publication date: two or three days ago."""
+    first = from_dct(captures, context, sign=-1)
+    other = from_dct({**captures, "count": captures["other"]}, context, sign=-1)
+    if first is None or other is None or first.value == other.value:
+        return first
+    return replace(first, alternatives=(other.value,))
+
+
 def ahead(captures: Captures, context: Context) -> Reading | None:
     """So many units after the publication date."""
     return from_dct(captures, context, sign=1)
+
+
+def same_day_years_ago(captures: Captures, context: Context) -> Reading | None:
+    """This day so many years ago: the publication date's day and month in another year."""
+    count = captures["count"]
+    if not count.isdigit():
+        return Reading("PAST_REF")
+    if context.dct is None:
+        return open_value(OPEN["D"], Operation.COUNTED, f"-{count} Y")
+    year = context.dct.year - int(count)
+    found = calendar_value(year, context.dct.month, context.dct.day)
+    return counted(context.dct, Operation.COUNTED, f"-{count} Y", found)
+
+
+def night_before(captures: Captures, context: Context) -> Reading | None:
+    """The part of day before a weekday or a date: the night that ends on its morning."""
+    rest = {name: value for name, value in captures.items() if name != "daypart"}
+    day = calendar_date(rest, context) if "day" in rest else weekday(rest, context)
+    if day is None:
+        return None
+    before = moved_value(day.value, -1, "D")
+    if before is None:
+        return at_time(replace(day, value=OPEN["D"]), captures["daypart"])
+    step = Step(Operation.COUNTED, "-1 D", before)
+    moved = replace(day, value=before, steps=(*day.steps, step))
+    return at_time(moved, captures["daypart"])
 
 
 def _weekday_operation(shift: str | None, direction: Direction) -> Operation:

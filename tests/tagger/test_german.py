@@ -1,0 +1,62 @@
+"""German sentences as a newspaper reader understands them."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from timeline_app.tagger import language
+from timeline_app.tagger.recogniser import recognise
+from timeline_app.tagger.resolver import resolve
+
+HERE = Path(__file__).parent
+SENTENCES = [
+    json.loads(line) for line in (HERE / "german.jsonl").read_text(encoding="utf-8").splitlines()
+]
+WITHOUT = (HERE / "german_without_dates.txt").read_text(encoding="utf-8").splitlines()
+LEAST_SHARE = 0.9
+
+
+def timexes_of(text, day):
+    pack = language.load("de")
+    dct = date.fromisoformat(day) if day else None
+    return [
+        [timex.span.of(text), timex.type.value, timex.value]
+        for timex in resolve(recognise(text, pack), text, dct, pack)
+    ]
+
+
+def test_nine_of_ten_expressions_have_their_words_type_and_value():
+    wrong, expected, found = [], 0, 0
+    for sentence in SENTENCES:
+        timexes = timexes_of(sentence["text"], sentence["dct"])
+        expected += len(sentence["expected"])
+        found += len(timexes)
+        if timexes != sentence["expected"]:
+            wrong.append((sentence["text"], sentence["expected"], timexes))
+    report = "\n".join(f"{text}\n  {right}\n  {got}" for text, right, got in wrong)
+    right = 2 * (expected - len(wrong)) / (expected + found)
+    assert right >= LEAST_SHARE, report
+
+
+@pytest.mark.parametrize("sentence", WITHOUT)
+def test_a_sentence_without_a_time_has_no_expression(sentence):
+    assert timexes_of(sentence, "2023-11-22") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("einundzwanzig", "21"),
+        ("zweihundertfünfzig", "250"),
+        ("dreissig", "30"),
+        ("zweieinhalb", "2.5"),
+        ("anderthalb", "1.5"),
+        ("1.500", "1500"),
+        ("2,5", "2.5"),
+        ("mehrere", "X"),
+    ],
+)
+def test_german_numbers_have_their_value(words, number):
+    assert language.load("de").numerals.number_in(words) == number
