@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from threading import Event
 from types import MappingProxyType
@@ -84,24 +85,31 @@ class Workspace:
             workers.warm_up()
             self._executor = workers
 
-    def read(
-        self, paths: Sequence[Path], *, in_order: bool = False, language: str | None = None
-    ) -> "Iterator[Ingested | Rejected]":
+    def read(self, paths: Sequence[Path]) -> "Iterator[Ingested | Rejected]":
         """Yield each file's articles or why it has none, without changing the workspace.
 
-        The first to be done comes first, unless they are to come in the order of the files.
-        The language is detected unless its code is given. Safe to iterate on another thread.
+        The first to be done comes first. Safe to iterate on another thread.
         """
         from timeline_app.pipeline import ingest
 
         stop = self._stop
-        yield from ingest.ingest(
-            self.files(paths),
-            self._workers(),
-            stop.is_set,
-            in_order=in_order,
-            language=language,
-        )
+        yield from ingest.ingest(self.files(paths), self._workers(), stop.is_set)
+
+    def recognise(
+        self, paths: Sequence[Path], language: str | None = None
+    ) -> "Iterator[Ingested | Rejected]":
+        """Yield the same in the order of the files and without mentions.
+
+        Args:
+            paths: files and folders.
+            language: the code of the articles' language; without it, each one's is detected.
+        """
+        from timeline_app.pipeline import ingest
+
+        read = partial(ingest.read_file, language=language, with_mentions=False)
+        stop = self._stop
+        files = self.files(paths)
+        yield from ingest.ingest(files, self._workers(), stop.is_set, in_order=True, read=read)
 
     def stop_reading(self) -> None:
         """End every `read` under way within a second, even during a slow file."""

@@ -57,7 +57,7 @@ def _made_up(number: int) -> dict:
 
 
 def _sentence(random: Random, published: date) -> str:
-    written = random.choice(_DATED if random.random() < 0.14 else _PLAIN).format(
+    written = random.choice(_DATED if random.random() < 0.1 else _PLAIN).format(
         body=random.choice(_BODIES),
         place=random.choice(_PLACES),
         weekday=random.choice(_WEEKDAYS),

@@ -131,9 +131,9 @@ class Stuck(Inline):
         super().__init__()
         self.slow = []
 
-    def submit(self, fn, /, path, *args):
+    def submit(self, fn, /, path):
         if path.stem != "slow":
-            return super().submit(fn, path, *args)
+            return super().submit(fn, path)
         self.slow.append(Future())
         return self.slow[-1]
 
@@ -141,6 +141,30 @@ class Stuck(Inline):
 def test_a_slow_file_does_not_hold_back_those_after_it(article, tmp_path):
     reading = ingest([tmp_path / "slow.txt", article], Stuck())
     assert next(reading).path == article
+
+
+def test_files_asked_for_in_order_wait_for_a_slow_one_before_them(article, tmp_path):
+    asked = iter([False, False, True])
+    files, executor = [tmp_path / "slow.txt", article], Stuck()
+    assert list(ingest(files, executor, lambda: next(asked), in_order=True)) == []
+
+
+def test_files_come_in_order_when_asked_for(tmp_path):
+    files = [tmp_path / f"{name}.txt" for name in range(20)]
+    for file in files:
+        file.write_text(ARTICLE + file.name)
+    with ThreadPoolExecutor(4) as executor:
+        assert [item.path for item in ingest(files, executor, in_order=True)] == files
+
+
+def test_an_article_can_be_read_without_its_mentions(article):
+    (item,) = read_file(article, with_mentions=False)
+    assert (len(item.recognised) > 0, item.mentions) == (True, ())
+
+
+def test_the_language_of_an_article_can_be_named(article):
+    (item,) = read_file(article, "nl")
+    assert (item.article.language, item.recognised) == ("nl", ())
 
 
 def test_closing_the_reading_cancels_what_is_under_way(article, tmp_path):

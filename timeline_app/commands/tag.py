@@ -197,7 +197,7 @@ def _from_files(files: Sequence[Path], dct: date | None, language: str | None) -
     from timeline_app.pipeline.ingest import Rejected, timexes_of
 
     with open_workspace() as workspace:
-        found = workspace.read(files, in_order=True, language=language)
+        found = workspace.recognise(files, language)
         for place, item in enumerate(found, 1):
             if isinstance(item, Rejected):
                 yield Unread(reason(item))

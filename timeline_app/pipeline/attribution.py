@@ -72,7 +72,7 @@ class Attribution:
 
     def _stands_alone(self, text: str, rest: Sequence[Word]) -> bool:
         """Tell whether what follows "said" is a sentence of its own."""
-        if rest[0].lower in self._grammar.prepositions:
+        if not rest or rest[0].lower in self._grammar.prepositions:
             return False
         inner = list(self._grammar.verbs(text, rest))
         long_enough = len(rest) > _SHORTEST_WORDS and self._begins_clause(rest[0])

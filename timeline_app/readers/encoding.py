@@ -1,6 +1,7 @@
 """Bytes to text: the encoding a file names, else the one its bytes speak for."""
 
 import codecs
+import re
 from typing import NamedTuple
 
 from timeline_app.readers.problems import UnreadableError
@@ -16,6 +17,7 @@ _JAPANESE_ESCAPE = b"\x1b$"
 _LOOK_AT_BYTES = 1 << 16
 _BAD_SHARE = 0.001
 _CONTROL_SHARE = 0.01
+_ODD = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 # Like browsers: the Windows code page holds all of the ISO one and is what was meant.
 _WIDER = {
     "iso8859-1": "cp1252",
@@ -107,8 +109,7 @@ def _guessed(data: bytes) -> Decoded:
 
 def _has_control_characters(text: str) -> bool:
     sample = text[:_LOOK_AT_BYTES]
-    odd = sum(character < " " and character not in "\t\n\v\f\r\x1b" for character in sample)
-    return odd > len(sample) * _CONTROL_SHARE
+    return len(_ODD.findall(sample)) > len(sample) * _CONTROL_SHARE
 
 
 def _without_surrogates(text: str) -> str:
