@@ -2,18 +2,22 @@
 
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Any
 
 from timeline_app import resources
 from timeline_app.tagger.numbers import Numerals, numerals
 from timeline_app.tagger.patterns import SPACE, TIMEX, UnsafePatternError, check, either
+from timeline_app.tagger.vocabulary import consumed, openings
 
 _SLOT = re.compile(r"\{([a-z][a-z_]*)(?::([a-z][a-z_]*[0-9]?))?\}")
 _WORD = re.compile(r"\w+")
+_DIGITS = "0123456789"
+_COUNT_SLOTS = ("number", "amount", "and_half")
 _FIGURE_TRIGGERS = ("figures", "short_figures", "year_figures")
 _DETECTED_CHARACTERS = 20_000
 _LEAST_SHARE = 0.08
@@ -63,6 +67,26 @@ class Rule:
     examples: tuple[Example, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class CompiledRule:
+    """A rule ready to be matched.
+
+    ``openings`` are how the words of a match begin (see `vocabulary.fits`), ``extents`` the
+    groups that bound the expression where one is not the whole match. ``captures`` are the
+    groups that hold words, each with the capture it gives and its slot; ``timexes`` those that
+    hold an expression already found.
+    """
+
+    name: str
+    pattern: re.Pattern[str]
+    openings: frozenset[str]
+    extents: tuple[str, ...]
+    captures: tuple[tuple[str, str, str], ...]
+    timexes: tuple[str, ...]
+    given: Mapping[str, str]
+    takes: Mapping[str, tuple[str, ...]]
+
+
 @dataclass
 class Language:
     """A language pack. Patterns are compiled when they are first used."""
@@ -75,32 +99,59 @@ class Language:
     _forms: Mapping[str, str]
     _narrative: Mapping[str, Any]
     _compiled: dict[str, re.Pattern[str]] = field(default_factory=dict)
+    _phrases: dict[str, re.Pattern[str]] = field(default_factory=dict)
+    _called: dict[str, tuple[CompiledRule, ...]] = field(default_factory=dict)
+    _ready_rules: dict[str, CompiledRule] = field(default_factory=dict)
+    _opened: dict[str, frozenset[str]] = field(default_factory=dict)
 
-    def compiled(self, rule: Rule) -> re.Pattern[str]:
+    def compiled(self, rule: Rule) -> CompiledRule:
         """Return a rule's pattern, with its slots as named groups and fenced at both ends."""
-        if rule.name not in self._compiled:
-            body = _SLOT.sub(self._slot, rule.source.replace(" ", SPACE))
-            self._compiled[rule.name] = re.compile(rf"(?<!\w)(?:{body})(?!\w)", re.IGNORECASE)
-        return self._compiled[rule.name]
+        body = _SLOT.sub(self._slot, rule.source.replace(" ", SPACE))
+        pattern = re.compile(rf"(?<!\w)(?:{body})(?!\w)", re.IGNORECASE)
+        words = {group: slot for group, slot in rule.slots.items() if slot != "timex"}
+        return CompiledRule(
+            name=rule.name,
+            pattern=pattern,
+            openings=self._openings(rule),
+            extents=tuple(group for group in pattern.groupindex if group.startswith("span")),
+            captures=tuple((group, group.rstrip(_DIGITS), slot) for group, slot in words.items()),
+            timexes=tuple(rule.slots.keys() - words),
+            given=rule.given,
+            takes=rule.takes,
+        )
 
-    def triggers(self, first_word: str) -> re.Pattern[str] | None:
-        """Return the trigger words that begin with a folded word, as one pattern."""
-        forms = self._triggers_by_first.get(first_word)
-        if forms is None:
+    @cached_property
+    def first_words(self) -> frozenset[str]:
+        """The folded first words of all trigger words."""
+        return frozenset(self._rules_by_word.keys() - set(_FIGURE_TRIGGERS)) | self._longer.keys()
+
+    def trigger_phrases(self, first_word: str) -> re.Pattern[str] | None:
+        """Return the trigger words of more than the folded word they begin with, as a pattern."""
+        if first_word not in self._longer:
             return None
-        key = f"trigger {first_word}"
-        if key not in self._compiled:
-            self._compiled[key] = re.compile(rf"{either(forms)}(?!\w)", re.IGNORECASE)
-        return self._compiled[key]
+        if first_word not in self._phrases:
+            folded = self._longer[first_word]
+            written = [form.replace("ss", "ß") for form in folded]  # which folding made "ss"
+            pattern = rf"{either((*folded, *written))}(?!\w)"
+            self._phrases[first_word] = re.compile(pattern, re.IGNORECASE)
+        return self._phrases[first_word]
 
-    def rules_for(self, trigger: str) -> tuple[Rule, ...]:
+    def rules_for(self, trigger: str) -> tuple[CompiledRule, ...]:
         """Return the rules that a folded trigger word calls for.
 
         Figures have triggers of their own: ``year_figures`` are four, ``figures`` are one or two
         before a point, a colon or a slash, ``short_figures`` are of a decade or after an
         apostrophe.
         """
-        return self._rules_by_word.get(trigger, ())
+        if trigger not in self._called:
+            names = self._rules_by_word.get(trigger, ())
+            self._called[trigger] = tuple(self._ready(name) for name in names)
+        return self._called[trigger]
+
+    @cached_property
+    def joining_rules(self) -> tuple[CompiledRule, ...]:
+        """The rules over expressions already found."""
+        return tuple(self._ready(rule.name) for rule in self.rules.values() if rule.joins)
 
     def words(self, key: str) -> tuple[str, ...]:
         """Return the words under a dotted key of ``narrative.toml``; no such key is an error."""
@@ -117,21 +168,39 @@ class Language:
         return self._compiled[key]
 
     def __post_init__(self) -> None:
-        by_word: dict[str, list[Rule]] = {}
+        by_word: dict[str, list[str]] = {}
         for rule in self.rules.values():
-            for slot in rule.triggers:
-                for word in self.lexicon.get(slot, (slot,)):
-                    by_word.setdefault(word, []).append(rule)
+            words = {word for slot in rule.triggers for word in self.lexicon.get(slot, (slot,))}
+            for word in words:
+                by_word.setdefault(word, []).append(rule.name)
         self._rules_by_word = MappingProxyType({w: tuple(found) for w, found in by_word.items()})
-        self._triggers_by_first: dict[str, list[str]] = {}
+        self._longer: dict[str, list[str]] = {}
         for word in by_word.keys() - set(_FIGURE_TRIGGERS):
             first = _WORD.match(word)
-            if first:
-                self._triggers_by_first.setdefault(first[0], []).append(word)
+            if first and first[0] != word:
+                self._longer.setdefault(first[0], []).append(word)
 
     def _slot(self, match: re.Match[str]) -> str:
         slot, group = match[1], match[2] or match[1]
         return f"(?P<{group}>{self._forms[slot]})"
+
+    def _ready(self, name: str) -> CompiledRule:
+        if name not in self._ready_rules:
+            self._ready_rules[name] = self.compiled(self.rules[name])
+        return self._ready_rules[name]
+
+    def _openings(self, rule: Rule) -> frozenset[str]:
+        source = consumed(rule.source)
+        slots = (self._slot_openings(found[1]) for found in _SLOT.finditer(source))
+        return openings(_SLOT.sub(" ", source)).union(*slots)
+
+    def _slot_openings(self, slot: str) -> frozenset[str]:
+        if slot not in self._opened:
+            parts = _COUNT_SLOTS if slot == "count" else (slot,)
+            forms = [re.escape(form) for part in parts for form in self.lexicon.get(part, ())]
+            source = "|".join(forms) if forms else self._forms[slot]
+            self._opened[slot] = openings(f"{source} {self.numerals.between}")
+        return self._opened[slot]
 
 
 def available() -> tuple[str, ...]:
@@ -164,10 +233,14 @@ def detect(text: str) -> str:
     sample = text[:_DETECTED_CHARACTERS]
     words = re.findall(r"[^\W\d_]+", sample.casefold())
     letters = sum(map(len, words))
-    for code, script in _SCRIPTS:
+    for code, script in () if sample.isascii() else _SCRIPTS:
         if 10 * len(script.findall(sample)) > 3 * letters > 0:
             return code
-    counts = {code: sum(w in stop for w in words) for code, stop in _stop_words().items()}
+    found = Counter(words)
+    counts = {
+        code: sum(found[word] for word in found.keys() & stop)
+        for code, stop in _stop_words().items()
+    }
     best = max(counts, key=lambda code: counts[code])
     rivals = [code for code, count in counts.items() if count == counts[best]]
     if len(rivals) > 1 or counts[best] < _LEAST_SHARE * len(words):
@@ -180,7 +253,8 @@ def _stop_words() -> Mapping[str, frozenset[str]]:
     with resources.path("languages", "stopwords.toml").open("rb") as file:
         words = {code: frozenset(found) for code, found in tomllib.load(file).items()}
     return words | {
-        code: frozenset(load(code).words("language.stop_words")) for code in available()
+        code: frozenset(_table(code, "narrative.toml")["language"]["stop_words"])
+        for code in available()
     }
 
 

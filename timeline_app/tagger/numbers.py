@@ -5,10 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from timeline_app.tagger.patterns import either
+from timeline_app.tagger.patterns import NEVER, either
 
 _HUNDRED, _THOUSAND = 100, 1000
-_NEVER = "(?!)"
 _HALVES = ("1/2", "½")
 
 
@@ -17,10 +16,12 @@ class Numerals:
     """How a language writes numbers.
 
     ``amounts`` and ``halves`` are folded forms with their values ("a few": "X", "and a half":
-    "0.5"); ``word`` finds one number word after another in what the slot captured.
+    "0.5"); ``word`` finds one number word after another in what the slot captured, and
+    ``between`` is a pattern of what may part two.
     """
 
     pattern: str
+    between: str
     thousands: str
     decimals: str
     numbers: Mapping[str, str]
@@ -75,18 +76,20 @@ def numerals(
         forms: slot → pattern of its forms.
     """
     thousands, decimals = table["thousands"], table["decimals"]
-    number, amount, half = (forms.get(s, _NEVER) for s in ("number", "amount", "and_half"))
+    number, amount, half = (forms.get(s, NEVER) for s in ("number", "amount", "and_half"))
     grouped = rf"[0-9]{{1,3}}(?:{re.escape(thousands)}[0-9]{{3}}){{1,3}}"
     plain = rf"[0-9]{{1,6}}(?:{re.escape(decimals)}[0-9]{{1,2}})?(?:[\s-]1/2|[\s-]?½)?"
-    more = rf"{table['apart']}(?:{table['and']})?{number}"
+    between = rf"{table['apart']}(?:{table['and']})?"
+    more = rf"{between}{number}"
     spelled = rf"{number}(?:{more}){{0,4}}(?:{table['apart']}{half})?"
     numbers = lexicon.get("number", {})
     return Numerals(
         pattern=rf"(?:{grouped}|{plain}|{amount}|{spelled})",
+        between=between,
         thousands=thousands,
         decimals=decimals,
         numbers=numbers,
         amounts=lexicon.get("amount", {}),
         halves=lexicon.get("and_half", {}),
-        word=re.compile(either(numbers) if numbers else _NEVER),
+        word=re.compile(either(numbers)),
     )

@@ -2,12 +2,17 @@
 
 import re
 from collections.abc import Iterable
+from typing import TypeAlias
 
 SPACE = r"(?:[^\S\n]{1,4}(?:\n[^\S\n]{0,4})?|\n[^\S\n]{0,4})"
 """White space between words: a line may end there, a paragraph may not."""
-TIMEX_FIRST, TIMEX_REST = "\ue000", "\ue001"
-"""What an expression already found is overwritten with for the rules that join some."""
-TIMEX = f"{TIMEX_FIRST}{TIMEX_REST}{{0,100}}"
+TIMEX = "\ue000"
+"""What stands for an expression already found where rules join some."""
+NEVER = "(?!)"
+"""What matches nowhere."""
+_END = ""
+_Tree: TypeAlias = dict[str, "_Tree"]
+"""Letters, each with what may follow it; `_END` where a word may end."""
 
 
 class UnsafePatternError(ValueError):
@@ -29,16 +34,37 @@ def check(source: str) -> None:
 
 
 def either(words: Iterable[str], *, capitals: bool = False) -> str:
-    """Return an alternation of words, longest first, tolerant of white space between them.
+    """Return a pattern of words, the longest that fits, tolerant of white space inside them.
 
-    With ``capitals`` only forms with a capital first letter, or all in capitals, match.
+    It is a tree of their letters, since of a long alternation every word would be tried at
+    every place. With ``capitals`` only forms with a capital first letter, or all in capitals,
+    match. Of no words the pattern matches nothing.
     """
-    written = sorted(set(words), key=lambda word: (-len(word), word))
+    written = set(words)
+    if not written:
+        return NEVER
     if capitals:
-        written = [form for word in written for form in dict.fromkeys((word, word.upper()))]
-    alternatives = "|".join(_tolerant(word) for word in written)
-    return f"(?-i:{alternatives})" if capitals else f"(?:{alternatives})"
+        written |= {word.upper() for word in written}
+    tree: _Tree = {}
+    for word in sorted(written):
+        node = tree
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[_END] = {}
+    return f"(?{'-i' if capitals else ''}:{_branches(tree)})"
 
 
-def _tolerant(word: str) -> str:
-    return r"\s{1,4}".join(re.escape(part) for part in word.split(" "))
+def _branches(tree: _Tree) -> str:
+    ways = [_letter(letter) + _rest(after) for letter, after in tree.items() if letter != _END]
+    return "|".join(ways)
+
+
+def _rest(tree: _Tree) -> str:
+    ways = _branches(tree)
+    if _END in tree:
+        return f"(?:{ways})?" if ways else ""
+    return ways if len(tree) == 1 else f"(?:{ways})"
+
+
+def _letter(letter: str) -> str:
+    return r"\s{1,4}" if letter == " " else re.escape(letter)

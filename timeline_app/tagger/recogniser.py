@@ -1,27 +1,24 @@
 """Finds time expressions in a text, without any date to count from."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from timeline_app.model.article import TextSpan
-from timeline_app.tagger.language import Language, Rule
-from timeline_app.tagger.patterns import TIMEX_FIRST, TIMEX_REST
+from timeline_app.tagger.language import CompiledRule, Language
+from timeline_app.tagger.patterns import TIMEX
+from timeline_app.tagger.triggers import fold, triggers
+from timeline_app.tagger.vocabulary import fits
 
 _WINDOW = 50
 _REACH = {"year_figures": 24, "short_figures": 24, "figures": 0}
 """How many characters before figures their expression may begin."""
-_YEAR_FIGURES = 4
-_DIGITS = frozenset("0123456789")
-_APOSTROPHES = frozenset("'’‘")
-_FIGURE_SIGNS = frozenset(".:/")
-_WORD = re.compile(r"\w+")
-_DECADE = re.compile(r"[0-9]{2}(?:[0-9]{2})?['’]?s")
 _JOIN_BEFORE = 20
-_SPACES = re.compile(r"\s+")
-_RESERVED = str.maketrans({TIMEX_FIRST: " ", TIMEX_REST: " "})
+_MOST_JOINED = 3
+_WORD = re.compile(r"\w+")
+_PLACE = re.compile(r"(?<!\w)(?:(\w+)|[^\w\s])")
+"""Where an expression can begin: at a word, or at a sign that does not cling to one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,92 +37,94 @@ class Recognised:
 
 
 def recognise(text: str, language: Language) -> tuple[Recognised, ...]:
-    """Return the time expressions of a text in reading order; they do not overlap."""
-    found = _longest(_candidates(text, language), language)
-    joined = _longest(_joins(text, found, language), language)
-    taken = [j.span for j in joined]
-    starts = [span.start for span in taken]
-    kept = [f for f in found if not _overlaps(f.span, taken, starts)]
-    return tuple(sorted((*joined, *kept), key=lambda r: r.span.start))
+    """Return the time expressions of a text in reading order; they do not overlap.
+
+    The time it takes is proportional to the length of the text: each trigger word calls for a
+    few rules, and each rule is tried at the few places near it where it can begin.
+    """
+    taken = bytearray(len(text))
+    found = _longest(_candidates(text, language), taken, language)
+    taken = bytearray(len(text))
+    joined = _longest(_joins(text, found, language), taken, language)
+    kept = [one for one in found if not taken[one.span.start]]
+    return tuple(sorted((*joined, *kept), key=_start))
+
+
+def _start(recognised: Recognised) -> int:
+    return recognised.span.start
 
 
 def _candidates(text: str, language: Language) -> Iterator[Recognised]:
-    seen: dict[str, int] = {}
-    for kind, start, end in _triggers(text, language):
-        before = _REACH.get(kind, _WINDOW)
+    read_to: dict[str, int] = {}
+    for kind, start, end in triggers(text, language):
+        places: list[tuple[int, str]] | None = None
         for rule in language.rules_for(kind):
-            if seen.get(rule.name, 0) >= end:
+            if read_to.get(rule.name, 0) >= end:
                 continue
-            match = _match_around(language.compiled(rule), text, (start, end), before)
+            if places is None:
+                places = _places(text, start - _REACH.get(kind, _WINDOW), start)
+            match = _match(rule, text, (start, end), places)
             if match:
-                seen[rule.name] = match.end()
+                read_to[rule.name] = match.end()
                 yield from _recognised(match, rule, language)
 
 
-def _triggers(text: str, language: Language) -> Iterator[tuple[str, int, int]]:
-    """Yield what calls for rules: a folded trigger word or a kind of figures, and where."""
-    for word in _WORD.finditer(text):
-        start, end = word.span()
-        if text[start] in _DIGITS:
-            kind = _kind_of_figures(word, text)
-            if kind:
-                yield kind, start, end
-            continue
-        forms = language.triggers(word[0].casefold()) if end - start <= _WINDOW else None
-        trigger = forms and forms.match(text, start)
-        if trigger:
-            yield _fold(trigger[0]), start, trigger.end()
+def _places(text: str, low: int, high: int) -> list[tuple[int, str]]:
+    """Return where an expression can begin, with the folded word there, the last place first."""
+    found = _PLACE.finditer(text, max(0, low), high)
+    return [(place.start(), (place[1] or "").casefold()) for place in found][::-1]
 
 
-def _kind_of_figures(word: re.Match[str], text: str) -> str | None:
-    start, end = word.span()
-    if _DECADE.fullmatch(text, start, end):
-        return "short_figures"
-    if not (end - start in {1, 2, 4} and word[0].isascii() and word[0].isdigit()):
-        return None
-    if end - start == _YEAR_FIGURES:
-        return "year_figures"
-    if text[start - 1 : start] in _APOSTROPHES:
-        return "short_figures"
-    return "figures" if text[end : end + 1] in _FIGURE_SIGNS else None
+def _beginnings(rule: CompiledRule, places: Sequence[tuple[int, str]]) -> list[int]:
+    """Return where a rule can begin: as far back as there are only words that it can hold."""
+    starts = []
+    for start, word in places:
+        if word and not fits(word, rule.openings):
+            break
+        starts.append(start)
+    return starts[::-1]
 
 
-def _match_around(
-    pattern: re.Pattern[str], text: str, trigger: tuple[int, int], before: int
+def _match(
+    rule: CompiledRule, text: str, trigger: tuple[int, int], places: Sequence[tuple[int, str]]
 ) -> re.Match[str] | None:
+    """Return the match that begins earliest and holds the trigger, unless the window cuts it."""
     start, end = trigger
     high = min(len(text), end + _WINDOW)
-    if not before:
-        return pattern.match(text, start, high)
-    for match in pattern.finditer(text, max(0, start - before), high):
-        if match.start() > start:
-            return None
-        if match.end() >= end:
+    for place in (*_beginnings(rule, places), start):
+        match = rule.pattern.match(text, place, high)
+        if match and match.end() >= end:
             cut = match.end() == high < len(text) and text[high].isalnum()
             return None if cut else match
     return None
 
 
-def _recognised(match: re.Match[str], rule: Rule, language: Language) -> Iterator[Recognised]:
+def _recognised(
+    match: re.Match[str], rule: CompiledRule, language: Language
+) -> Iterator[Recognised]:
+    captures = _captures(match, rule, language)
+    if captures is not None:
+        extent = next((group for group in rule.extents if match[group] is not None), 0)
+        yield Recognised(TextSpan(*match.span(extent)), rule.name, captures)
+
+
+def _captures(
+    match: re.Match[str], rule: CompiledRule, language: Language
+) -> tuple[tuple[str, str], ...] | None:
+    """Return what the slots captured, or nothing where the words of one have no value."""
     captures = dict(rule.given)
-    for group, slot in rule.slots.items():
-        if match[group] is not None:
-            value = _value(slot, match[group], language)
+    for group, name, slot in rule.captures:
+        words = match[group]
+        if words is not None:
+            value = _value(slot, words, language)
             if value is None:
-                return
-            captures[group.rstrip("0123456789")] = value
-    span = TextSpan(*match.span(_extent(match)))
-    yield Recognised(span, rule.name, tuple(sorted(captures.items())))
-
-
-def _extent(match: re.Match[str]) -> str | int:
-    """Return the group that bounds the expression: ``span``, ``span2`` … or the whole match."""
-    marked = (group for group in match.re.groupindex if group.startswith("span"))
-    return next((group for group in marked if match[group] is not None), 0)
+                return None
+            captures[name] = value
+    return tuple(sorted(captures.items()))
 
 
 def _value(slot: str, words: str, language: Language) -> str | None:
-    folded = _fold(words)
+    folded = fold(words)
     if slot in language.lexicon:
         return language.lexicon[slot].get(folded)
     if slot == "count":
@@ -133,73 +132,88 @@ def _value(slot: str, words: str, language: Language) -> str | None:
     return folded
 
 
-def _fold(words: str) -> str:
-    return _SPACES.sub(" ", words).casefold()
+def _longest(
+    candidates: Iterable[Recognised], taken: bytearray, language: Language
+) -> list[Recognised]:
+    """Choose among what overlaps: the longest, then the higher priority, then the first.
 
-
-def _longest(candidates: Iterable[Recognised], language: Language) -> list[Recognised]:
-    """Choose among what overlaps: the longest, then the higher priority, then the first."""
+    Args:
+        candidates: in any order.
+        taken: a byte for each character of the text, set where it belongs to one chosen.
+        language: whose rules they are of.
+    """
     order = sorted(
         dict.fromkeys(candidates),
         key=lambda r: (r.span.start - r.span.end, -language.rules[r.rule].priority, r.span.start),
     )
     chosen: list[Recognised] = []
-    spans: list[TextSpan] = []
-    starts: list[int] = []
     for candidate in order:
-        if not _overlaps(candidate.span, spans, starts):
-            place = bisect_left(starts, candidate.span.start)
-            starts.insert(place, candidate.span.start)
-            spans.insert(place, candidate.span)
+        start, end = candidate.span.start, candidate.span.end
+        # What was chosen before is no shorter, so it covers an end of all that it overlaps.
+        if not (taken[start] or taken[end - 1]):
+            taken[start:end] = b"\1" * (end - start)
             chosen.append(candidate)
-    return sorted(chosen, key=lambda r: r.span.start)
-
-
-def _overlaps(span: TextSpan, spans: Sequence[TextSpan], starts: Sequence[int]) -> bool:
-    place = bisect_left(starts, span.end) - 1
-    return place >= 0 and spans[place].end > span.start
+    return sorted(chosen, key=_start)
 
 
 def _joins(text: str, found: Sequence[Recognised], language: Language) -> Iterator[Recognised]:
-    rules = [rule for rule in language.rules.values() if rule.joins]
-    shadow = _shadow(text, found)
-    by_start = {r.span.start: r for r in found}
-    for first, after in pairwise(found):
-        if after.span.start - first.span.end > _WINDOW:
+    for index in range(len(found) - 1):
+        chain = [found[index], *_followers(found, index)]
+        if len(chain) == 1:
             continue
-        low, high = max(0, first.span.start - _JOIN_BEFORE), after.span.end
-        for rule in rules:
-            match = language.compiled(rule).search(shadow, low, high)
-            if match:
-                yield from _joined(match, rule, by_start, language)
+        between = text[chain[0].span.end : chain[1].span.start]
+        words = [word.casefold() for word in _WORD.findall(between)]
+        rules = [
+            rule for rule in language.joining_rules if all(fits(w, rule.openings) for w in words)
+        ]
+        if rules:
+            yield from _joined(text, chain, rules, language)
+
+
+def _followers(found: Sequence[Recognised], index: int) -> Iterator[Recognised]:
+    """Yield the expressions that stand near enough behind one to be joined with it."""
+    for before, after in pairwise(found[index : index + _MOST_JOINED]):
+        if after.span.start - before.span.end > _WINDOW:
+            return
+        yield after
 
 
 def _joined(
-    match: re.Match[str], rule: Rule, by_start: Mapping[int, Recognised], language: Language
+    text: str, chain: Sequence[Recognised], rules: Iterable[CompiledRule], language: Language
 ) -> Iterator[Recognised]:
-    groups = [group for group, slot in rule.slots.items() if slot == "timex" and match[group]]
-    groups.sort(key=match.start)
-    parts = tuple((group, by_start[match.start(group)]) for group in groups)
-    for group, part in parts:
-        allowed = rule.takes.get(group, ())
-        if allowed and language.rules[part.rule].production not in allowed:
-            return
-    if parts[0][1].span.start < match.start() or match.end() < parts[-1][1].span.end:
+    """Yield what rules make of the first of some neighbours, a sign in the place of each."""
+    start = chain[0].span.start
+    position = low = max(0, start - _JOIN_BEFORE)
+    shadow, by_place = "", {}
+    for one in chain:
+        shadow += text[position : one.span.start].replace(TIMEX, " ")
+        by_place[len(shadow)] = one
+        shadow += TIMEX
+        position = one.span.end
+    places = _places(text, low, start)
+    for rule in rules:
+        for place in (*_beginnings(rule, places), start):
+            match = rule.pattern.match(shadow, place - low)
+            if match:
+                yield from _join(match, rule, by_place, language)
+                break
+
+
+def _join(
+    match: re.Match[str],
+    rule: CompiledRule,
+    by_place: Mapping[int, Recognised],
+    language: Language,
+) -> Iterator[Recognised]:
+    groups = sorted((group for group in rule.timexes if match[group]), key=match.start)
+    parts = tuple((group, by_place[match.start(group)]) for group in groups)
+    captures = _captures(match, rule, language)
+    if captures is None or not all(_takes(rule, *part, language) for part in parts):
         return
-    captures = dict(rule.given)
-    for group, slot in rule.slots.items():
-        if slot != "timex" and match[group] is not None:
-            captures[group] = _value(slot, match[group], language) or ""
     span = TextSpan(parts[0][1].span.start, parts[-1][1].span.end)
-    yield Recognised(span, rule.name, tuple(sorted(captures.items())), parts)
+    yield Recognised(span, rule.name, captures, parts)
 
 
-def _shadow(text: str, found: Sequence[Recognised]) -> str:
-    """Return the text with each expression overwritten, so that joining rules see it as one."""
-    pieces, position = [], 0
-    clean = text.translate(_RESERVED)
-    for span in (r.span for r in found):
-        pieces.append(clean[position : span.start])
-        pieces.append(TIMEX_FIRST + TIMEX_REST * (span.end - span.start - 1))
-        position = span.end
-    return "".join((*pieces, clean[position:]))
+def _takes(rule: CompiledRule, group: str, part: Recognised, language: Language) -> bool:
+    allowed = rule.takes.get(group, ())
+    return not allowed or language.rules[part.rule].production in allowed
