@@ -1,5 +1,6 @@
 """Language packs and telling languages apart."""
 
+import re
 import tomllib
 from itertools import chain
 
@@ -7,7 +8,7 @@ import pytest
 
 from timeline_app import resources
 from timeline_app.tagger import language
-from timeline_app.tagger.patterns import UnsafePatternError, check
+from timeline_app.tagger.patterns import UnsafePatternError, check, either
 
 TEXTS = {
     "en": "The minister said on Friday that the talks would go on and that he was hopeful.",
@@ -80,3 +81,7 @@ def test_every_rule_of_a_pack_compiles(code):
 @pytest.mark.parametrize("key", sorted(keys_read()))
 def test_a_pack_has_every_key_of_the_narrative_that_is_read(code, key):
     assert isinstance(language.load(code).words(key), tuple)
+
+
+def test_a_pattern_of_no_words_matches_nothing():
+    assert not re.search(either(()), "anything")

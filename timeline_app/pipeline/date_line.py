@@ -11,7 +11,7 @@ from itertools import islice
 from timeline_app.model.article import Certainty
 from timeline_app.tagger import language as packs
 from timeline_app.tagger.language import Language
-from timeline_app.tagger.patterns import either
+from timeline_app.tagger.patterns import NEVER, either
 
 _LOOK_AT_CHARACTERS = 200
 _PREFIX_WORDS = 5
@@ -19,7 +19,6 @@ _SUFFIX_WORDS = 3
 _GLUED_WORDS = 4
 _CENTURY = 100
 _PIVOT = 69
-_NEVER = "(?!)"
 _CUES = (
     "published",
     "updated",
@@ -295,10 +294,8 @@ def _words_of(code: str) -> _Words:
 
 @cache
 def _digits_alone() -> _Words:
-    never = re.compile(_NEVER)
-    return _Words(
-        {}, {}, _tokens(_NEVER, _NEVER, dict.fromkeys(_CUES, _NEVER)), never, never, never
-    )
+    never = re.compile(NEVER)
+    return _Words({}, {}, _tokens(NEVER, NEVER, dict.fromkeys(_CUES, NEVER)), never, never, never)
 
 
 def _tokens(

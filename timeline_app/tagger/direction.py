@@ -1,66 +1,236 @@
 """Where the verb beside an expression points: into the past or the future."""
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from timeline_app.tagger.language import Language
 from timeline_app.tagger.reading import Direction
 from timeline_app.tagger.recogniser import Recognised
 
-_CUE_WINDOW = 100
+_CUE_WINDOW = 160
 _OPENING = 30
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)]?\s+(?=[\"'“‘(]?[A-Z])|\n\s*\n")
+_SENTENCE_END = re.compile(
+    r"(?P<sign>[.!?])[\"'”“’)]?\s+(?=[\"'“„‘(]?(?P<first>[^\W\d_]))|\n\s*\n"
+)
+_WORD = re.compile(r"[^\W\d_][\w'’-]{0,30}")
+_CLAUSE_MARK = re.compile(r"[,;:()—–]|--")
+_UNDIRECTED = frozenset(
+    ("value", "no_time", "set_of", "year", "decade", "century", "bc_year", "ad_year", "era_date")
+)
+"""Productions that read the same wherever the verb points."""
+
+
+class _Cue(NamedTuple):
+    """A word or phrase that points somewhere; ``end`` comes first since the last one counts."""
+
+    end: int
+    start: int
+    direction: Direction
 
 
 def direction_of(expression: Recognised, text: str, language: Language) -> Direction:
     """Tell where the nearest verb before an expression points, in the same sentence.
 
-    Where the expression opens its sentence, the first verb after it tells.
+    Where the expression opens its sentence or its clause, the first verb after it tells.
     """
+    if language.rules[expression.rule].production in _UNDIRECTED:
+        return Direction.UNKNOWN
     span = expression.span
-    before = _since_sentence(text[max(0, span.start - _CUE_WINDOW) : span.start])
-    future = _last_end(language.pattern("direction.future"), before)
-    if "month" in dict(expression.captures):
-        month_cue = _last_end(language.pattern("direction.future_month"), before)
-        future = month_cue if month_cue == len(before.rstrip()) else future
-    past = _last_finite(before, language)
-    if future >= 0 or past >= 0 or not _opens(before, language):
-        return _points(future, past)
-    after = _SENTENCE_END.split(text[span.end : span.end + _CUE_WINDOW], maxsplit=1)[0]
-    cues = {
-        Direction.FUTURE: language.pattern("direction.future_after").search(after),
-        Direction.PAST: language.pattern("direction.past").search(after),
-    }
-    found = {cue.start(): direction for direction, cue in cues.items() if cue}
-    return found[min(found)] if found else Direction.UNKNOWN
-
-
-def _opens(before: str, language: Language) -> bool:
-    """Tell whether what stands before an expression is too little to hold the sentence's verb."""
-    endings = language.words("verbs.past_endings")
-    return len(before) <= _OPENING and not any(word.endswith(endings) for word in before.split())
-
-
-def _points(future: int, past: int) -> Direction:
-    if future > past:
+    before = _since_sentence(text[max(0, span.start - _CUE_WINDOW) : span.start], language)
+    after = _to_sentence_end(text[span.end : span.end + _CUE_WINDOW], language)
+    month = "month" in dict(expression.captures)
+    if month and _match_start(language, "direction.months_ahead", after):
         return Direction.FUTURE
-    return Direction.UNKNOWN if past < 0 else Direction.PAST
+    cues = _cues(before, language)
+    cues += _cues_beside(before, cues, language, month=month)
+    if not cues and len(before) <= _OPENING:
+        return _first(after, language)
+    own = _from_own_clause(before, after, cues, language)
+    return own if own is not None else _last(cues)
 
 
-def _since_sentence(before: str) -> str:
-    ends = [end.end() for end in _SENTENCE_END.finditer(before)]
+def _last(cues: list[_Cue]) -> Direction:
+    """Return where the last cue points; of two that end together the past one counts."""
+    if not cues:
+        return Direction.UNKNOWN
+    end = max(cues).end
+    found = {cue.direction for cue in cues if cue.end == end}
+    order = (Direction.PAST, Direction.FUTURE, Direction.PRESENT)
+    return next(direction for direction in order if direction in found)
+
+
+def _first(after: str, language: Language) -> Direction:
+    cues = [
+        _Cue(match.end(), match.start(), Direction.FUTURE)
+        for match in _matches(language, "direction.future_after", after)
+    ]
+    cues += [cue for cue in _cues(after, language) if cue.direction == Direction.PAST]
+    cues += _scheduled(after, language)
+    return min(cues, key=lambda cue: cue.start).direction if cues else Direction.UNKNOWN
+
+
+def _from_own_clause(
+    before: str, after: str, cues: list[_Cue], language: Language
+) -> Direction | None:
+    """Return what the clause's verb tells where the expression, set off, stands before it."""
+    opening = _clause_start(before, language)
+    if len(before) - opening > _OPENING or any(cue.end > opening for cue in cues):
+        return None
+    rest = after.removeprefix(",")
+    clause = rest[: _clause_end(rest, language)]
+    first = _first(clause, language)
+    if first == Direction.UNKNOWN or not _has_subject(clause, language):
+        return None
+    return first
+
+
+def _has_subject(clause: str, language: Language) -> bool:
+    """Tell whether something stands before the clause's verb: not "on Friday, will appear"."""
+    first = _WORD.search(clause)
+    if first is None:
+        return False
+    return not any(
+        cue.start <= first.start()
+        for cue in (*_cues(clause, language), *_scheduled(clause, language))
+    )
+
+
+def _clause_start(before: str, language: Language) -> int:
+    marks = [mark.end() for mark in _CLAUSE_MARK.finditer(before)]
+    marks += [match.end() for match in _matches(language, "direction.clause_openers", before)]
+    return max(marks, default=0)
+
+
+def _clause_end(after: str, language: Language) -> int:
+    marks = [mark.start() for mark in _CLAUSE_MARK.finditer(after)]
+    marks += [match.start() for match in _matches(language, "direction.clause_openers", after)]
+    return min(marks, default=len(after))
+
+
+def _cues_beside(
+    before: str, cues: list[_Cue], language: Language, *, month: bool
+) -> list[_Cue]:
+    """Return what the words right before an expression tell: "by", "until", "falls on"."""
+    end = len(before.rstrip())
+    beside = [
+        key
+        for key, fits in (
+            ("direction.future_beside", True),
+            ("direction.future_month", month),
+            ("direction.bounds", _last(cues) == Direction.PRESENT),
+        )
+        if fits and any(match.end() == end for match in _matches(language, key, before))
+    ]
+    return [_Cue(end, end, Direction.FUTURE)] if beside else []
+
+
+def _cues(text: str, language: Language) -> list[_Cue]:
+    """Return the verbs and phrases that point somewhere."""
+    future = [
+        _Cue(match.end(), match.start(), Direction.FUTURE)
+        for match in _matches(language, "direction.future", text)
+        if match[0][0].islower() or match.start() == 0
+    ]
+    past = [
+        _Cue(match.end(), match.start(), Direction.PAST)
+        for match in _matches(language, "direction.past", text)
+        if not _is_planned(text[: match.start()], language)
+    ]
+    verbs = [
+        cue
+        for cue in (*_verbs(text, language), *_intended(text, language))
+        if not any(plan.start <= cue.start and cue.end <= plan.end for plan in future)
+    ]
+    return [*future, *past, *verbs, *_scheduled(text, language)]
+
+
+def _verbs(text: str, language: Language) -> Iterator[_Cue]:
+    """Yield past forms by their ending or from the list, and what is said to be so now."""
+    now = {*language.words("verbs.be"), *language.words("verbs.do")}
+    pasts = frozenset(language.words("verbs.past"))
+    endings = language.words("direction.past_endings")
+    not_past = frozenset(language.words("verbs.not_past"))
+    for word in _WORD.finditer(text):
+        folded = word[0].casefold()
+        if folded in now:
+            yield _Cue(word.end(), word.start(), Direction.PRESENT)
+        elif folded in pasts or (folded.endswith(endings) and folded not in not_past):
+            direction = _participle(text[: word.start()], now, language)
+            if direction is not None:
+                yield _Cue(word.end(), word.start(), direction)
+
+
+def _participle(before: str, now: set[str], language: Language) -> Direction | None:
+    """Tell where a past form points behind other words: not at all in "be held", "the late"."""
+    last = _word_before(before, language)
+    if last in now:
+        return Direction.PRESENT
+    if _is_planned(before, language) or last in language.words("relations.articles"):
+        return None
+    return Direction.PAST
+
+
+def _is_planned(before: str, language: Language) -> bool:
+    return _word_before(before, language) in language.words("direction.auxiliaries")
+
+
+def _word_before(before: str, language: Language) -> str:
+    """Return the last word, folded, adverbs left out."""
+    words = before.rsplit(maxsplit=3)[-3:]
+    adverbs = language.words("direction.adverbs")
+    endings = language.words("direction.adverb_endings")
+    for word in reversed(words):
+        folded = word.casefold()
+        if folded not in adverbs and not (endings and folded.endswith(endings)):
+            return folded
+    return ""
+
+
+def _scheduled(text: str, language: Language) -> Iterator[_Cue]:
+    """Yield present forms that tell what is on the calendar: "the shop opens"."""
+    nominal = {*language.words("relations.articles"), *language.words("clauses.prepositions")}
+    for match in _matches(language, "direction.schedule", text):
+        last = text[: match.start()].rstrip().rpartition(" ")[2].casefold()
+        if last not in nominal and match[0][0].islower():
+            yield _Cue(match.end(), match.start(), Direction.FUTURE)
+
+
+def _intended(text: str, language: Language) -> Iterator[_Cue]:
+    """Yield what somebody intends: an infinitive after "voted", "agreement" and the like."""
+    first = next(_matches(language, "direction.intentions", text), None)
+    if first is None:
+        return
+    marks = language.words("clauses.infinitive")
+    nominal = {*language.words("relations.articles"), *language.words("clauses.prepositions")}
+    previous = ""
+    for word in _WORD.finditer(text, first.end()):
+        if previous in marks and word[0].islower() and word[0] not in nominal:
+            yield _Cue(word.end(), word.start(), Direction.PRESENT)
+        previous = word[0]
+
+
+def _matches(language: Language, key: str, text: str) -> Iterator[re.Match[str]]:
+    return language.pattern(key).finditer(text) if language.words(key) else iter(())
+
+
+def _match_start(language: Language, key: str, after: str) -> bool:
+    return any(not after[: match.start()].strip() for match in _matches(language, key, after))
+
+
+def _since_sentence(before: str, language: Language) -> str:
+    ends = [end.end() for end in _sentence_ends(before, language)]
     return before[ends[-1] :] if ends else before
 
 
-def _last_finite(before: str, language: Language) -> int:
-    """Return where the last past verb ends that no auxiliary turns into a plan ("be held")."""
-    auxiliaries = language.words("direction.auxiliaries")
-    found = (
-        match.end()
-        for match in language.pattern("direction.past").finditer(before)
-        if before[: match.start()].rstrip().rpartition(" ")[2].casefold() not in auxiliaries
-    )
-    return max(found, default=-1)
+def _to_sentence_end(after: str, language: Language) -> str:
+    end = next(_sentence_ends(after, language), None)
+    return after[: end.start()] if end else after
 
 
-def _last_end(pattern: re.Pattern[str], text: str) -> int:
-    return max((match.end() for match in pattern.finditer(text)), default=-1)
+def _sentence_ends(text: str, language: Language) -> Iterator[re.Match[str]]:
+    ordinal_signs = language.words("sentences.ordinal_signs")
+    for end in _SENTENCE_END.finditer(text):
+        ordinal = end["sign"] in ordinal_signs and text[: end.start()][-1:].isdigit()
+        if end["first"] is None or (end["first"].isupper() and not ordinal):
+            yield end
