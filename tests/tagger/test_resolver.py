@@ -49,10 +49,54 @@ def test_a_weekday_is_otherwise_the_last_one_before():
         "The talks are to begin on Thursday.",
         "On Thursday, the court will hear the case.",
         "The truce was extended until Thursday.",
+        "The museum may reopen on Thursday.",
+        "The exhibition opens Thursday.",
+        "Ballot boxes close on Thursday.",
+        "Brandt sings in Oslo and plays in Bergen on Thursday.",
+        "The vote is on Thursday.",
+        "The tenants have until Thursday to leave.",
+        "The ferry firm said that, from Thursday, its boats will sail at dawn.",
     ],
 )
 def test_a_weekday_that_a_future_verb_governs_lies_ahead(text):
     assert value_of(text) == "2023-11-23"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor will consider what the engineers advised Thursday.",
+        "Few understood the club's moves on Thursday.",
+        "The bridge could have collapsed on Thursday.",
+        "The girls did not play on Thursday.",
+        "A driver hurt in Turin, Italy, on Thursday, will sue the firm.",
+    ],
+)
+def test_a_weekday_beside_a_past_verb_lies_behind_whatever_is_planned(text):
+    assert value_of(text) == "2023-11-16"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lessons resume in April.",
+        "The parish council voted to sell the hall in April.",
+        "The ministers announced a deal to lift the tariff in April.",
+        "Our choir is back in Vienna in April.",
+        "Copper for April delivery was dearer.",
+    ],
+)
+def test_a_month_that_no_past_verb_governs_lies_ahead_when_near(text):
+    assert value_of(text) == "2024-04"
+
+
+def test_a_month_far_ahead_lies_behind_in_the_present_tense():
+    assert value_of("Visitors are fewer than in October.") == "2023-10"
+
+
+def test_a_weekend_lies_ahead_where_it_bounds_what_is_so_now():
+    assert value_of("The shelves may be empty by the weekend.") == "2023-W47-WE"
+    assert value_of("The road was clear by the weekend.") == "2023-W46-WE"
 
 
 def test_a_planned_weekday_may_be_the_publication_day_itself():

@@ -1,11 +1,18 @@
 """Calendar arithmetic on TIMEX3 values, inside the years 1 to 9999."""
 
+import re
 from datetime import date, timedelta
 
 FIRST_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """The month in which a season begins; winter ends in the year after."""
+FAR_AHEAD = timedelta(days=120)
+"""From here on a day named without a year and without a plan rather lies behind."""
 YEARS_IN = {"Y": 1, "E": 10, "C": 100, "L": 1000}
 _FIRST_SPAN_YEAR, _LAST_SPAN_YEAR = 1, 9999
+_HOLIDAY = re.compile(
+    r"(?:(?P<easter>easter|orthodox)|(?P<month>\d\d)-(?P<day>\d\d)"
+    r"|(?P<nth_month>\d\d)#(?P<n>-1|[1-5])-(?P<weekday>[1-7]))(?P<days>[+-]\d{1,2})?"
+)
 
 
 def exists(year: int, month: int, day: int | None) -> bool:
@@ -69,12 +76,46 @@ def moved_value(found: str, amount: int, unit: str, *, keep: bool = False) -> st
     return unit_value(day, amount, unit)
 
 
-def holiday_in(year: int, name: str) -> date:
-    """Return the day of a holiday, given as ``MM-DD`` or ``thanksgiving``."""
-    if name == "thanksgiving":
-        first = date(year, 11, 1)
-        return first + timedelta(days=(3 - first.weekday()) % 7 + 21)
-    return date.fromisoformat(f"{year:04}-{name}")
+def holiday_in(year: int, key: str) -> date | None:
+    """Return the day of a holiday, or nothing where the year has none such.
+
+    Args:
+        year: 1 to 9999.
+        key: ``MM-DD``; ``MM#n-w``, the month's n-th weekday w (1 is Monday), ``-1`` the last;
+            ``easter`` or ``orthodox``, that Sunday. Each may end in days after it, ``easter-2``.
+    """
+    found = _HOLIDAY.fullmatch(key)
+    if found is None:
+        return None
+    try:
+        day = _holiday(year, found) + timedelta(days=int(found["days"] or 0))
+    except (ValueError, OverflowError):
+        return None
+    return day
+
+
+def _holiday(year: int, key: re.Match[str]) -> date:
+    if key["easter"]:
+        from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
+
+        method = EASTER_ORTHODOX if key["easter"] == "orthodox" else EASTER_WESTERN
+        return easter(year, method)
+    if key["day"]:
+        return date(year, int(key["month"]), int(key["day"]))
+    found = nth_weekday(year, int(key["nth_month"]), int(key["n"]), int(key["weekday"]))
+    if found is None:
+        raise ValueError(f"no such day in {year}")
+    return found
+
+
+def nth_weekday(year: int, month: int, n: int, weekday: int) -> date | None:
+    """Return a month's n-th weekday (1 is Monday), with -1 the last, or nothing if it has fewer."""
+    if n < 0:
+        following = date(year + month // 12, month % 12 + 1, 1)
+        return following - timedelta(days=(following.weekday() - weekday) % 7 + 1)
+    first = date(year, month, 1)
+    found = first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (n - 1))
+    return found if found.month == month else None
 
 
 def _year_value(year: int, unit: str) -> str | None:

@@ -13,7 +13,7 @@ _OPENING = 30
 _SENTENCE_END = re.compile(
     r"(?P<sign>[.!?])[\"'”“’)]?\s+(?=[\"'“„‘(]?(?P<first>[^\W\d_]))|\n\s*\n"
 )
-_WORD = re.compile(r"[^\W\d_][\w'’-]{0,30}")
+_WORD = re.compile(r"(?<!\w)[^\W\d_][\w'’-]{0,30}")
 _CLAUSE_MARK = re.compile(r"[,;:()—–]|--")
 _UNDIRECTED = frozenset(
     ("value", "no_time", "set_of", "year", "decade", "century", "bc_year", "ad_year", "era_date")
@@ -43,6 +43,8 @@ def direction_of(expression: Recognised, text: str, language: Language) -> Direc
     if month and _match_start(language, "direction.months_ahead", after):
         return Direction.FUTURE
     cues = _cues(before, language)
+    if month:
+        cues += _intended(before, language)
     cues += _cues_beside(before, cues, language, month=month)
     if not cues and len(before) <= _OPENING:
         return _first(after, language)
@@ -51,9 +53,12 @@ def direction_of(expression: Recognised, text: str, language: Language) -> Direc
 
 
 def _last(cues: list[_Cue]) -> Direction:
-    """Return where the last cue points; of two that end together the past one counts."""
+    """Return where the last cue points; of two that end together the past one counts.
+
+    A sentence that goes on for long without any is no tale.
+    """
     if not cues:
-        return Direction.UNKNOWN
+        return Direction.PRESENT
     end = max(cues).end
     found = {cue.direction for cue in cues if cue.end == end}
     order = (Direction.PAST, Direction.FUTURE, Direction.PRESENT)
@@ -66,7 +71,7 @@ def _first(after: str, language: Language) -> Direction:
         for match in _matches(language, "direction.future_after", after)
     ]
     cues += [cue for cue in _cues(after, language) if cue.direction == Direction.PAST]
-    cues += _scheduled(after, language)
+    cues += _scheduled(after[: _clause_end(after.lstrip(","), language) + 1], language)
     return min(cues, key=lambda cue: cue.start).direction if cues else Direction.UNKNOWN
 
 
@@ -108,9 +113,7 @@ def _clause_end(after: str, language: Language) -> int:
     return min(marks, default=len(after))
 
 
-def _cues_beside(
-    before: str, cues: list[_Cue], language: Language, *, month: bool
-) -> list[_Cue]:
+def _cues_beside(before: str, cues: list[_Cue], language: Language, *, month: bool) -> list[_Cue]:
     """Return what the words right before an expression tell: "by", "until", "falls on"."""
     end = len(before.rstrip())
     beside = [
@@ -118,7 +121,7 @@ def _cues_beside(
         for key, fits in (
             ("direction.future_beside", True),
             ("direction.future_month", month),
-            ("direction.bounds", _last(cues) == Direction.PRESENT),
+            ("direction.bounds", bool(cues) and _last(cues) == Direction.PRESENT),
         )
         if fits and any(match.end() == end for match in _matches(language, key, before))
     ]
@@ -139,7 +142,7 @@ def _cues(text: str, language: Language) -> list[_Cue]:
     ]
     verbs = [
         cue
-        for cue in (*_verbs(text, language), *_intended(text, language))
+        for cue in _verbs(text, language)
         if not any(plan.start <= cue.start and cue.end <= plan.end for plan in future)
     ]
     return [*future, *past, *verbs, *_scheduled(text, language)]
@@ -148,12 +151,13 @@ def _cues(text: str, language: Language) -> list[_Cue]:
 def _verbs(text: str, language: Language) -> Iterator[_Cue]:
     """Yield past forms by their ending or from the list, and what is said to be so now."""
     now = {*language.words("verbs.be"), *language.words("verbs.do")}
+    now.difference_update(language.words("direction.auxiliaries"))
     pasts = frozenset(language.words("verbs.past"))
     endings = language.words("direction.past_endings")
     not_past = frozenset(language.words("verbs.not_past"))
     for word in _WORD.finditer(text):
         folded = word[0].casefold()
-        if folded in now:
+        if folded in now and not _is_planned(text[: word.start()], language):
             yield _Cue(word.end(), word.start(), Direction.PRESENT)
         elif folded in pasts or (folded.endswith(endings) and folded not in not_past):
             direction = _participle(text[: word.start()], now, language)
@@ -166,9 +170,13 @@ def _participle(before: str, now: set[str], language: Language) -> Direction | N
     last = _word_before(before, language)
     if last in now:
         return Direction.PRESENT
-    if _is_planned(before, language) or last in language.words("relations.articles"):
+    if _is_planned(before, language) or last in _articles(language):
         return None
     return Direction.PAST
+
+
+def _articles(language: Language) -> set[str]:
+    return {*language.words("relations.articles")}.difference(language.words("reporting.that"))
 
 
 def _is_planned(before: str, language: Language) -> bool:
@@ -188,12 +196,24 @@ def _word_before(before: str, language: Language) -> str:
 
 
 def _scheduled(text: str, language: Language) -> Iterator[_Cue]:
-    """Yield present forms that tell what is on the calendar: "the shop opens"."""
-    nominal = {*language.words("relations.articles"), *language.words("clauses.prepositions")}
-    for match in _matches(language, "direction.schedule", text):
-        last = text[: match.start()].rstrip().rpartition(" ")[2].casefold()
-        if last not in nominal and match[0][0].islower():
-            yield _Cue(match.end(), match.start(), Direction.FUTURE)
+    """Yield present forms that tell what is on the calendar: "the shop opens", "shops open"."""
+    for key in ("direction.schedule", "direction.schedule_plural"):
+        for match in _matches(language, key, text):
+            last = text[: match.start()].rstrip().rpartition(" ")[2].casefold()
+            plural = key == "direction.schedule_plural"
+            if match[0].islower() and _may_do(last, language, plural=plural):
+                yield _Cue(match.end(), match.start(), Direction.FUTURE)
+
+
+def _may_do(last: str, language: Language, *, plural: bool) -> bool:
+    """Tell whether a present form may follow a word: the plural's only where that is one."""
+    owning = language.words("direction.possessive_endings")
+    if last in language.words("direction.before_nouns") or (owning and last.endswith(owning)):
+        return False
+    if not plural:
+        return True
+    subjects = (*language.words("pronouns.personal"), *language.words("pronouns.plural"))
+    return last in subjects or last.endswith(language.words("pronouns.plural_endings"))
 
 
 def _intended(text: str, language: Language) -> Iterator[_Cue]:
@@ -202,7 +222,7 @@ def _intended(text: str, language: Language) -> Iterator[_Cue]:
     if first is None:
         return
     marks = language.words("clauses.infinitive")
-    nominal = {*language.words("relations.articles"), *language.words("clauses.prepositions")}
+    nominal = {*_articles(language), *language.words("clauses.prepositions")}
     previous = ""
     for word in _WORD.finditer(text, first.end()):
         if previous in marks and word[0].islower() and word[0] not in nominal:
@@ -219,16 +239,17 @@ def _match_start(language: Language, key: str, after: str) -> bool:
 
 
 def _since_sentence(before: str, language: Language) -> str:
-    ends = [end.end() for end in _sentence_ends(before, language)]
+    ends = [end.end() for end in sentence_ends(before, language)]
     return before[ends[-1] :] if ends else before
 
 
 def _to_sentence_end(after: str, language: Language) -> str:
-    end = next(_sentence_ends(after, language), None)
+    end = next(sentence_ends(after, language), None)
     return after[: end.start()] if end else after
 
 
-def _sentence_ends(text: str, language: Language) -> Iterator[re.Match[str]]:
+def sentence_ends(text: str, language: Language) -> Iterator[re.Match[str]]:
+    """Yield where the sentences and paragraphs of a text end."""
     ordinal_signs = language.words("sentences.ordinal_signs")
     for end in _SENTENCE_END.finditer(text):
         ordinal = end["sign"] in ordinal_signs and text[: end.start()][-1:].isdigit()

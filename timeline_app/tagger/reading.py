@@ -30,6 +30,12 @@ class Operation(StrEnum):
     """Operand the weekday, result the next such day after the anchor's."""
     NEAREST_YEAR = "nearest_year"
     """Operand ``MM-DD``, result the day in the year that puts it nearest to the anchor."""
+    HOLIDAY_NEAREST = "holiday_nearest"
+    """Operand the holiday's ``MM-DD``, result the time it is nearest to the anchor's day."""
+    HOLIDAY_BEFORE = "holiday_before"
+    """Operand the holiday's ``MM-DD``, result the last time it was up to the anchor's day."""
+    HOLIDAY_AFTER = "holiday_after"
+    """Operand the holiday's ``MM-DD``, result the first time it is from the anchor's day on."""
     DAY_ON_OR_BEFORE = "day_on_or_before"
     """Operand ``MM-DD``, result the last such day up to the anchor's."""
     MONTH_ON_OR_BEFORE = "month_on_or_before"
@@ -56,6 +62,8 @@ class Operation(StrEnum):
     """Operand a TIMEX3 part of day or a time, result the day with it."""
     NO_SUCH_DAY = "no_such_day"
     """Operand ``MM-DD`` as written, result an open value: the calendar has no such day."""
+    SAME_PART_OF_YEAR = "same_part_of_year"
+    """Operand a year, result the part of it that the anchor is of its own year."""
     FROM_TO = "from_to"
     """Operand the first value, result the interval."""
 
@@ -64,6 +72,7 @@ class Direction(StrEnum):
     """Where the words around an expression point."""
 
     PAST = "past"
+    PRESENT = "present"
     FUTURE = "future"
     UNKNOWN = "unknown"
 
@@ -74,6 +83,8 @@ class Context:
 
     ``previous`` is the latest calendar expression before it, ``quarter`` the latest quarter,
     ``told`` the one that names the day told of. ``year`` is the year of a range's other end.
+    ``compared`` is the quarter under report, none where several months are (``reported``), and
+    ``beside`` what stands before in the same sentence.
     """
 
     dct: date | None = None
@@ -82,6 +93,9 @@ class Context:
     direction: Direction = Direction.UNKNOWN
     year: int | None = None
     told: Timex | None = None
+    compared: Timex | None = None
+    reported: bool = False
+    beside: Timex | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +108,7 @@ class Reading:
     anchor: Anchor = NO_ANCHOR
     steps: tuple[Step, ...] = ()
     alternatives: tuple[str, ...] = ()
+    zone: str | None = None
 
 
 Captures = Mapping[str, str]
@@ -128,6 +143,8 @@ _OUTSIDE = re.compile(r"0000|\d{5}")
 
 def is_compared(period: Timex) -> bool:
     """Tell whether a period is itself the one that another was compared with."""
+    if any(step.operation == Operation.SAME_PART_OF_YEAR for step in period.steps):
+        return period.value[:4] < period.anchor.value[:4]
     return any(step.operation == Operation.SAME_PERIOD_YEAR_BEFORE for step in period.steps)
 
 

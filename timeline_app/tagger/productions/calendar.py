@@ -1,10 +1,10 @@
 """Days, months and years by their names and figures."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from timeline_app.model.timex import Step
-from timeline_app.tagger.arithmetic import calendar_value, exists
+from timeline_app.tagger.arithmetic import FAR_AHEAD, calendar_value, exists
 from timeline_app.tagger.productions.clock import join_clock
 from timeline_app.tagger.reading import (
     Captures,
@@ -22,7 +22,9 @@ from timeline_app.tagger.reading import (
 _LEAP_YEAR = 2024
 
 
-_FAR_AHEAD = timedelta(days=120)
+_MONTHS = 12
+_NEAR_MONTHS = 6
+"""How many months ahead the present tense reaches."""
 
 
 def calendar_date(captures: Captures, context: Context) -> Reading | None:
@@ -86,7 +88,7 @@ def numeric_date(captures: Captures, _context: Context) -> Reading | None:
 def date_and_time(captures: Captures, context: Context) -> Reading | None:
     """A calendar date with a time of day."""
     day = calendar_date(captures, context)
-    return day and join_clock(captures, day)
+    return day and join_clock(captures, day, context)
 
 
 def year(captures: Captures, _context: Context) -> Reading | None:
@@ -115,11 +117,11 @@ def year_over_two(captures: Captures, _context: Context) -> Reading | None:
     return certain(f"{first:04}/{first + 1:04}")
 
 
-def years_shortened(captures: Captures, _context: Context) -> Reading | None:
+def years_shortened(captures: Captures, context: Context) -> Reading | None:
     """Years of which the last has two figures: of the first's century, and after it."""
     first, last = int(captures["year"]), int(captures["last"])
     if first % 100 >= last:
-        return None
+        return year_over_two({**captures, "until": captures["last"]}, context)
     return certain(f"{first:04}/{first // 100 * 100 + last:04}")
 
 
@@ -178,7 +180,7 @@ def _turned_back(
     """Return the last such day instead where a past verb speaks of one months ahead."""
     if reading is None or context.dct is None or context.direction != Direction.PAST:
         return reading
-    if date.fromisoformat(reading.value) - context.dct < _FAR_AHEAD:
+    if date.fromisoformat(reading.value) - context.dct < FAR_AHEAD:
         return reading
     return _nearest(context.dct, month, day, behind=True)
 
@@ -187,6 +189,8 @@ def _month_alone(month: int, shift: str | None, dct: date, direction: Direction)
     if shift == "0":
         found = f"{dct.year:04}-{month:02}"
         return counted(dct, Operation.IN_ANCHOR_YEAR, "0", found)
+    if direction == Direction.PRESENT and (month - dct.month) % _MONTHS <= _NEAR_MONTHS:
+        direction = Direction.FUTURE
     operation = _month_operation(shift, direction)
     move = {
         Operation.MONTH_ON_OR_BEFORE: -1 if month > dct.month else 0,
