@@ -3,7 +3,7 @@
 import pytest
 
 from timeline_app.model.article import TextSpan
-from timeline_app.pipeline.clauses import ClauseKind, Grammar, Tense, clauses, words_of
+from timeline_app.pipeline.clauses import ClauseKind, Grammar, Tense, clauses, words_in, words_of
 from timeline_app.tagger import language
 
 GRAMMAR = Grammar(language.load("en"))
@@ -94,3 +94,21 @@ def test_what_others_follow_is_a_noun_clause():
 
 def test_since_before_a_date_opens_no_clause():
     assert len(clauses_of("It has been closed since 2004.", "2004")) == 1
+
+
+def german_verb(text):
+    return Grammar(language.load("de")).main_verb(text, words_in(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "tense"),
+    [
+        ("Das Gericht hat zwei Männer zu langer Haft verurteilt.", Tense.PERFECT),
+        ("Der Gutachter hatte im Februar ausgesagt.", Tense.PAST_PERFECT),
+        ("Der Rat wird neue Stellen schaffen.", Tense.FUTURE),
+        ("Die Brücke stürzte ein.", Tense.PAST),
+        ("Das Haus könnte bald öffnen.", Tense.MODAL),
+    ],
+)
+def test_a_german_verb_is_read_with_the_participle_at_the_end_of_its_clause(text, tense):
+    assert german_verb(text).tense == tense

@@ -16,8 +16,8 @@ from timeline_app.tagger.resolver import resolve
 WEDNESDAY = date(2023, 11, 22)
 
 
-def titles_of(text, headline=None):
-    pack = language.load("en")
+def titles_of(text, headline=None, code="en"):
+    pack = language.load(code)
     body = text if headline is None else f"{headline}\n{text}"
     first = 0 if headline is None else len(headline) + 1
     article = Article(
@@ -28,7 +28,7 @@ def titles_of(text, headline=None):
         headline=TextSpan(0, len(headline)) if headline else None,
         paragraphs=(TextSpan(first, len(body)),),
         page_breaks=(),
-        language="en",
+        language=code,
         publication=PublicationDate(WEDNESDAY),
     )
     timexes = resolve(recognise(body, pack), body, WEDNESDAY, pack)
@@ -166,3 +166,29 @@ def test_a_title_is_never_longer_than_sixty_characters(words):
 @given(SENTENCES)
 def test_a_title_is_never_empty(words):
     assert all(titles_of(" ".join(words)))
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Am 14. Mai brach die Bahn die Gespräche ab.", "Bahn brach die Gespräche ab"),
+        ("„Wir warten“, sagte Lena Schulz am Mittwoch.", "Lena Schulz: Wir warten"),
+        (
+            "Der Bau begann am 3. Mai 2019. Er dauerte bis Ende 2021.",
+            "Bau dauerte",
+        ),
+        (
+            "Der Hof hat am Mittwoch zwei Männer der Baufirma zu langen Haftstrafen verurteilt.",
+            "Hof hat zwei Männer der Baufirma zu langen Haftstrafen…",
+        ),
+    ],
+)
+def test_a_german_title_reads_as_a_headline(text, title):
+    assert titles_of(text, code="de")[-1] == title
+
+
+def test_a_german_pronoun_stays_where_nothing_before_agrees_with_it():
+    assert titles_of("Ein Haus brannte am Montag. Sie stürzte am Dienstag ein.", code="de") == [
+        "Haus brannte",
+        "Sie stürzte ein",
+    ]

@@ -89,6 +89,9 @@ class Grammar:
         self.participle_endings = language.words("verbs.participle_endings")
         self.not_past = words("verbs.not_past")
         self.participles = words("verbs.participles")
+        self._brackets = words("verbs.brackets")
+        self._closing_starts = language.words("verbs.closing_starts")
+        self._closing_endings = language.words("verbs.closing_endings")
         self.be = words("verbs.be")
         self.be_past = words("verbs.be_past")
         self.have = words("verbs.have")
@@ -151,7 +154,7 @@ class Grammar:
         if follows_infinitive or words[index].text[:1].isupper():
             return None
         if word in self.auxiliaries:
-            return self._group(words, index)
+            return self._group(text, words, index)
         if word in self.reporting or (self.is_past(word) and self._is_finite(text, words, index)):
             return Verb(
                 index,
@@ -176,7 +179,26 @@ class Grammar:
         participle = "," in between and after in self.prepositions and word.lower not in self.past
         return not participle
 
-    def _group(self, words: Sequence[Word], index: int) -> Verb:
+    def closing(self, text: str, words: Sequence[Word], index: int) -> int | None:
+        """Return which word is the participle that a verb has at the end of its clause, if any.
+
+        "The court has two men to long terms sentenced" is how some languages put it.
+        """
+        if words[index].lower not in self._brackets:
+            return None
+        last = index
+        while last + 1 < len(words):
+            between = text[words[last].end : words[last + 1].start]
+            if between.strip() or words[last + 1].lower in self.coordinators:
+                break
+            last += 1
+        word = words[last].lower
+        if last == index or words[last].text[:1].isupper():
+            return None
+        shaped = word.startswith(self._closing_starts) and word.endswith(self._closing_endings)
+        return last if shaped or word in self.participles else None
+
+    def _group(self, text: str, words: Sequence[Word], index: int) -> Verb:
         word = words[index].lower
         last, head = index, ""
         for place in range(index + 1, min(index + 1 + _GROUP_REACH, len(words))):
@@ -187,6 +209,9 @@ class Grammar:
                 last, head = place, candidate
                 if candidate not in self.participles or candidate != words[index + 1].lower:
                     break
+        if not head:
+            closing = self.closing(text, words, index)
+            head = words[closing].lower if closing else ""
         tense, stative = self._tense(word, head)
         stative = stative or head in self.stative
         negated = self._is_negated(words, index, last)

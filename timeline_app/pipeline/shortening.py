@@ -39,7 +39,8 @@ class Shortener:
 
     def without_trailing(self, text: str) -> str:
         """Drop the function words that a left-out date or a cut leaves at the end."""
-        trailing = self._language.words("headline.trailing")
+        particles = frozenset(self._language.words("headline.particles"))
+        trailing = frozenset(self._language.words("headline.trailing")) - particles
         words = words_in(text)
         verb = self._grammar.main_verb(text, words)
         least = verb.last + 1 if verb else 1
@@ -92,6 +93,9 @@ class Shortener:
         verb = self._grammar.main_verb(text, words)
         least = words[verb.last].end if verb else 0
         trailing = frozenset(self._language.words("headline.trailing"))
+        closing = self._grammar.closing(text, words, verb.first) if verb else None
+        if closing and words[closing].end > LONGEST:
+            return self._broken_off(text, words)
         fallback = ""
         for index in range(len(words) - 1, 0, -1):
             end = words[index - 1].end
@@ -103,6 +107,11 @@ class Shortener:
                 return self._whole_phrases(text[:end], least)
             fallback = fallback or text[:end]
         return fallback or text[: LONGEST - 1].rstrip() + "…"
+
+    def _broken_off(self, text: str, words: Sequence[Word]) -> str:
+        """Cut between two words and show it: the verb's other half is missing."""
+        ends = [word.end for word in words if word.end < LONGEST]
+        return f"{text[: ends[-1]]}…" if ends else f"{text[: LONGEST - 1]}…"
 
     def _whole_phrases(self, text: str, least: int) -> str:
         """Drop a last phrase after a comma that the cut left without its verb."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from timeline_app.model.article import Article, TextSpan
 from timeline_app.pipeline.attribution import EDGES, Attribution
 from timeline_app.pipeline.clauses import ClauseKind, Grammar, Word, words_in
+from timeline_app.pipeline.inversion import subject_first
 from timeline_app.pipeline.names import is_name, possessive
 from timeline_app.pipeline.shortening import LONGEST, Shortener, tidy
 from timeline_app.tagger.language import Language
@@ -23,7 +24,7 @@ _DATELINE = re.compile(
     r"|^[^—–]{2,40}\([A-Z][^)]{1,30}\)\s*[—–-]{1,2}\s+"
 )
 _QUOTATION = re.compile(
-    r"[\"“](?P<quote>[^\"“”]{3,600}?)[,.!?…]{0,3}[\"”],?\s+(?P<after>[^\"“”]{3,200})$"
+    r"[\"“„»](?P<quote>[^\"“”„«»]{3,600}?)[,.!?…]{0,3}[\"”“«],?\s+(?P<after>[^\"“”„«»]{3,200})$"
 )
 _SPACE = re.compile(r"\s+")
 
@@ -49,6 +50,7 @@ class Titler:
         self._person = ""
         self._thing = ""
         self._several = ""
+        self._agreeing: dict[str, str] = {}
         self._leading = language.pattern("headline.leading")
         self._attribution = Attribution(language, grammar)
         self._shortener = Shortener(language, grammar)
@@ -65,13 +67,23 @@ class Titler:
         text = self._without_dates((sentence,), timexes)
         subject = self._subject(self._plain(text))
         words = words_in(subject)
+        if not words:
+            self._agreeing.clear()  # what a pronoun would mean may stand in this sentence
         if not words or self._is_empty(words[0]):
             return
         self._thing = subject
+        self._remember_gender(subject, words)
         if self._is_plural(subject):
             self._several = subject
         if is_name(words):
             self._person = subject
+
+    def _remember_gender(self, subject: str, words: Sequence[Word]) -> None:
+        pairs = [pair.split() for pair in self._pronouns("agreeing")]
+        pronouns = {pronoun for pronoun, article in pairs if article == words[0].lower}
+        if not pronouns and len(words) > 1 and all(word.text[:1].isupper() for word in words):
+            pronouns = set(self._pronouns("person"))
+        self._agreeing |= dict.fromkeys(pronouns, subject)
 
     def title(self, telling: Telling) -> str:
         """Return the title of what is told."""
@@ -88,7 +100,7 @@ class Titler:
             thing = self._antecedent(before) or thing
             text = self._freed(text, telling, thing)
         text = self._without_opening(self._attribution.without_attribution(text))
-        text = self._without_pointing(text)
+        text = self._in_order(self._without_pointing(text))
         for step in (
             lambda text: self._with_subject(text, thing, inherited),
             self._without_article,
@@ -240,6 +252,9 @@ class Titler:
         told = told[dropped.end() :].lstrip(EDGES) if dropped else told
         return told if len(words_in(told)) >= _SHORTEST_WORDS else text
 
+    def _in_order(self, text: str) -> str:
+        return subject_first(text, self._language, self._grammar)
+
     @property
     def _participle_endings(self) -> tuple[str, ...]:
         return self._language.words("verbs.participle_endings")
@@ -261,6 +276,8 @@ class Titler:
             return text
         first = words[0].lower
         rest = text[words[0].end :].lstrip()
+        if self._pronouns("agreeing") and first in self._pronouns("personal"):
+            return f"{self._agreeing[first]} {rest}" if first in self._agreeing else text
         if first in self._pronouns("person"):
             return f"{self._person} {rest}" if self._person else rest
         if first in self._pronouns("personal"):
@@ -302,6 +319,7 @@ class Titler:
     def _subject(self, text: str) -> str:
         """Return the words before the main verb, without what leads up to them."""
         text = self._without_opening(self._attribution.without_attribution(text))
+        text = self._in_order(text)
         words = words_in(text)
         verb = self._grammar.main_verb(text, words)
         if verb is None or verb.first == 0:
