@@ -327,3 +327,14 @@ def test_a_day_that_the_calendar_does_not_have_stays_open(text):
     timex = only(f"It passed on {text}.")
     assert span_of(timex.value) is None
     assert timex.steps[-1].operation == Operation.NO_SUCH_DAY
+
+
+def test_a_date_whose_weekday_fits_only_in_a_near_year_lies_in_that():
+    assert value_of("They will meet on Friday, 6 December.", date(2024, 6, 1)) == "2024-12-06"
+    assert value_of("They met on Tuesday, 6 December.", date(2023, 6, 30)) == "2022-12-06"
+
+
+def test_a_date_whose_weekday_fits_in_no_near_year_keeps_its_day_and_says_so():
+    timex = only("They met on Sunday, 30 December 2023.")
+    assert timex.value == "2023-12-30"
+    assert timex.steps[-1].operation == Operation.WEEKDAY_DIFFERS

@@ -26,6 +26,14 @@ def test_a_text_too_short_to_tell_its_language_is_read_all_the_same():
     assert values("5 March 2024") == ["2024-03-05"]
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("Friday", "en"), ("Freitag", "de"), ("5. März 2024", "de"), ("14:30", "en")],
+)
+def test_a_short_text_is_of_the_language_that_reads_most_of_it(text, code):
+    assert language_of(text) == code
+
+
 def test_a_text_in_a_language_that_is_not_understood_has_no_timexes():
     assert values(FRENCH) == []
 

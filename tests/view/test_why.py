@@ -38,12 +38,32 @@ def test_an_operation_of_a_later_version_is_named_plainly():
             ["1 week before Wed 22 Nov 2023", "the Monday of week of 13 Nov 2023"],
         ),
         (
+            "the year-ago third quarter",
+            [
+                "the latest such part of a year begun by Wed 22 Nov 2023",
+                "the same period a year before Q3 2023",
+            ],
+        ),
+        (
             "yesterday morning",
             ["1 day before Wed 22 Nov 2023", "the morning of Tue 21 Nov 2023"],
         ),
         (
             "Monday at 9:30 a.m.",
             ["the last Monday up to Wed 22 Nov 2023", "09:30 on Mon 20 Nov 2023"],
+        ),
+        (
+            "Sunday, 30 December 2023",
+            [
+                "the whole date as it is written",
+                "the text says Sunday, which Sat 30 Dec 2023 is not",
+            ],
+        ),
+        ("on Easter Sunday", ["such a day nearest to Wed 22 Nov 2023, 9 April"]),
+        ("last Thanksgiving", ["the last such day up to Wed 22 Nov 2023, 24 November"]),
+        (
+            "on Tuesday, 6 December",
+            ["in the year near Wed 22 Nov 2023 in which it is a Tuesday"],
         ),
         (
             "7 to 9 March 2020",

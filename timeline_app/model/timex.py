@@ -97,7 +97,8 @@ class Timex:
     """A time expression in a text, with its value and how that came about.
 
     ``alternatives`` are the other values that the words allow. ``parts`` are the expressions
-    that a range was put together from.
+    that a range was put together from. ``zone`` is what the words give a time of day that its
+    value does not hold: an offset from UTC (``-05:00``), or a name that is none (``ET``).
     """
 
     span: TextSpan
@@ -109,6 +110,7 @@ class Timex:
     steps: tuple[Step, ...] = ()
     alternatives: tuple[str, ...] = ()
     parts: tuple["Timex", ...] = ()
+    zone: str | None = None
 
 
 _DAY_PARTS = {

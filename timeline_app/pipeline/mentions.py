@@ -34,7 +34,9 @@ _LEAST_PHRASE = 3
 _YEAR = re.compile(r"-?\d{4}")
 _BARE_YEAR = re.compile(r"['’]?\d{2,4}")
 _REFERENCE = re.compile(r"(?:PAST|PRESENT|FUTURE)_REF")
-_QUOTED = re.compile(r"“[^”]{0,2000}(?:”|$)|\"[^\"]{0,2000}(?:\"|$)")
+_QUOTED = re.compile(
+    r"„[^“”]{0,2000}(?:[“”]|$)|“[^”]{0,2000}(?:”|$)|»[^«]{0,2000}(?:«|$)|\"[^\"]{0,2000}(?:\"|$)"
+)
 _DAY_OR_FINER = {Granularity.DAY, Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND}
 
 
@@ -368,8 +370,17 @@ def _last_begun(spans: Sequence[TextSpan], offset: int) -> TextSpan | None:
 
 
 def _certain_span(timex: Timex) -> TimeSpan | None:
-    """Return the time of an expression that has one reading: 03/04/2023 is two days."""
-    return None if timex.alternatives else span_of(timex.value, timex.mod)
+    """Return the time of an expression that has one reading: 03/04/2023 is two days.
+
+    Two times of one day are that day.
+    """
+    if timex.alternatives:
+        days = {value.partition("T")[0] for value in (timex.value, *timex.alternatives)}
+        return span_of(days.pop()) if len(days) == 1 else None
+    time = span_of(timex.value, timex.mod)
+    if time is None or timex.zone is None or "T" not in timex.value:
+        return time
+    return replace(time, zone=timex.zone)
 
 
 def _carried(dated: _Dated, before: _Dated | None) -> _Dated | None:

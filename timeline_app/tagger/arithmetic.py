@@ -8,6 +8,7 @@ FIRST_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 FAR_AHEAD = timedelta(days=120)
 """From here on a day named without a year and without a plan rather lies behind."""
 YEARS_IN = {"Y": 1, "E": 10, "C": 100, "L": 1000}
+_LAST_JULIAN_EASTER = 1582
 _FIRST_SPAN_YEAR, _LAST_SPAN_YEAR = 1, 9999
 _HOLIDAY = re.compile(
     r"(?:(?P<easter>easter|orthodox)|(?P<month>\d\d)-(?P<day>\d\d)"
@@ -96,10 +97,11 @@ def holiday_in(year: int, key: str) -> date | None:
 
 def _holiday(year: int, key: re.Match[str]) -> date:
     if key["easter"]:
-        from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
+        if year <= _LAST_JULIAN_EASTER:
+            raise ValueError(f"another calendar in {year}")
+        from dateutil.easter import easter
 
-        method = EASTER_ORTHODOX if key["easter"] == "orthodox" else EASTER_WESTERN
-        return easter(year, method)
+        return easter(year, 2 if key["easter"] == "orthodox" else 3)
     if key["day"]:
         return date(year, int(key["month"]), int(key["day"]))
     found = nth_weekday(year, int(key["nth_month"]), int(key["n"]), int(key["weekday"]))
@@ -109,7 +111,7 @@ def _holiday(year: int, key: re.Match[str]) -> date:
 
 
 def nth_weekday(year: int, month: int, n: int, weekday: int) -> date | None:
-    """Return a month's n-th weekday (1 is Monday), with -1 the last, or nothing if it has fewer."""
+    """Return a month's n-th weekday (1 is Monday), -1 the last, or nothing if it has fewer."""
     if n < 0:
         following = date(year + month // 12, month % 12 + 1, 1)
         return following - timedelta(days=(following.weekday() - weekday) % 7 + 1)

@@ -4,36 +4,59 @@ import re
 from datetime import date
 
 from timeline_app.model.timex import AnchorKind, Timex, TimexType
+from timeline_app.tagger.direction import sentence_ends
+from timeline_app.tagger.language import Language
 from timeline_app.tagger.reading import Context, Direction
 
+_LONGEST_SENTENCE = 400
+_SEVERAL_MONTHS = re.compile(r"P\d{1,2}[MQW]|P1Y")
 _NAMES_DAY = re.compile(r"\d{4}-\d\d-\d\d(?!/)")
 
 
 class Document:
     """The calendar expressions of a document up to where it has been read."""
 
-    def __init__(self, dct: date | None, text: str) -> None:
+    def __init__(self, dct: date | None, text: str, language: Language) -> None:
         self._dct = dct
         self._today = dct.isoformat() if dct else None
         self._text = text
+        self._language = language
         self._previous: Timex | None = None
         self._quarter: Timex | None = None
+        self._compared: Timex | None = None
+        self._reported = False
         self._lead: Timex | None = None
         self._last: Timex | None = None
         self._last_past: Timex | None = None
 
     def context_at(self, offset: int, direction: Direction) -> Context:
         """Return what an expression that begins at an offset may be counted from."""
-        told = self._told_before(offset, direction)
-        return Context(self._dct, self._previous, self._quarter, direction, told=told)
+        return Context(
+            self._dct,
+            self._previous,
+            self._quarter,
+            direction,
+            told=self._told_before(offset, direction),
+            compared=self._compared,
+            reported=self._reported,
+            beside=self._beside(offset),
+        )
 
-    def tell(self, timex: Timex) -> None:
-        """Take note of an expression, in reading order."""
+    def tell(self, timex: Timex, *, reported: bool = False) -> None:
+        """Take note of an expression, in reading order.
+
+        Args:
+            timex: the expression.
+            reported: whether it is a number of months that a report is about.
+        """
+        if reported and _SEVERAL_MONTHS.fullmatch(timex.value):
+            self._compared, self._reported = None, True
         if timex.type not in {TimexType.DATE, TimexType.TIME} or not timex.value[0].isdigit():
             return
         self._previous = timex
         if "-Q" in timex.value:
-            self._quarter = timex
+            self._quarter = self._compared = timex
+            self._reported = True
         if _NAMES_DAY.match(timex.value):
             self._tell_day(timex)
 
@@ -43,6 +66,14 @@ class Document:
             self._last_past = timex
             if self._lead is None and timex.anchor.kind == AnchorKind.DCT:
                 self._lead = timex
+
+    def _beside(self, offset: int) -> Timex | None:
+        """Return what stands before in the same sentence."""
+        previous = self._previous
+        if previous is None or offset - previous.span.end > _LONGEST_SENTENCE:
+            return None
+        between = self._text[previous.span.end : offset]
+        return None if any(sentence_ends(between, self._language)) else previous
 
     def _told_before(self, offset: int, direction: Direction) -> Timex | None:
         """Return what names the day told of: in the same paragraph, else the lead's.

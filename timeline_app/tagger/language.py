@@ -18,7 +18,7 @@ _SLOT = re.compile(r"\{([a-z][a-z_]*)(?::([a-z][a-z_]*[0-9]?))?\}")
 _WORD = re.compile(r"\w+")
 _DIGITS = "0123456789"
 _COUNT_SLOTS = ("number", "amount", "and_half")
-_FIGURE_TRIGGERS = ("figures", "short_figures", "year_figures")
+_FIGURE_TRIGGERS = ("figures", "glued_figures", "short_figures", "year_figures")
 _DETECTED_CHARACTERS = 20_000
 _LEAST_SHARE = 0.08
 _SCRIPTS = (
@@ -140,8 +140,8 @@ class Language:
         """Return the rules that a folded trigger word calls for.
 
         Figures have triggers of their own: ``year_figures`` are four, ``figures`` are one or two
-        before a point, a colon or a slash, ``short_figures`` are of a decade or after an
-        apostrophe.
+        before a point, a colon or a slash, ``glued_figures`` have one or two letters right
+        behind them, ``short_figures`` are of a decade or after an apostrophe.
         """
         if trigger not in self._called:
             names = self._rules_by_word.get(trigger, ())

@@ -32,14 +32,14 @@ def resolve(
     Expressions that name no time (31 February) are left out.
     """
     found: list[Timex] = []
-    document = Document(dct, text)
+    document = Document(dct, text, language)
     for expression in recognised:
         direction = direction_of(expression, text, language)
         context = document.context_at(expression.span.start, direction)
         timex = _timex(expression, text, context, language)
         if timex is not None:
             found.append(timex)
-            document.tell(timex)
+            document.tell(timex, reported="reported" in dict(expression.captures))
     return tuple(found)
 
 
@@ -65,6 +65,7 @@ def _timex(
         reading.steps,
         reading.alternatives,
         parts,
+        reading.zone,
     )
 
 
@@ -74,7 +75,7 @@ def _reading(expression: Recognised, context: Context, language: Language) -> Re
     if production == "clock_on_day":
         parts = dict(expression.parts)
         day = _reading(parts["day"], context, language)
-        return day and join_clock(dict(parts["clock"].captures) | captures, day)
+        return day and join_clock(dict(parts["clock"].captures) | captures, day, context)
     if production == "day_range":
         return _day_range(captures, context)
     return PRODUCTIONS[production](captures, context)

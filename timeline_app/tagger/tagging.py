@@ -14,6 +14,8 @@ from timeline_app.tagger.resolver import resolve
 UNKNOWN_LANGUAGE = "und"
 _FEW_WORDS = 20
 """So few words may well hold none of a language's commonest."""
+_FULLEST = "en"
+"""The language that reads what two read equally well, as ``2024-03-05``."""
 _WORD = re.compile(r"[^\W\d_]+")
 _NAMES = {
     "ar": "Arabic",
@@ -95,10 +97,10 @@ def language_of(text: str) -> str:
     A text too short to tell is of the language whose expressions cover most of it.
     """
     code = packs.detect(text)
-    if code != UNKNOWN_LANGUAGE or len(_WORD.findall(text, 0, 100 * _FEW_WORDS)) > _FEW_WORDS:
+    if code != UNKNOWN_LANGUAGE or not _is_short(text):
         return code
     covered = {code: _covered(text, code) for code in packs.available()}
-    best = max(covered, key=lambda code: covered[code])
+    best = max(covered, key=lambda code: (covered[code], code == _FULLEST))
     return best if covered[best] else UNKNOWN_LANGUAGE
 
 
@@ -107,6 +109,16 @@ def not_understood(code: str) -> str:
     if code == UNKNOWN_LANGUAGE:
         return "Its language was not recognised, so no dates were looked for."
     return f"Dates in {_NAMES.get(code, code)} are not understood yet."
+
+
+def note_on(text: str, code: str) -> str:
+    """Return what a reader should know who finds no dates in a text, or nothing."""
+    was_read = pack_for(code) or (code == UNKNOWN_LANGUAGE and _is_short(text))
+    return "" if was_read else not_understood(code)
+
+
+def _is_short(text: str) -> bool:
+    return len(_WORD.findall(text, 0, 100 * _FEW_WORDS)) <= _FEW_WORDS
 
 
 def _covered(text: str, code: str) -> int:

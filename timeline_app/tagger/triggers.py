@@ -10,6 +10,7 @@ _APOSTROPHES = frozenset("'’‘")
 _FIGURE_SIGNS = frozenset(".:/")
 _WORD = re.compile(r"\w+")
 _DECADE = re.compile(r"[0-9]{2}(?:[0-9]{2})?s")
+_GLUED = re.compile(r"[0-9]{1,2}[^\W\d_]{1,2}")
 _SPACES = re.compile(r"\s+")
 
 
@@ -50,6 +51,8 @@ def _kind_of_figures(word: re.Match[str], text: str) -> str | None:
     start, end = word.span()
     if text[end - 1] == "s":
         return "short_figures" if _DECADE.fullmatch(text, start, end) else None
+    if text[end - 1].isalpha():
+        return "glued_figures" if _GLUED.fullmatch(text, start, end) else None
     if not (end - start in {1, 2, 4} and word[0].isascii() and word[0].isdigit()):
         return None
     if end - start == _YEAR_FIGURES:

@@ -98,6 +98,15 @@ _PHRASES: dict[str, object] = {
     "weekday_on_or_after": QT_TRANSLATE_NOOP("Steps", "the first {operand} from {anchor} on"),
     "weekday_after": QT_TRANSLATE_NOOP("Steps", "the {operand} after {anchor}"),
     "nearest_year": QT_TRANSLATE_NOOP("Steps", "the {operand} nearest to {anchor}"),
+    "weekday_year": QT_TRANSLATE_NOOP(
+        "Steps", "in the year near {anchor} in which it is a {operand}"
+    ),
+    "weekday_differs": QT_TRANSLATE_NOOP(
+        "Steps", "the text says {operand}, which {anchor} is not"
+    ),
+    "holiday_nearest": QT_TRANSLATE_NOOP("Steps", "such a day nearest to {anchor}, {operand}"),
+    "holiday_before": QT_TRANSLATE_NOOP("Steps", "the last such day up to {anchor}, {operand}"),
+    "holiday_after": QT_TRANSLATE_NOOP("Steps", "the first such day from {anchor} on, {operand}"),
     "day_on_or_before": QT_TRANSLATE_NOOP("Steps", "the last {operand} up to {anchor}"),
     "month_on_or_before": QT_TRANSLATE_NOOP("Steps", "the last {operand} begun by {anchor}"),
     "month_before": QT_TRANSLATE_NOOP("Steps", "the {operand} before that of {anchor}"),
@@ -115,6 +124,7 @@ _PHRASES: dict[str, object] = {
         "Steps", "the same period a year before {anchor}"
     ),
     "same_period": QT_TRANSLATE_NOOP("Steps", "the period spoken of, {operand}"),
+    "same_part_of_year": QT_TRANSLATE_NOOP("Steps", "the same part of {operand} as {anchor}"),
     "part_of_day": QT_TRANSLATE_NOOP("Steps", "{operand} {anchor}"),
     "no_such_day": QT_TRANSLATE_NOOP("Steps", "a day that the calendar does not have: {operand}"),
     "from_to": QT_TRANSLATE_NOOP("Steps", "from {operand} on"),

@@ -15,6 +15,7 @@ from timeline_app.view.quoting import quoted
 from timeline_app.view.steps import steps_in_words, value_in_words
 
 _CONTEXT = "Why"
+_WEEKDAY_DIFFERS = "weekday_differs"
 _NO_SUCH_DAY = "no_such_day"
 
 
@@ -96,7 +97,11 @@ def _by_publication(mention: Mention, article: Article) -> Why:
 
 def _between(timex: Timex) -> tuple[str, ...]:
     """Return the steps in words where they say more than the words themselves."""
-    return () if timex.anchor.kind is AnchorKind.NONE else steps_in_words(timex)
+    said = steps_in_words(timex)
+    if timex.anchor.kind is not AnchorKind.NONE:
+        return said
+    remarks = zip(timex.steps, said, strict=True)
+    return tuple(words for step, words in remarks if step.operation == _WEEKDAY_DIFFERS)
 
 
 def _explanation(timex: Timex, article: Article) -> Iterator[str]:

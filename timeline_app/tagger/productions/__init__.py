@@ -8,9 +8,8 @@ from timeline_app.tagger.productions.amounts import duration, no_time, set_of, v
 from timeline_app.tagger.productions.anaphoric import (
     clock,
     from_previous,
+    hours,
     part_of_told_day,
-    same_period,
-    year_before,
 )
 from timeline_app.tagger.productions.calendar import (
     ad_year,
@@ -24,6 +23,13 @@ from timeline_app.tagger.productions.calendar import (
     year,
     year_over_two,
     years_shortened,
+)
+from timeline_app.tagger.productions.compared import (
+    period_of_year,
+    quarter_year_before,
+    same_period,
+    same_unit_year_before,
+    year_before,
 )
 from timeline_app.tagger.productions.deictic import (
     ago,
@@ -57,14 +63,18 @@ PRODUCTIONS: dict[str, Production] = {
         era_date,
         from_previous,
         half,
+        hours,
         holiday,
         night_before,
         no_time,
         numeric_date,
         part_of_told_day,
+        period_of_year,
         quarter,
+        quarter_year_before,
         same_day_years_ago,
         same_period,
+        same_unit_year_before,
         season,
         set_of,
         shifted_unit,

@@ -21,6 +21,11 @@ def value(captures: Captures, _context: Context) -> Reading | None:
     return Reading(captures["value"], TimexType(captures.get("type", "DATE")))
 
 
+def no_time(_captures: Captures, _context: Context) -> Reading | None:
+    """A name that holds a word for a time: it outranks that word and is none itself."""
+    return None
+
+
 def set_of(captures: Captures, _context: Context) -> Reading | None:
     """What recurs: every day, each July, Mondays."""
     if "weekday" in captures:

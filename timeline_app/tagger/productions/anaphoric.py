@@ -3,14 +3,13 @@
 from timeline_app.model.timex import Anchor, AnchorKind, Step
 from timeline_app.tagger.arithmetic import moved_value
 from timeline_app.tagger.productions.amounts import duration_value
-from timeline_app.tagger.productions.clock import at_time, clock_time, in_part_of_day
+from timeline_app.tagger.productions.clock import in_part_of_day, join_clock
 from timeline_app.tagger.productions.deictic import from_dct
 from timeline_app.tagger.reading import (
     Captures,
     Context,
     Operation,
     Reading,
-    is_compared,
     moved_dct,
 )
 
@@ -32,36 +31,17 @@ def from_previous(captures: Captures, context: Context) -> Reading | None:
     return Reading(value, anchor=anchor, steps=(step,))
 
 
-def year_before(_captures: Captures, context: Context) -> Reading | None:
-    """The compared period: the quarter spoken of, a year before; else the year before."""
-    period = context.quarter
-    if period is None:
-        return from_dct({"count": "1", "unit": "Y"}, context, sign=-1)
-    anchor = Anchor(AnchorKind.PREVIOUS, period.value, period.span)
-    if is_compared(period):
-        step = Step(Operation.SAME_PERIOD, period.value, period.value)
-        return Reading(period.value, anchor=anchor, steps=(step, *period.steps))
-    value = moved_value(period.value, -1, "Y", keep=True)
-    if value is None:
-        return None
-    step = Step(Operation.SAME_PERIOD_YEAR_BEFORE, period.value, value)
-    return Reading(value, anchor=anchor, steps=(step,))
-
-
-def same_period(_captures: Captures, context: Context) -> Reading | None:
-    """The quarter spoken of, or the one that ended last before the publication date."""
-    period = context.quarter
-    if period is None or is_compared(period):
-        return moved_dct(-1, "Q", context)
-    anchor = Anchor(AnchorKind.PREVIOUS, period.value, period.span)
-    step = Step(Operation.SAME_PERIOD, period.value, period.value)
-    return Reading(period.value, anchor=anchor, steps=(step,))
-
-
 def clock(captures: Captures, context: Context) -> Reading | None:
     """A time of day on the day told of, unless a joining rule gives the day."""
-    time = clock_time(captures)
-    return None if time is None else at_time(_told_day(0, context), time)
+    if captures.get("noon") == "00:00":
+        captures = {**captures, "noon": "24:00"}
+    day = _told_day(0, context)
+    return day and join_clock(captures, day, context)
+
+
+def hours(captures: Captures, context: Context) -> Reading | None:
+    """From one time of day to another on the day told of."""
+    return clock(captures, context)
 
 
 def part_of_told_day(captures: Captures, context: Context) -> Reading | None:

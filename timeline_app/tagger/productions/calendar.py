@@ -1,11 +1,12 @@
 """Days, months and years by their names and figures."""
 
+import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
-from timeline_app.model.timex import Step
+from timeline_app.model.timex import AnchorKind, Step
 from timeline_app.tagger.arithmetic import FAR_AHEAD, calendar_value, exists
-from timeline_app.tagger.productions.clock import join_clock
+from timeline_app.tagger.productions.clock import in_part_of_day, join_clock
 from timeline_app.tagger.reading import (
     Captures,
     Context,
@@ -20,6 +21,9 @@ from timeline_app.tagger.reading import (
 )
 
 _LEAP_YEAR = 2024
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_NEAR_YEAR = timedelta(days=366)
+"""How far the weekday named with a date may carry it into another year than the nearest."""
 
 
 _MONTHS = 12
@@ -37,6 +41,11 @@ def calendar_date(captures: Captures, context: Context) -> Reading | None:
     day = int(captures["day"]) if "day" in captures else None
     if day is not None and day <= int(captures.get("later_than", 0)):
         return None
+    reading = _date(month, day, captures, context)
+    return in_part_of_day(_on_weekday(reading, captures, context), captures)
+
+
+def _date(month: int, day: int | None, captures: Captures, context: Context) -> Reading | None:
     year = year_in(captures) or context.year
     if year is not None and month > int(captures.get("other_month", 12)):
         year -= 1
@@ -172,6 +181,25 @@ def _nearest(dct: date, month: int, day: int, *, behind: bool = False) -> Readin
         return counted(dct, Operation.DAY_ON_OR_BEFORE, operand, last.isoformat())
     nearest = min(days, key=lambda found: (abs(found - dct), found))
     return counted(dct, Operation.NEAREST_YEAR, operand, nearest.isoformat())
+
+
+def _on_weekday(reading: Reading | None, captures: Captures, context: Context) -> Reading | None:
+    """Return the date in a near year in which it is the weekday named, else say that it is not."""
+    named = captures.get("weekday_any")
+    if reading is None or named is None or not _DAY.fullmatch(reading.value):
+        return reading
+    day = date.fromisoformat(reading.value)
+    if day.isoweekday() == int(named):
+        return reading
+    if reading.anchor.kind == AnchorKind.DCT and context.dct:
+        years = (day.year - 1, day.year + 1)
+        days = [day.replace(year=y) for y in years if exists(y, day.month, day.day)]
+        near = [one for one in days if abs(one - context.dct) <= _NEAR_YEAR]
+        fitting = [one.isoformat() for one in near if one.isoweekday() == int(named)]
+        if fitting:
+            return counted(context.dct, Operation.YEAR_OF_WEEKDAY, named, fitting[0])
+    step = Step(Operation.WEEKDAY_DIFFERS, named, reading.value)
+    return replace(reading, steps=(*reading.steps, step))
 
 
 def _turned_back(

@@ -1,17 +1,62 @@
 """Times and parts of a day, put on the day that something else gives."""
 
+import re
 from dataclasses import replace
 
 from timeline_app.model.timex import Step, TimexType
-from timeline_app.tagger.reading import Captures, Operation, Reading
+from timeline_app.tagger.reading import Captures, Context, Direction, Operation, Reading
 
-_MONTHS = 12
+_HALF_DAY = 12
+_MIDNIGHT, _DAY_BEGINS = "24:00", "00:00"
+_OFFSET = re.compile(r"(?:[A-Z]{3})?\s?([+-])(\d\d?):?(\d\d)?", re.IGNORECASE)
 
 
-def join_clock(clock_captures: Captures, day: Reading) -> Reading | None:
-    """Put a time of day on a day."""
+def join_clock(clock_captures: Captures, day: Reading, context: Context) -> Reading | None:
+    """Put a time of day, or the time from one to another, on a day.
+
+    A midnight told of as past is not the one at the end of the publication day.
+    """
+    if "until_hour" in clock_captures:
+        return _hours_on(clock_captures, day)
     time = clock_time(clock_captures)
-    return None if time is None else at_time(day, time)
+    if time is None:
+        return None
+    today = context.dct is not None and day.value == context.dct.isoformat()
+    if time == _MIDNIGHT and today and context.direction == Direction.PAST:
+        time = _DAY_BEGINS
+    reading = at_time(day, time)
+    if reading is None:
+        return None
+    other = _other_half(clock_captures)
+    alternatives = (f"{day.value}T{other}",) if other else ()
+    return replace(reading, zone=zone_in(clock_captures), alternatives=alternatives)
+
+
+def _hours_on(captures: Captures, day: Reading) -> Reading | None:
+    """Return the time between two of a day, else the day: the end may lie after midnight.
+
+    The first may leave it to the last which half of the day it is in.
+    """
+    half = captures["until_meridiem"]
+    last = {"hour": captures["until_hour"], "meridiem": half}
+    last["minute"] = captures.get("until_minute", "00")
+    first = {"meridiem": half, **captures}
+    if "meridiem" not in captures and int(first["hour"]) % 12 > int(last["hour"]) % 12:
+        first["meridiem"] = "am" if half == "pm" else "pm"
+    begin, end = clock_time(first), clock_time(last)
+    if begin is None or end is None:
+        return None
+    if begin >= end:
+        return day
+    found = f"{day.value}T{begin}/{day.value}T{end}"
+    step = Step(Operation.PART_OF_DAY, f"{begin}/{end}", found)
+    return replace(
+        day,
+        value=found,
+        type=TimexType.TIME,
+        steps=(*day.steps, step),
+        zone=zone_in(captures),
+    )
 
 
 def in_part_of_day(reading: Reading | None, captures: Captures) -> Reading | None:
@@ -31,13 +76,34 @@ def at_time(day: Reading | None, time: str) -> Reading | None:
 
 
 def clock_time(captures: Captures) -> str | None:
-    """Return the captured time of day as ``HH:MM`` and zone, or nothing if there is no such."""
+    """Return the captured time of day as ``HH:MM``, with Z in UTC; nothing if there is no such.
+
+    ``past`` and ``to`` are minutes on either side of the hour.
+    """
     if "noon" in captures:
         return captures["noon"]
     hour, meridiem = int(captures["hour"]), captures.get("meridiem")
     if meridiem:
-        if not 1 <= hour <= _MONTHS:
+        if not 1 <= hour <= _HALF_DAY:
             return None
         hour = hour % 12 + (12 if meridiem == "pm" else 0)
+    minutes = hour * 60 + int(captures.get("minute", captures.get("past", "0")))
+    hour, minute = divmod(minutes - int(captures.get("to", "0")), 60)
     zone = "Z" if captures.get("zone") == "Z" else ""
-    return f"{hour:02}:{captures.get('minute', '00')}{zone}"
+    return f"{hour % 24 if minutes < 0 else hour:02}:{minute:02}{zone}"
+
+
+def zone_in(captures: Captures) -> str | None:
+    """Return the captured zone: its offset from UTC (``-05:00``), or a name of several."""
+    zone = captures.get("zone", "")
+    offset = _OFFSET.fullmatch(zone)
+    if offset:
+        return f"{offset[1]}{int(offset[2]):02}:{offset[3] or '00'}"
+    return None if zone in {"", "local"} else zone
+
+
+def _other_half(captures: Captures) -> str | None:
+    """Return the same time in the other half of the day where the words leave open which."""
+    if captures.get("half") != "open":
+        return None
+    return clock_time({**captures, "meridiem": "pm"})

@@ -1,6 +1,9 @@
 """Parts of a year: quarters, halves, seasons, weekends and holidays."""
 
-from timeline_app.tagger.arithmetic import FIRST_MONTH, holiday_in
+import re
+from datetime import date
+
+from timeline_app.tagger.arithmetic import FAR_AHEAD, FIRST_MONTH, holiday_in
 from timeline_app.tagger.reading import (
     Captures,
     Context,
@@ -13,6 +16,8 @@ from timeline_app.tagger.reading import (
     open_value,
     year_in,
 )
+
+_FIXED = re.compile(r"\d\d-\d\d")
 
 
 def weekend(captures: Captures, context: Context) -> Reading | None:
@@ -49,18 +54,43 @@ def season(captures: Captures, context: Context) -> Reading | None:
 
 
 def holiday(captures: Captures, context: Context) -> Reading | None:
-    """A holiday with a fixed day; Thanksgiving is November's fourth Thursday."""
-    name = captures["holiday"]
+    """A holiday in a written year, else the nearest, or the one that shift or direction names.
+
+    One that no rule computes ("open") is its year, or no date.
+    """
+    key = captures["holiday"]
     year = year_in(captures)
+    if key == "open":
+        return certain("XXXX" if year is None else f"{year:04}")
     if year is not None:
-        return certain(holiday_in(year, name).isoformat())
+        day = holiday_in(year, key)
+        return certain(day.isoformat() if day else f"{year:04}")
     if context.dct is None:
-        open_day = "XXXX-11-XX" if name == "thanksgiving" else f"XXXX-{name}"
-        return open_value(open_day, Operation.NEAREST_YEAR, name)
-    dct = context.dct
-    days = [holiday_in(y, name) for y in range(max(1, dct.year - 1), min(9999, dct.year + 1) + 1)]
+        open_day = f"XXXX-{key}" if _FIXED.fullmatch(key) else "XXXX-XX-XX"
+        return open_value(open_day, Operation.NEAREST_YEAR, key)
+    return _holiday_beside(context.dct, key, captures.get("shift"), context.direction)
+
+
+def _holiday_beside(
+    dct: date, key: str, shift: str | None, direction: Direction
+) -> Reading | None:
+    years = range(max(1, dct.year - 1), min(9999, dct.year + 1) + 1)
+    days = [day for day in (holiday_in(year, key) for year in years) if day]
+    past = shift == "-1" or (shift is None and direction == Direction.PAST)
+    future = shift in {"0", "1"} or (shift is None and direction == Direction.FUTURE)
+    if past:
+        days = [day for day in days if day < dct or (day == dct and shift is None)][-1:]
+        operation = Operation.HOLIDAY_BEFORE
+    elif future:
+        days = [day for day in days if day > dct or (day == dct and shift != "1")][:1]
+        operation = Operation.HOLIDAY_AFTER
+    else:
+        days = [day for day in days if day - dct < FAR_AHEAD]
+        operation = Operation.HOLIDAY_NEAREST
+    if not days:
+        return None
     nearest = min(days, key=lambda day: abs(day - dct))
-    return counted(dct, Operation.NEAREST_YEAR, name, nearest.isoformat())
+    return counted(dct, operation, f"{nearest:%m-%d}", nearest.isoformat())
 
 
 def _season_shift(name: str, shift: str | None, month: int, direction: Direction) -> int:

@@ -1,0 +1,100 @@
+"""What an expression is counted from, told by the sentences before it."""
+
+from datetime import date
+
+import pytest
+
+from timeline_app.model.timex import AnchorKind
+from timeline_app.tagger import language
+from timeline_app.tagger.reading import Operation
+from timeline_app.tagger.recogniser import recognise
+from timeline_app.tagger.resolver import resolve
+
+WEDNESDAY = date(2023, 11, 22)
+
+
+def timexes_of(text, dct=WEDNESDAY):
+    pack = language.load("en")
+    return resolve(recognise(text, pack), text, dct, pack)
+
+
+def last_value_of(text, dct=WEDNESDAY):
+    return timexes_of(text, dct)[-1].value
+
+
+def test_a_year_earlier_next_to_a_quarter_is_that_quarter_of_the_year_before():
+    assert last_value_of("Second-quarter profit rose from a year earlier.") == "2022-Q2"
+
+
+def test_two_comparisons_with_a_quarter_are_with_the_same_one():
+    text = "Second-quarter profit rose from a year earlier. Sales fell from a year earlier."
+    assert [t.value for t in timexes_of(text)] == ["2023-Q2", "2022-Q2", "2022-Q2"]
+
+
+def test_a_year_earlier_after_the_nine_months_is_the_whole_year_before():
+    text = "Second-quarter profit rose. For the nine months it fell from a year earlier."
+    assert last_value_of(text) == "2022"
+
+
+def test_a_named_quarter_ends_the_report_on_several_months():
+    text = "In the nine months it lost money. In the second quarter sales rose from a year ago."
+    assert last_value_of(text) == "2022-Q2"
+
+
+def test_a_year_earlier_than_a_month_of_the_same_sentence_is_that_month():
+    assert last_value_of("Exports in August rose from a year earlier.") == "2022-08"
+
+
+def test_a_month_of_another_sentence_is_not_compared():
+    text = "The chief left in August. Exports rose from a year earlier."
+    assert last_value_of(text) == "2022"
+
+
+def test_a_year_earlier_in_a_story_counts_from_the_date_before():
+    timex = timexes_of("She moved to Rome in 1921. A year earlier she had married.")[-1]
+    assert (timex.value, timex.anchor.kind) == ("1920", AnchorKind.PREVIOUS)
+
+
+def test_a_year_ago_in_a_story_counts_from_the_publication_date():
+    timex = timexes_of("She moved to Rome in 1921. Her house burnt down a year ago.")[-1]
+    assert (timex.value, timex.anchor.kind) == ("2022", AnchorKind.DCT)
+
+
+def test_the_period_of_a_year_is_the_quarter_under_report():
+    timex = timexes_of("Third-quarter profit rose; in the 2022 period there was a charge.")[-1]
+    assert timex.value == "2022-Q3"
+    assert timex.steps[-1].operation == Operation.SAME_PART_OF_YEAR
+    assert timex.anchor.value == "2023-Q3"
+
+
+def test_what_follows_a_period_of_the_year_before_is_not_moved_again():
+    text = "Third-quarter profit rose. In the 2022 period it fell; a year ago there was a charge."
+    assert last_value_of(text) == "2022-Q3"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Sales fell in May from the same month a year ago.", "2022-05"),
+        ("Sales fell 3% from the same month last year.", "2022-11"),
+        ("Sales rose in February compared to the same period last year.", "2022-02"),
+        ("Third-quarter sales rose from the same quarter last year.", "2022-Q3"),
+    ],
+)
+def test_the_same_unit_last_year_is_the_one_told_of(text, value):
+    assert last_value_of(text) == value
+
+
+def test_last_year_in_a_comparison_is_the_quarter_of_last_year():
+    text = "In the third quarter it earned $9 million, compared with a loss last year."
+    assert last_value_of(text) == "2022-Q3"
+
+
+def test_without_a_publication_date_a_year_ago_stays_open():
+    assert last_value_of("Sales are higher than a year ago.", None) == "XXXX"
+
+
+def test_later_in_the_day_is_the_day_told_of():
+    assert (
+        last_value_of("The ship left on 5 March 2020. Later in the day it sank.") == "2020-03-05"
+    )

@@ -1,0 +1,100 @@
+"""Periods that a report compares: a year earlier, the quarter, the 1988 period."""
+
+import re
+from dataclasses import replace
+
+from timeline_app.model.timex import Anchor, AnchorKind, Step, Timex
+from timeline_app.tagger.arithmetic import moved_value
+from timeline_app.tagger.productions.deictic import from_dct
+from timeline_app.tagger.productions.periods import quarter
+from timeline_app.tagger.reading import (
+    Captures,
+    Context,
+    Operation,
+    Reading,
+    is_compared,
+    moved_dct,
+    written,
+)
+
+_MONTH_OR_YEAR = re.compile(r"\d{4}(?:-\d\d)?")
+_LENGTHS = {"Y": 4, "M": 7, "W": 8, "D": 10}
+"""How long the values of units are."""
+_ONE_YEAR = {"count": "1", "unit": "Y"}
+
+
+def year_before(captures: Captures, context: Context) -> Reading | None:
+    """The period under report, a year before; else the year before.
+
+    With ``previous`` it is that of the month or year that stands before in the sentence, and
+    where no period is under report the year before the calendar expression before; without it
+    the year counts from the publication date.
+    """
+    beside, previous = context.beside, context.previous
+    if "previous" not in captures:
+        beside = previous = None
+    if beside is not None and _MONTH_OR_YEAR.fullmatch(beside.value):
+        return _a_year_before(beside)
+    if context.compared is not None:
+        return _a_year_before(context.compared)
+    if previous is None or context.reported:
+        return from_dct(_ONE_YEAR, context, sign=-1)
+    return _a_year_before(previous, "Y")
+
+
+def same_unit_year_before(captures: Captures, context: Context) -> Reading | None:
+    """The week, month … spoken of, a year before."""
+    unit, previous = captures["unit"], context.previous
+    length = _LENGTHS[unit]
+    if previous is None or len(previous.value) < length or not previous.value[:4].isdigit():
+        return _then_a_year_before(moved_dct(0, unit, context))
+    return _a_year_before(previous, unit)
+
+
+def quarter_year_before(captures: Captures, context: Context) -> Reading | None:
+    """A named quarter of the year before the latest such one that has begun."""
+    return _then_a_year_before(quarter(captures, context))
+
+
+def period_of_year(captures: Captures, context: Context) -> Reading | None:
+    """The part of a written year that the quarter under report is of its own year."""
+    year, period = captures["year"], context.compared
+    if period is None:
+        return written(year)
+    value = year + period.value[4:]
+    step = Step(Operation.SAME_PART_OF_YEAR, year, value)
+    return Reading(value, anchor=_anchor(period), steps=(step,))
+
+
+def same_period(_captures: Captures, context: Context) -> Reading | None:
+    """The quarter spoken of, or the one that ended last before the publication date."""
+    period = context.quarter
+    if period is None or is_compared(period):
+        return moved_dct(-1, "Q", context)
+    step = Step(Operation.SAME_PERIOD, period.value, period.value)
+    return Reading(period.value, anchor=_anchor(period), steps=(step,))
+
+
+def _a_year_before(period: Timex, unit: str = "") -> Reading | None:
+    """Return a period moved by a year, unless it was; cut to a unit if one is given."""
+    if is_compared(period) and not unit:
+        step = Step(Operation.SAME_PERIOD, period.value, period.value)
+        return Reading(period.value, anchor=_anchor(period), steps=(step, *period.steps))
+    told = period.value[: _LENGTHS[unit]] if unit else period.value
+    value = moved_value(told, -1, "Y", keep=True)
+    if value is None:
+        return None
+    step = Step(Operation.SAME_PERIOD_YEAR_BEFORE, told, value)
+    return Reading(value, anchor=_anchor(period), steps=(step,))
+
+
+def _then_a_year_before(reading: Reading | None) -> Reading | None:
+    value = None if reading is None else moved_value(reading.value, -1, "Y", keep=True)
+    if reading is None or value is None:
+        return reading
+    step = Step(Operation.SAME_PERIOD_YEAR_BEFORE, reading.value, value)
+    return replace(reading, value=value, steps=(*reading.steps, step))
+
+
+def _anchor(period: Timex) -> Anchor:
+    return Anchor(AnchorKind.PREVIOUS, period.value, period.span)
