@@ -90,7 +90,7 @@ def _window_parser() -> Parser:
     parser = Parser(
         "",
         "Turn news articles into a timeline.",
-        f"Without a window: {names} (see {PROGRAM} {next(iter(COMMANDS))} --help). "
+        f"Commands that open no window: {names} ({PROGRAM} COMMAND --help says how). "
         "A folder of such a name is ./NAME.",
     )
     parser.add_argument("paths", nargs="*", metavar="PATH", help="articles or folders to open")

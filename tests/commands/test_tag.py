@@ -229,6 +229,14 @@ def test_a_language_that_is_not_understood_is_noted_and_no_failure(run):
     assert done.err == "timeline-app: line 2: Dates in French are not understood yet.\n"
 
 
+def test_a_text_without_words_needs_no_note(run):
+    assert run("--jsonl", stdin=line("") + line("1 2 3")).err == ""
+
+
+def test_a_language_that_could_not_be_told_before_is_looked_for_again(run):
+    assert run("--jsonl", stdin=line(language="und")).documents[0]["language"] == "en"
+
+
 # Articles
 
 

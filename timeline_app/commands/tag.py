@@ -14,10 +14,11 @@ from timeline_app.commands.console import Parser, Status, say
 from timeline_app.commands.tagged import JsonLines, Sink, Tagged
 from timeline_app.errors import TimelineError
 from timeline_app.tagger.tagging import (
+    UNKNOWN_LANGUAGE,
     apart,
     known_language,
     language_of,
-    not_understood,
+    note_on,
     pack_for,
     short_code,
     tag,
@@ -99,8 +100,8 @@ def _parser() -> Parser:
     parser.add_argument(
         "--jsonl",
         action="store_true",
-        help='read documents from standard input, {"id", "dct", "text"} a line; "language" and '
-        "dct may be missing",
+        help='read documents from standard input, one {"id", "dct", "text"} a line; "dct", the '
+        'day of publication, and "language" may be missing',
     )
     parser.add_argument(
         "--dct",
@@ -114,12 +115,17 @@ def _parser() -> Parser:
         metavar="CODE",
         help="language, as en; with --jsonl that of documents which name none (detected)",
     )
-    parser.add_argument("--format", choices=("jsonl", "timeml"), default="jsonl")
+    parser.add_argument(
+        "--format",
+        choices=("jsonl", "timeml"),
+        default="jsonl",
+        help="JSON, one document a line (default), or TimeML 1.2.1",
+    )
     parser.add_argument(
         "--with-text", action="store_true", help="repeat each text, in which the offsets count"
     )
     parser.add_argument(
-        "-o", "--output", metavar="FOLDER", type=Path, help="a new folder for TimeML files (.tml)"
+        "-o", "--output", type=Path, metavar="FOLDER", help="a new folder for TimeML files (.tml)"
     )
     return parser
 
@@ -184,12 +190,13 @@ def _tagged(
     document: jsonl.Document, number: int, dct: date | None, language: str | None
 ) -> Tagged:
     day = document.dct or dct
-    code = short_code(document.language) if document.language else language
-    code = code or language_of(document.text)
-    known = pack_for(code) is not None
-    timexes = tuple(apart(tag(document.text, day, code))) if known else ()
-    note = "" if known else f"line {number}: {not_understood(code)}"
-    return Tagged(document.id, number, document.text, day, code, timexes, note)
+    code = short_code(document.language or "") or language
+    if code in {None, UNKNOWN_LANGUAGE}:
+        code = language_of(document.text)
+    timexes = tuple(apart(tag(document.text, day, code))) if pack_for(code) else ()
+    note = note_on(document.text, code)
+    named = f"line {number}: {note}" if note else ""
+    return Tagged(document.id, number, document.text, day, code, timexes, named)
 
 
 def _from_files(files: Sequence[Path], dct: date | None, language: str | None) -> Items:

@@ -26,7 +26,7 @@ from timeline_app.tagger.resolver import resolve
 from timeline_app.tagger.tagging import (
     UNKNOWN_LANGUAGE,
     language_of,
-    not_understood,
+    note_on,
     pack_for,
     short_code,
 )
@@ -160,7 +160,8 @@ def _recognised(path: Path, draft: Draft, code: str) -> Ingested:
     language = pack_for(code)
     article = _article(path, draft, code, language)
     if language is None:
-        return Ingested(path, article, (), (), f"{draft.note} {not_understood(code)}".strip())
+        note = f"{draft.note} {note_on(article.text, code)}".strip()
+        return Ingested(path, article, (), (), note)
     return Ingested(path, article, recognise(article.text, language), (), draft.note)
 
 
