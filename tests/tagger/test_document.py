@@ -98,3 +98,26 @@ def test_later_in_the_day_is_the_day_told_of():
     assert (
         last_value_of("The ship left on 5 March 2020. Later in the day it sank.") == "2020-03-05"
     )
+
+
+def test_that_quarter_is_the_one_named_last():
+    assert last_value_of("In the first quarter of 2019 it lost. Sales fell in that quarter.") == (
+        "2019-Q1"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("the quarter ended July 31", "2023-Q2"),
+        ("the quarter ended Dec. 31", "2022-Q4"),
+        ("the quarter ended Jan. 31", "2022-Q4"),
+        ("the quarter ended March 31, 2019", "2019-Q1"),
+    ],
+)
+def test_a_quarter_ended_is_the_one_that_most_of_its_months_lie_in(text, value):
+    assert timexes_of(f"Sales rose in {text}.")[0].value == value
+
+
+def test_without_a_publication_date_a_quarter_ended_stays_open():
+    assert timexes_of("Sales rose in the quarter ended July 31.", None)[0].value == "XXXX-Q2"

@@ -4,7 +4,7 @@ A production is ``(captures, context) -> Reading | None``; nothing means that th
 well formed, name no time. Productions know no language.
 """
 
-from timeline_app.tagger.productions.amounts import duration, no_time, set_of, value
+from timeline_app.tagger.productions.amounts import duration, duration_of_two_units, no_time, set_of, value
 from timeline_app.tagger.productions.anaphoric import (
     clock,
     from_previous,
@@ -26,9 +26,11 @@ from timeline_app.tagger.productions.calendar import (
 )
 from timeline_app.tagger.productions.compared import (
     period_of_year,
+    quarter_until,
     quarter_year_before,
     same_period,
     same_unit_year_before,
+    week_of,
     year_before,
 )
 from timeline_app.tagger.productions.deictic import (
@@ -60,6 +62,7 @@ PRODUCTIONS: dict[str, Production] = {
         day_offset,
         decade,
         duration,
+        duration_of_two_units,
         era_date,
         from_previous,
         half,
@@ -71,7 +74,9 @@ PRODUCTIONS: dict[str, Production] = {
         part_of_told_day,
         period_of_year,
         quarter,
+        quarter_until,
         quarter_year_before,
+        week_of,
         same_day_years_ago,
         same_period,
         same_unit_year_before,

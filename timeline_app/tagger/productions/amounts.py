@@ -6,6 +6,9 @@ from timeline_app.model.timex import Anchor, AnchorKind, TimexType
 from timeline_app.tagger.arithmetic import YEARS_IN
 from timeline_app.tagger.reading import Captures, Context, Reading
 
+_FALLING = " Y  M  W  D  TH  TM "
+"""Units that a duration may join, each smaller than the one before."""
+
 
 def duration(captures: Captures, context: Context) -> Reading | None:
     """So many units, counted from nothing; ``stretch`` says on which side of now they lie."""
@@ -40,6 +43,18 @@ def set_of(captures: Captures, _context: Context) -> Reading | None:
     else:
         found = captures["value"]
     return Reading(found, TimexType.SET)
+
+
+def duration_of_two_units(captures: Captures, _context: Context) -> Reading | None:
+    """So many units and so many of a smaller one (three years and four months: ``P3Y4M``)."""
+    sizes = [_FALLING.find(f" {captures[name]} ") for name in ("unit", "rest_unit")]
+    counts = captures["count"], captures["rest_count"]
+    if not (0 <= sizes[0] < sizes[1] and all(count.isdigit() for count in counts)):
+        return None
+    larger = f"P{'T' if 'T' in captures['unit'] else ''}{counts[0]}{captures['unit'][-1]}"
+    clock = "T" in captures["rest_unit"] and "T" not in larger
+    rest = f"{'T' if clock else ''}{counts[1]}{captures['rest_unit'][-1]}"
+    return Reading(larger + rest, TimexType.DURATION)
 
 
 def duration_value(count: str, unit: str) -> Reading | None:

@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from timeline_app.model.timex import Anchor, AnchorKind, Step, Timex
-from timeline_app.tagger.arithmetic import moved_value
+from timeline_app.tagger.arithmetic import moved_value, unit_value
+from timeline_app.tagger.productions.calendar import calendar_date
 from timeline_app.tagger.productions.deictic import from_dct
 from timeline_app.tagger.productions.periods import quarter
 from timeline_app.tagger.reading import (
@@ -12,8 +14,11 @@ from timeline_app.tagger.reading import (
     Context,
     Operation,
     Reading,
+    certain,
+    counted,
     is_compared,
     moved_dct,
+    open_value,
     written,
 )
 
@@ -66,10 +71,35 @@ def period_of_year(captures: Captures, context: Context) -> Reading | None:
     return Reading(value, anchor=_anchor(period), steps=(step,))
 
 
-def same_period(_captures: Captures, context: Context) -> Reading | None:
+def week_of(captures: Captures, context: Context) -> Reading | None:
+    """The week that a day lies in."""
+    day = calendar_date(captures, context)
+    if day is None or not day.value[:4].isdigit():
+        return day
+    week = unit_value(date.fromisoformat(day.value), 0, "W")
+    if week is None:
+        return None
+    step = Step(Operation.COUNTED, "0 W", week)
+    return replace(day, value=week, steps=(*day.steps, step))
+
+
+def quarter_until(captures: Captures, context: Context) -> Reading | None:
+    """The quarter of a year that most of the three months up to a month lie in."""
+    month = int(captures["until_month"])
+    part = (month + 1) // 3 or 4
+    back = 1 if month == 1 else 0
+    if "year" in captures:
+        return certain(f"{int(captures['year']) - back:04}-Q{part}")
+    if context.dct is None:
+        return open_value(f"XXXX-Q{part}", Operation.LATEST_QUARTER, str(part))
+    year = context.dct.year - (1 if month > context.dct.month else 0) - back
+    return counted(context.dct, Operation.LATEST_QUARTER, str(part), f"{year:04}-Q{part}")
+
+
+def same_period(captures: Captures, context: Context) -> Reading | None:
     """The quarter spoken of, or the one that ended last before the publication date."""
     period = context.quarter
-    if period is None or is_compared(period):
+    if period is None or (is_compared(period) and "told" not in captures):
         return moved_dct(-1, "Q", context)
     step = Step(Operation.SAME_PERIOD, period.value, period.value)
     return Reading(period.value, anchor=_anchor(period), steps=(step,))

@@ -1,0 +1,114 @@
+"""What is counted from where a story has come to: that day, the following April."""
+
+import re
+from datetime import date
+
+from timeline_app.model.timex import Anchor, AnchorKind, Step
+from timeline_app.tagger.arithmetic import (
+    FIRST_MONTH,
+    YEARS_IN,
+    calendar_value,
+    days_from,
+    moved_value,
+)
+from timeline_app.tagger.productions.clock import in_part_of_day
+from timeline_app.tagger.reading import OPEN, Captures, Context, Operation, Reading
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_MONTH = re.compile(r"\d{4}-\d\d(?!\d)")
+_YEAR_DIGITS = 4
+_LAST_WINTER_MONTH = 2
+_WEEK = 7
+
+
+def told_unit(captures: Captures, context: Context) -> Reading | None:
+    """The day, week, month or year told of, or one so many before or after it."""
+    unit, offset = captures["unit"], int(captures.get("offset", captures.get("sign", "0")))
+    found = None
+    if context.at and (offset or unit in YEARS_IN or _fits(context.at.value, unit)):
+        found = moved_value(context.at.value, offset, unit)
+    if found is not None and unit in YEARS_IN and found.isdigit():
+        found = found[: _YEAR_DIGITS - len(str(YEARS_IN[unit])) + 1]
+    amount = f"{offset} {unit}"
+    if found is None:
+        return _open(OPEN[unit], Operation.COUNTED, amount)
+    if offset:
+        return _reading(context, Operation.COUNTED, amount, found)
+    return _reading(context, Operation.SAME_PERIOD, found, found)
+
+
+def told_part(captures: Captures, context: Context) -> Reading | None:
+    """A part of the day told of."""
+    return in_part_of_day(told_unit({"unit": "D", "offset": "0"}, context), captures)
+
+
+def told_weekday(captures: Captures, context: Context) -> Reading | None:
+    """The weekday before (-1) or after (1) the day told of, or that day itself (0)."""
+    wanted, sign = captures["weekday"], int(captures["sign"])
+    operation = {
+        -1: Operation.WEEKDAY_BEFORE,
+        0: Operation.WEEKDAY_ON_OR_AFTER,
+        1: Operation.WEEKDAY_AFTER,
+    }[sign]
+    day = _DAY.match(context.at.value) if context.at else None
+    if day is None:
+        return in_part_of_day(_open(f"XXXX-WXX-{wanted}", operation, wanted), captures)
+    told = date.fromisoformat(day[0])
+    ahead = (int(wanted) - told.isoweekday()) % _WEEK
+    days = {-1: ahead - _WEEK, 0: ahead, 1: ahead or _WEEK}[sign]
+    found = days_from(told, days)
+    return in_part_of_day(found and _reading(context, operation, wanted, found), captures)
+
+
+def told_month(captures: Captures, context: Context) -> Reading | None:
+    """A month or day of the year told of or one beside it, or the month before or after."""
+    month = int(captures["month"])
+    day = int(captures["day"]) if "day" in captures else None
+    rest = f"{month:02}" if day is None else f"{month:02}-{day:02}"
+    if "year_offset" in captures:
+        offset = captures["year_offset"]
+        if context.at is None:
+            return _open(f"XXXX-{rest}", Operation.IN_ANCHOR_YEAR, offset)
+        year = int(context.at.value[:_YEAR_DIGITS]) + int(offset)
+        found = calendar_value(year, month, day)
+        return found and _reading(context, Operation.IN_ANCHOR_YEAR, offset, found)
+    later = captures["sign"] == "1"
+    operation = Operation.MONTH_AFTER if later else Operation.MONTH_BEFORE
+    told = _MONTH.match(context.at.value) if context.at else None
+    if told is None:
+        return _open(f"XXXX-{rest}", operation, str(month))
+    year, at = (int(part) for part in told[0].split("-"))
+    year += (month <= at) if later else -(month >= at)
+    return _reading(context, operation, str(month), f"{year:04}-{month:02}")
+
+
+def told_season(captures: Captures, context: Context) -> Reading | None:
+    """The season told of, or the one that came next."""
+    name, sign = captures["season"], captures["sign"]
+    operation = Operation.IN_ANCHOR_YEAR
+    if context.at is None:
+        return _open(f"XXXX-{name}", operation, sign)
+    year = int(context.at.value[:_YEAR_DIGITS])
+    told = _MONTH.match(context.at.value)
+    month = int(told[0][-2:]) if told else None
+    offset = 0
+    if sign == "1":
+        offset = int(month is None or month >= FIRST_MONTH[name])
+    elif name == "WI" and month is not None and month <= _LAST_WINTER_MONTH:
+        offset = -1
+    return _reading(context, operation, str(offset), f"{year + offset:04}-{name}")
+
+
+def _fits(value: str, unit: str) -> bool:
+    return bool((_DAY if unit in {"D", "W", "WE"} else _MONTH).match(value))
+
+
+def _reading(context: Context, operation: Operation, operand: str, found: str) -> Reading:
+    assert context.at is not None
+    anchor = Anchor(AnchorKind.PREVIOUS, context.at.value, context.at.span)
+    return Reading(found, anchor=anchor, steps=(Step(operation, operand, found),))
+
+
+def _open(found: str, operation: Operation, operand: str) -> Reading:
+    step = Step(operation, operand, found)
+    return Reading(found, anchor=Anchor(AnchorKind.PREVIOUS), steps=(step,))
