@@ -4,10 +4,12 @@ import re
 from dataclasses import replace
 
 from timeline_app.model.timex import Step, TimexType
+from timeline_app.tagger.arithmetic import moved_value
 from timeline_app.tagger.reading import Captures, Context, Direction, Operation, Reading
 
 _HALF_DAY = 12
 _MIDNIGHT, _DAY_BEGINS = "24:00", "00:00"
+_NOON = "12:00"
 _OFFSET = re.compile(r"(?:[A-Z]{3})?\s?([+-])(\d\d?):?(\d\d)?", re.IGNORECASE)
 
 
@@ -21,6 +23,7 @@ def join_clock(clock_captures: Captures, day: Reading, context: Context) -> Read
     time = clock_time(clock_captures)
     if time is None:
         return None
+    day = _whole_day(day, time)
     today = context.dct is not None and day.value == context.dct.isoformat()
     if time == _MIDNIGHT and today and context.direction == Direction.PAST:
         time = _DAY_BEGINS
@@ -100,6 +103,14 @@ def zone_in(captures: Captures) -> str | None:
     if offset:
         return f"{offset[1]}{int(offset[2]):02}:{offset[3] or '00'}"
     return None if zone in {"", "local"} else zone
+
+
+def _whole_day(day: Reading, time: str) -> Reading:
+    """Return the day, without its part, that a time lies on: a night lasts until the next noon."""
+    head, _, part = day.value.partition("T")
+    if part == "NI" and time < _NOON:
+        head = moved_value(head, 1, "D") or head
+    return replace(day, value=head) if part else day
 
 
 def _other_half(captures: Captures) -> str | None:
