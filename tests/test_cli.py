@@ -126,6 +126,7 @@ WRONG = {
     "too large a scale": ["missing.txt", "-o", "out.png", "--scale", "9"],
     "a negative scale": ["news", "-o", "out.png", "--scale", "-1"],
     "a scale that is no number": ["news", "-o", "out.png", "--scale", "nan"],
+    "a language that is not understood": ["news", "-o", "out.json", "--language", "xx"],
     "an unknown theme": ["news", "-o", "out.png", "--theme", "blue"],
 }
 

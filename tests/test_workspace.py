@@ -50,6 +50,11 @@ def test_articles_become_events_on_their_days(workspace, folder):
     assert "Bridge falls in storm" in {timeline.event(i).title for i in range(len(timeline))}
 
 
+def test_articles_are_read_in_the_language_that_is_named(workspace, folder):
+    list(workspace.add([folder / "road.txt"], "de"))
+    assert [article.language for article in workspace.articles.values()] == ["de"]
+
+
 def test_reading_changes_nothing(workspace, folder):
     list(workspace.read([folder]))
     assert not workspace.articles

@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 from timeline_app.model.article import Article
 
 if TYPE_CHECKING:
+    from timeline_app.model.event import TimelineEvent
     from timeline_app.model.timeline import Timeline
     from timeline_app.pipeline.ingest import Ingested, Rejected
-    from timeline_app.pipeline.merging import Told
+    from timeline_app.pipeline.merging import Merger
+    from timeline_app.pipeline.telling import Told
 
 
 class Outcome(StrEnum):
@@ -51,6 +53,7 @@ class Workspace:
         self._entries: dict[str, _Entry] = {}
         self._rejected: dict[Path, Rejected] = {}
         self._timelines: dict[frozenset[str], Timeline] = {}
+        self._mergers: dict[bool, Merger] = {}
         self._stop = Event()
 
     @property
@@ -85,15 +88,22 @@ class Workspace:
             workers.warm_up()
             self._executor = workers
 
-    def read(self, paths: Sequence[Path]) -> "Iterator[Ingested | Rejected]":
+    def read(
+        self, paths: Sequence[Path], language: str | None = None
+    ) -> "Iterator[Ingested | Rejected]":
         """Yield each file's articles or why it has none, without changing the workspace.
 
         The first to be done comes first. Safe to iterate on another thread.
+
+        Args:
+            paths: files and folders.
+            language: the code of the articles' language; without it, each one's is detected.
         """
         from timeline_app.pipeline import ingest
 
+        read = partial(ingest.read_file, language=language)
         stop = self._stop
-        yield from ingest.ingest(self.files(paths), self._workers(), stop.is_set)
+        yield from ingest.ingest(self.files(paths), self._workers(), stop.is_set, read=read)
 
     def recognise(
         self, paths: Sequence[Path], language: str | None = None
@@ -121,7 +131,7 @@ class Workspace:
 
         A file that was edited meanwhile replaces what it was before.
         """
-        from timeline_app.pipeline import ingest, merging
+        from timeline_app.pipeline import ingest, telling
 
         if isinstance(item, ingest.Rejected):
             self._rejected[item.path] = item
@@ -137,13 +147,13 @@ class Workspace:
             self._articles[article.id] = replace(known, sources=tuple(sources))
             return Outcome.DUPLICATE
         self._articles[article.id] = replace(article, sources=tuple(sources))
-        told = merging.tell(article, item.mentions)
+        told = telling.tell(article, item.mentions)
         self._entries[article.id] = _Entry(told, (item.note,) if item.note else ())
         return Outcome.DUPLICATE if known else Outcome.ADDED
 
-    def add(self, paths: Sequence[Path]) -> Iterator[Outcome]:
-        """Read and accept, yielding what became of each file or article."""
-        for item in self.read(paths):
+    def add(self, paths: Sequence[Path], language: str | None = None) -> Iterator[Outcome]:
+        """Read and accept, yielding what became of each file or article; see `read`."""
+        for item in self.read(paths, language):
             yield self.accept(item)
 
     def remove(self, article_id: str) -> None:
@@ -187,17 +197,24 @@ class Workspace:
 
     def _derived(self, hidden_articles: frozenset[str]) -> "Timeline":
         from timeline_app.model.timeline import Timeline
-        from timeline_app.pipeline import merging
 
-        entries = self._entries.items()
-        told = [one for key, entry in entries if key not in hidden_articles for one in entry.told]
-        events = merging.join(told)
+        events = self._merged(hidden_articles)
         hidden = 0
         if hidden_articles:
-            everything = merging.join(one for _, entry in entries for one in entry.told)
-            hidden = len(everything) - len(events)
+            hidden = len(self._merged(frozenset())) - len(events)
         by_path = sorted(self._articles.items(), key=lambda item: item[1].sources)
         return Timeline.from_events(events, dict(by_path), hidden)
+
+    def _merged(self, hidden_articles: frozenset[str]) -> "tuple[TimelineEvent, ...]":
+        """Return the events of what is not hidden; only what changed is merged anew."""
+        from timeline_app.pipeline.merging import Merger
+
+        merger = self._mergers.setdefault(bool(hidden_articles), Merger())
+        shown = {
+            key: entry.told for key, entry in self._entries.items() if key not in hidden_articles
+        }
+        merger.follow(shown)
+        return merger.events()
 
     def _workers(self) -> Executor:
         self.warm_up()

@@ -28,6 +28,7 @@ def run(arguments: Sequence[str]) -> Status:
     """
     from timeline_app.exporters import ExportOptions, exporter_for
     from timeline_app.exporters.options import check_width
+    from timeline_app.tagger.tagging import known_language
 
     parsed = _parser().parse_args(arguments)
     target = Path(parsed.output)
@@ -42,9 +43,10 @@ def run(arguments: Sequence[str]) -> Status:
         with_text=parsed.with_text,
     )
     check_width(options)
+    language = known_language(parsed.language) if parsed.language else None
     files = _articles(paths, target)
     with open_workspace() as workspace:
-        _read(workspace, files)
+        _read(workspace, files, language)
         exporter.export(workspace.timeline(), options, target)
         return Status.SOME_UNREAD if workspace.rejected else Status.ALL_READ
 
@@ -66,6 +68,9 @@ def _parser() -> Parser:
         "--scale", type=_scale, default=2.0, metavar="N", help="its pixels per such pixel (2)"
     )
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument(
+        "--language", metavar="CODE", help="the articles' language, as de (detected)"
+    )
     parser.add_argument(
         "--with-text", action="store_true", help="write the articles' texts into a .json too"
     )
@@ -105,9 +110,9 @@ def _articles(paths: Sequence[Path], target: Path) -> list[Path]:
     return files
 
 
-def _read(workspace: "Workspace", files: Sequence[Path]) -> None:
+def _read(workspace: "Workspace", files: Sequence[Path], language: str | None) -> None:
     """Read the articles, naming on standard error what cannot be read."""
-    for _ in workspace.add(files):
+    for _ in workspace.add(files, language):
         pass
     if not workspace.articles:
         first, *others = workspace.rejected
