@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from timeline_app.model.article import UNKNOWN, Article, TextSpan
 from timeline_app.model.event import EventKind, Mention
 from timeline_app.model.timespan import TimeSpan
-from timeline_app.pipeline.merging import join, tell
+from timeline_app.pipeline.merging import join
+from timeline_app.pipeline.telling import tell
 
 MONDAY = TimeSpan.of_date(date(2023, 11, 20))
 TUESDAY = TimeSpan.of_date(date(2023, 11, 21))

@@ -1,160 +1,100 @@
-"""Puts the mentions of many articles together into events."""
+"""Puts the tellings of many articles together into events, and keeps them up to date."""
 
-import hashlib
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import count
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from itertools import groupby
 
-from timeline_app.model.article import Article, TextSpan
-from timeline_app.model.event import EventKind, Mention, TimelineEvent
-from timeline_app.model.timespan import TimeSpan
-from timeline_app.pipeline import salience
-from timeline_app.tagger import language
-
-_CONTEXT = 32
-_ID_LENGTH = 16
-_STEM_LENGTH = 5
-_LEAST_SHARED = 3
-_LEAST_OVERLAP = 0.5
-_LEAD_MENTIONS = 4
-_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]{0,3}\s|\n")
-_WORD = re.compile(r"\w+")
-_SPACE = re.compile(r"\s+")
+from timeline_app.model.event import TimelineEvent
+from timeline_app.pipeline.deciding import Draft, decide, ids
+from timeline_app.pipeline.grouping import groups
+from timeline_app.pipeline.likeness import ENOUGH
+from timeline_app.pipeline.neighbours import Key, Neighbours
+from timeline_app.pipeline.telling import Told
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One event as a single article tells it.
+class Merger:
+    """The tellings that are in, and the events that they make.
 
-    ``wording`` and the time are what has to agree for two articles to tell the same event so
-    far; ``anchor`` is the quote and what stands around it; ``position`` counts the sentences
-    before it.
+    The events depend on which tellings are in, and not on how they came or which were in before.
     """
 
-    article_id: str
-    mentions: tuple[Mention, ...]
-    wording: str
-    anchor: str
-    position: int
+    def __init__(self) -> None:
+        """Begin without tellings."""
+        self._followed: dict[str, tuple[Told, ...]] = {}
+        self._neighbours = Neighbours()
+        self._changed: set[Key] = set()
+        self._cluster_of: dict[Key, frozenset[Key]] = {}
+        self._drafts: dict[frozenset[Key], tuple[Draft, ...]] = {}
 
-    @property
-    def time(self) -> TimeSpan | None:
-        """When it stands."""
-        return self.mentions[0].time
+    def follow(self, told: Mapping[str, tuple[Told, ...]]) -> None:
+        """Hold just what these articles tell, given by their ids."""
+        for article_id, held in tuple(self._followed.items()):
+            if told.get(article_id) is not held:
+                self._drop(article_id)
+        for article_id, new in told.items():
+            if article_id not in self._followed:
+                self._followed[article_id] = new
+                for one in new:
+                    self._changed |= self._neighbours.add(one)
 
+    def events(self) -> tuple[TimelineEvent, ...]:
+        """Return the events, in the order of the articles' ids."""
+        self._regroup()
+        drafts = sorted(
+            (draft for found in self._drafts.values() for draft in found),
+            key=lambda draft: draft.place,
+        )
+        return tuple(
+            replace(draft.event, id=key) for draft, key in zip(drafts, ids(drafts), strict=True)
+        )
 
-def tell(article: Article, mentions: Sequence[Mention]) -> tuple[Told, ...]:
-    """Return what one article tells: the headline joined with the lead that it restates.
+    def _drop(self, article_id: str) -> None:
+        for one in self._followed.pop(article_id):
+            self._dissolve(one.key)
+            self._changed |= self._neighbours.remove(one.key)
+            self._changed.discard(one.key)
 
-    Args:
-        article: the article.
-        mentions: its mentions, in reading order.
-    """
-    found: dict[tuple[str, TimeSpan | None], list[Mention]] = {}
-    restated = _restated(article, mentions)
-    for index, mention in enumerate(mentions):
-        first = mentions[0] if index == restated else mention
-        key = (_wording(first.span.of(article.text)), first.time)
-        found.setdefault(key, []).append(mention)
-    return tuple(_told(article, tuple(group), wording) for (wording, _), group in found.items())
+    def _regroup(self) -> None:
+        """Group anew what changed, with all that is tied to it."""
+        for key in sorted(self._changed):
+            self._dissolve(key)
+        while self._changed:
+            cluster = self._tied_to(min(self._changed))
+            for key in cluster:
+                self._dissolve(key)
+            self._changed -= cluster
+            self._decide(cluster)
+
+    def _dissolve(self, key: Key) -> None:
+        """Forget the cluster of a telling, and group its members anew later."""
+        cluster = self._cluster_of.get(key, frozenset())
+        for member in cluster:
+            del self._cluster_of[member]
+        if cluster:
+            del self._drafts[cluster]
+            self._changed |= cluster
+
+    def _tied_to(self, key: Key) -> frozenset[Key]:
+        """Return all that enough agreement ties to a telling, over others if need be."""
+        found, waiting = {key}, [key]
+        while waiting:
+            for other, agreed in self._neighbours.of(waiting.pop()).items():
+                if agreed >= ENOUGH and other not in found:
+                    found.add(other)
+                    waiting.append(other)
+        return frozenset(found)
+
+    def _decide(self, cluster: frozenset[Key]) -> None:
+        told = [self._neighbours.told[key] for key in sorted(cluster)]
+        agreements = {key: self._neighbours.of(key) for key in cluster}
+        self._drafts[cluster] = tuple(decide(group) for group in groups(told, agreements))
+        for key in cluster:
+            self._cluster_of[key] = cluster
 
 
 def join(told: Iterable[Told]) -> tuple[TimelineEvent, ...]:
-    """Return the events of many articles: the same wording at the same time is one event.
-
-    Events and ids are the same in whatever order the tellings come.
-    """
-    groups: dict[tuple[str, TimeSpan | None], list[Told]] = {}
-    for one in sorted(told, key=_place):
-        groups.setdefault((one.wording, one.time), []).append(one)
-    gathered = list(groups.values())
-    weights = [salience.weight(one.position for one in _by_article(group)) for group in gathered]
-    taken: set[str] = set()
-    return tuple(
-        _event(group, share, taken)
-        for group, share in zip(gathered, salience.shares(weights), strict=True)
-    )
-
-
-def _event(group: Sequence[Told], share: float, taken: set[str]) -> TimelineEvent:
-    first = group[0].mentions[0]
-    key = next(key for key in _keys(group[0]) if key not in taken)
-    taken.add(key)
-    mentions = tuple(mention for one in group for mention in one.mentions)
-    return TimelineEvent(key, first.title, first.time, _kind(mentions), share, mentions)
-
-
-def _place(told: Told) -> tuple[str, int, int, str]:
-    span = told.mentions[0].span
-    return (told.article_id, span.start, span.end, repr(told.time))
-
-
-def _keys(told: Told) -> Iterator[str]:
-    """Yield ids for an event: by its anchor, which survives other changes of the text.
-
-    Where a text repeats itself or another, the article and the time tell the events apart.
-    """
-    yield _hash(told.anchor)
-    for number in count():
-        yield _hash("\n".join((told.anchor, told.article_id, repr(told.time), str(number))))
-
-
-def _kind(mentions: Sequence[Mention]) -> EventKind:
-    """Return what the event is: told once as a fact, it is no plan any more."""
-    kinds = {mention.kind for mention in mentions}
-    if EventKind.PLANNED in kinds and len(kinds) > 1:
-        kinds.discard(EventKind.PLANNED)
-    return mentions[0].kind if mentions[0].kind in kinds else min(kinds)
-
-
-def _by_article(group: Sequence[Told]) -> Iterator[Told]:
-    """Yield each article's first telling."""
-    seen: set[str] = set()
-    for one in group:
-        if one.article_id not in seen:
-            seen.add(one.article_id)
-            yield one
-
-
-def _told(article: Article, mentions: tuple[Mention, ...], wording: str) -> Told:
-    first = mentions[0].span
-    around = TextSpan(max(0, first.start - _CONTEXT), first.end + _CONTEXT)
-    position = len(_SENTENCE_END.findall(article.text, 0, first.start))
-    return Told(article.id, mentions, wording, around.of(article.text), position)
-
-
-def _restated(article: Article, mentions: Sequence[Mention]) -> int | None:
-    """Return which mention near the beginning the headline restates, if any."""
-    if not mentions or mentions[0].span != article.headline:
-        return None
-    stop_words = _stop_words(article.language)
-    headline = _stems(mentions[0].span.of(article.text), stop_words)
-    for index in range(1, min(len(mentions), 1 + _LEAD_MENTIONS)):
-        lead = _stems(mentions[index].span.of(article.text), stop_words)
-        shared = len(headline & lead)
-        enough = shared >= _LEAST_OVERLAP * min(len(headline), len(lead))
-        if mentions[index].time == mentions[0].time and shared >= _LEAST_SHARED and enough:
-            return index
-    return None
-
-
-def _stems(text: str, stop_words: frozenset[str]) -> frozenset[str]:
-    words = (word.lower() for word in _WORD.findall(text))
-    return frozenset(
-        word[:_STEM_LENGTH] for word in words if word not in stop_words and len(word) > 1
-    )
-
-
-def _stop_words(code: str) -> frozenset[str]:
-    if code not in language.available():
-        return frozenset()
-    return frozenset(language.load(code).words("headline.stop_words"))
-
-
-def _wording(quote: str) -> str:
-    return _SPACE.sub(" ", quote).strip().casefold()
-
-
-def _hash(anchor: str) -> str:
-    return hashlib.sha256(anchor.encode("utf-8", "surrogatepass")).hexdigest()[:_ID_LENGTH]
+    """Return the events of many articles, the same in whatever order the tellings come."""
+    ordered = sorted(told, key=lambda one: one.key)
+    merger = Merger()
+    merger.follow({key: tuple(group) for key, group in groupby(ordered, lambda o: o.article_id)})
+    return merger.events()

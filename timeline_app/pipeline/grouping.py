@@ -1,0 +1,127 @@
+"""Puts tellings that agree into groups, each of which tells one event."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from heapq import heapify, heappop, heappush, nlargest
+from itertools import count
+from math import ceil, sqrt
+
+from timeline_app.pipeline.likeness import ENOUGH, Meeting, meeting, reach
+from timeline_app.pipeline.neighbours import Key
+from timeline_app.pipeline.telling import Told
+
+_MOST_LINKS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Tellings of one event so far, and when it may have happened; an empty stretch is never."""
+
+    members: tuple[int, ...]
+    reach: tuple[int, int]
+
+
+def groups(
+    told: Sequence[Told], agreements: Mapping[Key, Mapping[Key, float]]
+) -> tuple[tuple[Told, ...], ...]:
+    """Return the tellings in groups: the two that agree most are put together first.
+
+    Two groups agree as far as their best pairs do on average, as many of them as the square root
+    of all pairs: more than one pair has to agree, so that a chain of chance likenesses
+    does not tie a whole story together, yet not every pair, since nobody tells everything.
+    Greedy agglomeration between single and average link.
+
+    Args:
+        told: tellings in the order of their keys; the result depends on nothing else.
+        agreements: for each of their keys, who agrees with it and how far.
+    """
+    return tuple(
+        tuple(told[member] for member in sorted(group.members))
+        for group in _Agglomeration(told, agreements).run()
+    )
+
+
+class _Agglomeration:
+    """The groups as they grow; ``links`` holds the best agreements between two groups."""
+
+    def __init__(
+        self, told: Sequence[Told], agreements: Mapping[Key, Mapping[Key, float]]
+    ) -> None:
+        numbers = {one.key: number for number, one in enumerate(told)}
+        self.told = told
+        self.agreements = agreements
+        self.numbers = count(len(told))
+        self.groups = {n: _Group((n,), reach(one)) for n, one in enumerate(told)}
+        self.links: dict[int, dict[int, list[float]]] = {
+            number: {
+                numbers[key]: [found]
+                for key, found in agreements[one.key].items()
+                if key in numbers
+            }
+            for number, one in enumerate(told)
+        }
+        self.waiting = [
+            (-found[0], number, other)
+            for number, links in self.links.items()
+            for other, found in links.items()
+            if number < other and found[0] >= ENOUGH
+        ]
+        heapify(self.waiting)
+
+    def run(self) -> Iterable[_Group]:
+        """Join until no two groups agree enough."""
+        while self.waiting:
+            _, one, other = heappop(self.waiting)
+            if one in self.groups and other in self.groups and self._may_join(one, other):
+                self._join(one, other)
+        return self.groups.values()
+
+    def _join(self, one: int, other: int) -> None:
+        first, second = self.groups.pop(one), self.groups.pop(other)
+        number = next(self.numbers)
+        self.groups[number] = _Group(first.members + second.members, _common_reach(first, second))
+        links = self.links[number] = self._joined_links(one, other)
+        for neighbour, found in links.items():
+            self.links[neighbour][number] = found
+            agreed = self._agreement(number, neighbour)
+            if agreed >= ENOUGH:
+                heappush(self.waiting, (-agreed, neighbour, number))
+
+    def _joined_links(self, one: int, other: int) -> dict[int, list[float]]:
+        ours, theirs = self.links.pop(one), self.links.pop(other)
+        joined = {}
+        for neighbour in ours.keys() | theirs.keys():
+            if neighbour in self.groups:
+                found = ours.get(neighbour, []) + theirs.get(neighbour, [])
+                joined[neighbour] = nlargest(_MOST_LINKS, found)
+                self.links[neighbour].pop(one, None)
+                self.links[neighbour].pop(other, None)
+        return joined
+
+    def _agreement(self, one: int, other: int) -> float:
+        pairs = len(self.groups[one].members) * len(self.groups[other].members)
+        counted = min(_MOST_LINKS, ceil(sqrt(pairs)))
+        return sum(self.links[one][other][:counted]) / counted
+
+    def _may_join(self, one: int, other: int) -> bool:
+        """Tell whether two groups may be of one time, or give dates that some say of one event."""
+        ours, theirs = self.groups[one], self.groups[other]
+        if max(ours.reach[0], theirs.reach[0]) < min(ours.reach[1], theirs.reach[1]):
+            return True
+        return any(
+            self._say_one_event(self.told[first], self.told[second])
+            for first in ours.members
+            for second in theirs.members
+        )
+
+    def _say_one_event(self, one: Told, other: Told) -> bool:
+        agreed = self.agreements[one.key].get(other.key, 0.0)
+        return agreed >= ENOUGH and meeting(one, other) == Meeting.APART
+
+
+def _common_reach(one: _Group, other: _Group) -> tuple[int, int]:
+    """Return when both may have happened; where they contradict, what the larger group says."""
+    start, end = max(one.reach[0], other.reach[0]), min(one.reach[1], other.reach[1])
+    if start < end:
+        return (start, end)
+    return max(one, other, key=lambda group: len(group.members)).reach

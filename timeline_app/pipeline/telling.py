@@ -1,0 +1,125 @@
+"""What a single article tells: its mentions, with what compares them to other articles'."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from timeline_app.model.article import Article, TextSpan
+from timeline_app.model.event import Mention
+from timeline_app.model.timespan import TimeSpan
+from timeline_app.pipeline.terms import Terms, subject, terms
+
+_LEAST_SHARED = 3
+_LEAST_OVERLAP = 0.5
+_LEAD_MENTIONS = 4
+_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]{0,3}\s|\n")
+_SPACE = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One event as a single article tells it.
+
+    Args:
+        article_id: the article.
+        number: which of the article's tellings it is.
+        mentions: the mentions that tell it, at one time; the first gives title and time.
+        wording: the first mention's words.
+        terms: the words of all its mentions.
+        subject: what the article is about.
+        anchor: the sentence that it begins in, and its number there.
+        position: how many sentences of the article stand before it.
+        published: the day of the article.
+        is_dated: its own words give its time; otherwise the lead or the article's day does.
+    """
+
+    article_id: str
+    number: int
+    mentions: tuple[Mention, ...]
+    wording: str
+    terms: Terms
+    subject: frozenset[str]
+    anchor: str
+    position: int
+    published: date | None
+    is_dated: bool
+
+    @property
+    def time(self) -> TimeSpan | None:
+        """When it stands."""
+        return self.mentions[0].time
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """Its place among all tellings."""
+        return (self.article_id, self.number)
+
+
+def tell(article: Article, mentions: Sequence[Mention]) -> tuple[Told, ...]:
+    """Return what one article tells: the headline joined with the lead that it restates.
+
+    Args:
+        article: the article.
+        mentions: its mentions, in reading order.
+    """
+    found: dict[tuple[str, TimeSpan | None], list[Mention]] = {}
+    restated = _restated(article, mentions)
+    for index, mention in enumerate(mentions):
+        first = mentions[0] if index == restated else mention
+        key = (_wording(first.span.of(article.text)), first.time)
+        found.setdefault(key, []).append(mention)
+    about = subject(article.text, article.language)
+    counted: dict[str, int] = {}
+    told = []
+    for number, ((wording, _), group) in enumerate(found.items()):
+        sentence = _sentence(article.text, group[0].span.start)
+        counted[sentence] = counted.get(sentence, -1) + 1
+        told.append(
+            Told(
+                article_id=article.id,
+                number=number,
+                mentions=tuple(group),
+                wording=wording,
+                terms=terms((one.span.of(article.text) for one in group), article.language),
+                subject=about,
+                anchor=f"{sentence}\n{counted[sentence]}",
+                position=len(_SENTENCE_END.findall(article.text, 0, group[0].span.start)),
+                published=article.publication.day,
+                is_dated=any(_dates_itself(one) for one in group),
+            )
+        )
+    return tuple(told)
+
+
+def _dates_itself(mention: Mention) -> bool:
+    return mention.timex is not None and mention.span.covers(mention.timex.span)
+
+
+def _restated(article: Article, mentions: Sequence[Mention]) -> int | None:
+    """Return which mention near the beginning the headline restates, if any."""
+    if not mentions or mentions[0].span != article.headline:
+        return None
+    headline = _stems(article, mentions[0].span)
+    for index in range(1, min(len(mentions), 1 + _LEAD_MENTIONS)):
+        lead = _stems(article, mentions[index].span)
+        shared = len(headline & lead)
+        enough = shared >= _LEAST_OVERLAP * min(len(headline), len(lead))
+        if mentions[index].time == mentions[0].time and shared >= _LEAST_SHARED and enough:
+            return index
+    return None
+
+
+def _stems(article: Article, span: TextSpan) -> frozenset[str]:
+    return terms((span.of(article.text),), article.language).stems
+
+
+def _sentence(text: str, start: int) -> str:
+    """Return the sentence in which an offset lies, without regard to spaces and case."""
+    begin = max((end.end() for end in _SENTENCE_END.finditer(text, 0, start)), default=0)
+    end = _SENTENCE_END.search(text, start)
+    return _wording(text[begin : end.start() + 1 if end else len(text)])
+
+
+def _wording(quote: str) -> str:
+    return _SPACE.sub(" ", quote).strip().casefold()

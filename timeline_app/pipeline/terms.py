@@ -1,0 +1,102 @@
+"""The words by which two tellings are compared: stems, names, kinds of happenings, a subject."""
+
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from timeline_app import resources
+from timeline_app.tagger import language
+
+_STEM_LENGTH = 5
+_SUBJECT_STEM_LENGTH = 6
+_SUBJECT_WORDS = 12
+_LEAST_NAME = 3
+_WORD = re.compile(r"\w+")
+_INNER_WORD = re.compile(r"(?<=[\w,;] )[^\W\d_]\w{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What a telling's words say, without the words that carry no meaning of their own.
+
+    ``stems`` are the beginnings of all its words. ``names`` are those written with a capital
+    inside a sentence, ``plain`` those that neither are names nor tell the kind of happening.
+    ``kinds`` are the kinds of happenings that its words name.
+    """
+
+    stems: frozenset[str]
+    names: frozenset[str]
+    plain: frozenset[str]
+    kinds: frozenset[str]
+
+
+def terms(quotes: Iterable[str], code: str) -> Terms:
+    """Return the terms of some quotes in the language of a code."""
+    stop_words, kinds_of = _stop_words(code), _kinds(code)
+    stems: set[str] = set()
+    names: set[str] = set()
+    telling: set[str] = set()
+    kinds: set[str] = set()
+    for quote in quotes:
+        for match in _WORD.finditer(quote):
+            word = match[0].lower()
+            if word in stop_words or len(word) == 1:
+                continue
+            stem = word[:_STEM_LENGTH]
+            stems.add(stem)
+            if match.start() and match[0][0].isupper():
+                names.add(stem)
+            if word in kinds_of:
+                telling.add(stem)
+                kinds.update(kinds_of[word])
+    plain = stems - names - telling
+    return Terms(frozenset(stems), frozenset(names), frozenset(plain), frozenset(kinds))
+
+
+def subject(text: str, code: str) -> frozenset[str]:
+    """Return what an article is about: the words that it writes with a capital most often.
+
+    The capitals that begin sentences do not count, nor do weekdays and months.
+    """
+    left_out = _stop_words(code) | _calendar_words(code)
+    counted: Counter[str] = Counter()
+    for match in _INNER_WORD.finditer(text):
+        if not match[0][0].isupper() or text[match.start() - 2].isupper():
+            continue
+        word = match[0].lower()
+        if word not in left_out:
+            counted[word[:_SUBJECT_STEM_LENGTH]] += 1
+    ranked = sorted(counted.items(), key=lambda item: -item[1])
+    return frozenset(word for word, _ in ranked[:_SUBJECT_WORDS])
+
+
+@cache
+def _stop_words(code: str) -> frozenset[str]:
+    if code not in language.available():
+        return frozenset()
+    return frozenset(language.load(code).words("headline.stop_words"))
+
+
+@cache
+def _calendar_words(code: str) -> frozenset[str]:
+    if code not in language.available():
+        return frozenset()
+    lexicon = language.load(code).lexicon
+    return frozenset(form for slot in ("weekday", "month") for form in lexicon.get(slot, ()))
+
+
+@cache
+def _kinds(code: str) -> Mapping[str, frozenset[str]]:
+    """Return the kinds of happenings that each word names, by a language's happenings.toml."""
+    path = resources.path("languages", code, "happenings.toml")
+    if not path.is_file():
+        return MappingProxyType({})
+    found: dict[str, set[str]] = {}
+    for kind, words in tomllib.loads(path.read_text(encoding="utf-8")).items():
+        for word in words.split():
+            found.setdefault(word, set()).add(kind)
+    return MappingProxyType({word: frozenset(kinds) for word, kinds in found.items()})
