@@ -46,3 +46,9 @@ def test_other_words_do_not_fit_unless_they_begin_alike(source, word):
 @pytest.mark.parametrize("source", ["\\w{1,3}", "[a-z]{2}", "[^,]", ".", "\\D"])
 def test_a_pattern_that_takes_any_letter_takes_any_word(source):
     assert fits("zebra", openings(source))
+
+
+@pytest.mark.parametrize("source", ["\\d{1,2}", "[0-9]th", "[12]\\d", "Q4"])
+def test_figures_fit_only_where_a_match_can_hold_figures(source):
+    assert fits("12", openings(source))
+    assert not fits("12", openings("(?<=\\d )the week{1,2}"))

@@ -12,13 +12,15 @@ from typing import Any
 from timeline_app import resources
 from timeline_app.tagger.numbers import Numerals, numerals
 from timeline_app.tagger.patterns import SPACE, TIMEX, UnsafePatternError, check, either
-from timeline_app.tagger.vocabulary import consumed, openings
+from timeline_app.tagger.vocabulary import FIGURES, consumed, openings
 
 _SLOT = re.compile(r"\{([a-z][a-z_]*)(?::([a-z][a-z_]*[0-9]?))?\}")
 _WORD = re.compile(r"\w+")
 _DIGITS = "0123456789"
 _COUNT_SLOTS = ("number", "amount", "and_half")
 _FIGURE_TRIGGERS = ("figures", "glued_figures", "short_figures", "year_figures")
+_FIGURE_SLOTS = {"year_figures": "year"}
+"""The slot that takes the figures which call for a rule."""
 _DETECTED_CHARACTERS = 20_000
 _LEAST_SHARE = 0.08
 _SCRIPTS = (
@@ -71,7 +73,8 @@ class Rule:
 class CompiledRule:
     """A rule ready to be matched.
 
-    ``openings`` are how the words of a match begin (see `vocabulary.fits`), ``extents`` the
+    ``openings`` are how the words of a match begin up to its last trigger, or of a rule without
+    triggers all of them (see `vocabulary.fits`), ``extents`` the
     groups that bound the expression where one is not the whole match. ``captures`` are the
     groups that hold words, each with the capture it gives and its slot; ``timexes`` those that
     hold an expression already found.
@@ -190,16 +193,33 @@ class Language:
         return self._ready_rules[name]
 
     def _openings(self, rule: Rule) -> frozenset[str]:
+        """Return how the words begin that a match can hold, up to the last of its triggers."""
         source = consumed(rule.source)
-        slots = (self._slot_openings(found[1]) for found in _SLOT.finditer(source))
-        return openings(_SLOT.sub(" ", source)).union(*slots)
+        last = max(self._places_of_triggers(rule, source), default=len(source))
+        slots = (found[1] for found in _SLOT.finditer(source, 0, last))
+        found = (self._slot_openings(slot) for slot in slots)
+        return openings(_SLOT.sub(" ", source[:last])).union(*found)
+
+    def _places_of_triggers(self, rule: Rule, source: str) -> Iterator[int]:
+        """Yield where a pattern can take a word that calls for its rule."""
+        called = [_FIGURE_SLOTS.get(trigger, trigger) for trigger in rule.triggers]
+        words = {word for slot in called for word in self.lexicon.get(slot, ())}
+        for found in _SLOT.finditer(source):
+            slot = found[1]
+            if slot in called or not words.isdisjoint(self.lexicon.get(slot, ())):
+                yield found.start()
+        first_words = {found[0] for found in map(_WORD.match, words) if found}
+        for literal in _WORD.finditer(_SLOT.sub(lambda slot: " " * len(slot[0]), source)):
+            if literal[0].casefold() in first_words:
+                yield literal.start()
 
     def _slot_openings(self, slot: str) -> frozenset[str]:
         if slot not in self._opened:
             parts = _COUNT_SLOTS if slot == "count" else (slot,)
             forms = [re.escape(form) for part in parts for form in self.lexicon.get(part, ())]
-            source = "|".join(forms) if forms else self._forms[slot]
-            self._opened[slot] = openings(f"{source} {self.numerals.between}")
+            if slot == "count":
+                forms += [FIGURES, self.numerals.between]
+            self._opened[slot] = openings("|".join(forms) or self._forms[slot])
         return self._opened[slot]
 
 

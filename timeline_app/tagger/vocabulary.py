@@ -2,13 +2,17 @@
 
 import re
 
+FIGURES = "0"
+"""The opening of all figures."""
 _CLASS = re.compile(r"\[(?:\\.|[^\]\\])+\]")
 _ANY_LETTER = re.compile(r"\[\^|\\[wDSW]|[^\W\d_]-[^\W\d_]")
-_GROUP = re.compile(r"\(([^()]*)\)")
-_LOOK_AROUND = re.compile(r"\?<?[!=]")
-_RUN = re.compile(r"([^\W\d_]+)([?{])?")
+_ANY_FIGURE = re.compile(r"\\d|[0-9]")
 _LETTER = re.compile(r"[^\W\d_]")
 _ESCAPED = re.compile(r"\\.")
+_TIMES = re.compile(r"\{[0-9]+(?:,[0-9]+)?\}")
+_GROUP = re.compile(r"\(([^()]*)\)")
+_LOOK_AROUND = re.compile(r"\?<?[!=]")
+_RUN = re.compile(r"([^\W\d_]+)(\?)?")
 _ANYTHING = "\0"
 
 
@@ -21,23 +25,31 @@ def openings(source: str) -> frozenset[str]:
     """
     taken = consumed(source)
     found = {_opening(*run.groups()) for run in _RUN.finditer(taken.casefold())}
+    if re.search("[0-9]", taken):
+        found.add(FIGURES)
     return frozenset(found | {""} if _ANYTHING in taken else found)
 
 
+def fits(word: str, begun: frozenset[str]) -> bool:
+    """Tell whether a folded word has one of the openings."""
+    return (
+        word[:2] in begun
+        or word[0] in begun
+        or "" in begun
+        or (FIGURES in begun and word[0].isnumeric())
+    )
+
+
 def consumed(source: str) -> str:
-    """Return what of a pattern takes letters: no classes, no groups, nothing looked at only."""
+    """Return the letters, figures and slots that a pattern takes: nothing looked at only."""
     flat = _CLASS.sub(_letters, source)
     flat = re.sub(r"\\[wDSW]|(?<!\\)\.", _ANYTHING, flat)
-    flat = re.sub(_ESCAPED, " ", flat)
+    flat = _ESCAPED.sub(" ", flat.replace(r"\d", FIGURES))
+    flat = _TIMES.sub("?", flat)
     flat = re.sub(r"\?P<\w+>|\?:|\?-i:", "", flat)
     while _GROUP.search(flat):
         flat = _GROUP.sub(_inside, flat)
     return flat
-
-
-def fits(word: str, begun: frozenset[str]) -> bool:
-    """Tell whether a folded word has one of the openings; figures always may stand in a match."""
-    return word[:2] in begun or word[0] in begun or word[0].isnumeric() or "" in begun
 
 
 def _opening(run: str, times: str | None) -> str:
@@ -48,7 +60,8 @@ def _letters(group: re.Match[str]) -> str:
     """Return the letters of a class, apart from each other and from what stands beside it."""
     if _ANY_LETTER.search(group[0]):
         return _ANYTHING
-    return f" {' '.join(_LETTER.findall(re.sub(_ESCAPED, '', group[0])))} "
+    figures = FIGURES if _ANY_FIGURE.search(group[0]) else ""
+    return f" {' '.join(_LETTER.findall(_ESCAPED.sub('', group[0])))} {figures} "
 
 
 def _inside(group: re.Match[str]) -> str:
