@@ -67,7 +67,7 @@ class Attribution:
         if is_name(words_in(speaker)) and rest[0].lower in self._language.words(
             "pronouns.possessive"
         ):
-            return possessive(speaker) + after
+            return possessive(speaker, self._language) + after
         return told
 
     def _stands_alone(self, text: str, rest: Sequence[Word]) -> bool:

@@ -89,6 +89,7 @@ class Grammar:
         self.participle_endings = language.words("verbs.participle_endings")
         self.not_past = words("verbs.not_past")
         self.participles = words("verbs.participles")
+        self.owner_marks = language.words("pronouns.owner_marks")
         self._brackets = words("verbs.brackets")
         self._closing_starts = language.words("verbs.closing_starts")
         self._closing_endings = language.words("verbs.closing_endings")
@@ -172,7 +173,7 @@ class Grammar:
         word, before = words[index], words[index - 1]
         if word.text[:1].isupper() or before.lower in self._before_nouns:
             return False
-        if before.lower.endswith(("'s", "s'", *self.participle_endings)):
+        if before.lower.endswith((*self.owner_marks, *self.participle_endings)):
             return False
         between = text[before.end : word.start]
         after = words[index + 1].lower if index + 1 < len(words) else ""

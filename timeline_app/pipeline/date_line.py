@@ -25,6 +25,7 @@ _CUES = (
     "fillers",
     "bylines",
     "half_days",
+    "after_four_figures",
     "ordinals",
     "month_first_zones",
     "day_first_zones",
@@ -307,7 +308,7 @@ def _tokens(
     year = r"(?P<year>\d{4}(?!\d)|(?<=-)\d\d(?!\w)|(?<=['’])\d\d(?!\w))"
     half = rf"(?:\s?{cues['half_days']}(?!\w)\.?)"
     zone = rf"(?:GMT|UTC)[+-]\d{{1,2}}(?::?\s?\d{{1,2}})?(?!\w)|[+-]\d\d:?\d\d(?!\w|{half})"
-    military = r"\d{4}(?=\s?(?:GMT|UTC|HKT|hrs))"
+    military = rf"\d{{4}}(?=\s?{cues['after_four_figures']})"
     clock = rf"\d{{1,2}}[:.]\s?\d\d(?!\d)(?::\d\d)?{half}?|\d{{1,2}}{half}|{military}"
     patterns = (
         ("iso", rf"(?P<year>\d{{4}})([-/.])(?P<month>\d\d)\2(?P<day>\d\d)(?!\d){_ISO_CLOCK}"),

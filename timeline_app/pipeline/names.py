@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from timeline_app.pipeline.clauses import Word
+from timeline_app.tagger.language import Language
 
 
 def is_name(words: Sequence[Word]) -> bool:
@@ -11,6 +12,7 @@ def is_name(words: Sequence[Word]) -> bool:
     return bool(words) and words[-1].text[:1].isupper() and 2 * capitals > len(words)
 
 
-def possessive(name: str) -> str:
+def possessive(name: str, language: Language) -> str:
     """Return a name with what makes it an owner's."""
-    return f"{name}'" if name.endswith("s") else f"{name}'s"
+    usual, after_s = language.words("pronouns.owner_endings")
+    return name + (after_s if name.endswith("s") else usual)

@@ -31,7 +31,7 @@ def named_event(
 
 def _is_attribute(text: str, before: Word, timex: TextSpan, after: Word, grammar: Grammar) -> bool:
     """Tell whether an expression stands before its noun, as in "the May 3 vote"."""
-    owned = before.lower in grammar.articles or before.lower.endswith(("'s", "s'"))
+    owned = before.lower in grammar.articles or before.lower.endswith(grammar.owner_marks)
     loose = text[before.end : timex.start].strip("'’ ")
     adjoins = text[timex.end : after.start] == " "
     noun = after.text[:1].islower() and after.lower not in grammar.prepositions

@@ -151,13 +151,17 @@ class Titler:
                 before = self._relation.sub("", self._text[place : span.start], count=1)
                 parts.append(f"{before}{_GAP}")
                 place = span.end
-                if self._text.startswith(("'s ", "’s "), place):
-                    place += 2
+                place += self._owner_mark_at(place)
                 if not before.strip(EDGES) and self._text.startswith(",", place):
                     place += 1
             parts.append(self._text[place : piece.end].rstrip(", "))
             parts.append(" ")
         return self._without_dated_asides("".join(parts)).replace(_GAP, "")
+
+    def _owner_mark_at(self, place: int) -> int:
+        """Return how long the owner's mark is that stands behind a left-out expression."""
+        marks = self._language.words("pronouns.owner_marks")
+        return next((len(m) for m in marks if self._text.startswith(f"{m} ", place)), 0)
 
     def _without_dated_asides(self, text: str) -> str:
         """Drop what only a date held together: "The launch, set for May, took place"."""
@@ -209,7 +213,7 @@ class Titler:
         """Return the noun phrase at the end of some words, as far back as its preposition."""
         words = words_in(text.rstrip(EDGES))
         first = len(words)
-        stops = self._grammar.prepositions | self._grammar.coordinators | {"to"}
+        stops = self._grammar.prepositions | self._grammar.coordinators | self._grammar.infinitive
         while first and len(words) - first < _NAME_WORDS:
             word = words[first - 1]
             if word.lower in stops or self._grammar.is_past(word.lower):
@@ -285,7 +289,7 @@ class Titler:
                 thing = self._several
             return f"{thing} {rest}" if thing else self._without_be(rest)
         if first in self._pronouns("possessive") and self._person:
-            return f"{possessive(self._person)} {rest}"
+            return f"{possessive(self._person, self._language)} {rest}"
         verbs = list(self._grammar.verbs(text, words))
         bare = bool(verbs) and all(word.lower in skipped for word in words[: verbs[0].first])
         begins = bare and words[0].text[:1].islower()

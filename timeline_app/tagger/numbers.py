@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Any
 
 from timeline_app.tagger.patterns import NEVER, either
 
@@ -17,7 +18,8 @@ class Numerals:
 
     ``amounts`` and ``halves`` are folded forms with their values ("a few": "X", "and a half":
     "0.5"); ``word`` finds one number word after another in what the slot captured, and
-    ``between`` is a pattern of what may part two.
+    ``between`` is a pattern of what may part two. ``decades`` are the endings that figures have
+    as a decade, as in "1990s".
     """
 
     pattern: str
@@ -28,6 +30,7 @@ class Numerals:
     amounts: Mapping[str, str]
     halves: Mapping[str, str]
     word: re.Pattern[str]
+    decades: tuple[str, ...]
 
     def number_in(self, folded: str) -> str | None:
         """Return a number's decimal digits ("24", "2.5"), "X" if unspecified, or nothing."""
@@ -65,13 +68,13 @@ class Numerals:
 
 
 def numerals(
-    table: Mapping[str, str], lexicon: Mapping[str, Mapping[str, str]], forms: Mapping[str, str]
+    table: Mapping[str, Any], lexicon: Mapping[str, Mapping[str, str]], forms: Mapping[str, str]
 ) -> Numerals:
     """Return a language's numerals.
 
     Args:
         table: ``numerals`` of ``lexicon.toml``: ``thousands`` and ``decimals`` are signs,
-            ``apart`` and ``and`` patterns of what parts number words.
+            ``apart`` and ``and`` patterns of what parts number words, ``decades`` endings.
         lexicon: slot → folded form → value; ``number``, ``amount`` and ``and_half`` are used.
         forms: slot → pattern of its forms.
     """
@@ -92,4 +95,5 @@ def numerals(
         amounts=lexicon.get("amount", {}),
         halves=lexicon.get("and_half", {}),
         word=re.compile(either(numbers)),
+        decades=tuple(table["decades"]),
     )

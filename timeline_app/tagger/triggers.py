@@ -9,7 +9,7 @@ _YEAR_FIGURES = 4
 _APOSTROPHES = frozenset("'’‘")
 _FIGURE_SIGNS = frozenset(".:/")
 _WORD = re.compile(r"\w+")
-_DECADE = re.compile(r"[0-9]{2}(?:[0-9]{2})?s")
+_DECADE = re.compile(r"[0-9]{2}(?:[0-9]{2})?[^\W\d_]{1,3}")
 _GLUED = re.compile(r"[0-9]{1,2}[^\W\d_]{1,2}")
 _SPACES = re.compile(r"\s+")
 
@@ -27,7 +27,7 @@ def triggers(text: str, language: Language) -> Iterator[tuple[str, int, int]]:
             if trigger:
                 yield trigger
         elif first[0] in "0123456789":
-            kind = _kind_of_figures(word, text)
+            kind = _kind_of_figures(word, text, language)
             if kind:
                 yield kind, *word.span()
 
@@ -47,9 +47,9 @@ def _trigger(
     return (first, *word.span()) if language.rules_for(first) else None
 
 
-def _kind_of_figures(word: re.Match[str], text: str) -> str | None:
+def _kind_of_figures(word: re.Match[str], text: str, language: Language) -> str | None:
     start, end = word.span()
-    if text[end - 1] == "s":
+    if word[0].endswith(language.numerals.decades):
         return "short_figures" if _DECADE.fullmatch(text, start, end) else None
     if text[end - 1].isalpha():
         return "glued_figures" if _GLUED.fullmatch(text, start, end) else None

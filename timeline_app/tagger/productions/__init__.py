@@ -4,7 +4,13 @@ A production is ``(captures, context) -> Reading | None``; nothing means that th
 well formed, name no time. Productions know no language.
 """
 
-from timeline_app.tagger.productions.amounts import duration, duration_of_two_units, no_time, set_of, value
+from timeline_app.tagger.productions.amounts import (
+    duration,
+    duration_of_two_units,
+    no_time,
+    set_of,
+    value,
+)
 from timeline_app.tagger.productions.anaphoric import (
     clock,
     from_previous,
@@ -25,6 +31,7 @@ from timeline_app.tagger.productions.calendar import (
     years_shortened,
 )
 from timeline_app.tagger.productions.compared import (
+    period_before,
     period_of_year,
     quarter_until,
     quarter_year_before,
@@ -44,7 +51,23 @@ from timeline_app.tagger.productions.deictic import (
     weekday,
     weekday_of_week,
 )
-from timeline_app.tagger.productions.periods import half, holiday, quarter, season, weekend
+from timeline_app.tagger.productions.periods import (
+    day_by_place,
+    half,
+    holiday,
+    part_of_year,
+    quarter,
+    season,
+    weekend,
+)
+from timeline_app.tagger.productions.told import (
+    told_month,
+    told_or_next,
+    told_part,
+    told_season,
+    told_unit,
+    told_weekday,
+)
 from timeline_app.tagger.reading import Production
 
 PRODUCTIONS: dict[str, Production] = {
@@ -59,6 +82,7 @@ PRODUCTIONS: dict[str, Production] = {
         century,
         clock,
         date_and_time,
+        day_by_place,
         day_offset,
         decade,
         duration,
@@ -72,6 +96,8 @@ PRODUCTIONS: dict[str, Production] = {
         no_time,
         numeric_date,
         part_of_told_day,
+        part_of_year,
+        period_before,
         period_of_year,
         quarter,
         quarter_until,
@@ -83,6 +109,12 @@ PRODUCTIONS: dict[str, Production] = {
         season,
         set_of,
         shifted_unit,
+        told_month,
+        told_or_next,
+        told_part,
+        told_season,
+        told_unit,
+        told_weekday,
         value,
         weekday,
         weekday_of_week,

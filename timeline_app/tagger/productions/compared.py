@@ -96,6 +96,16 @@ def quarter_until(captures: Captures, context: Context) -> Reading | None:
     return counted(context.dct, Operation.LATEST_QUARTER, str(part), f"{year:04}-Q{part}")
 
 
+def period_before(captures: Captures, context: Context) -> Reading | None:
+    """The unit before the calendar expression that stands before, else before the DCT's."""
+    unit, previous = captures["unit"], context.previous
+    value = moved_value(previous.value, -1, unit) if previous else None
+    if previous is None or value is None:
+        return moved_dct(-1, unit, context)
+    anchor = Anchor(AnchorKind.PREVIOUS, previous.value, previous.span)
+    return Reading(value, anchor=anchor, steps=(Step(Operation.COUNTED, f"-1 {unit}", value),))
+
+
 def same_period(captures: Captures, context: Context) -> Reading | None:
     """The quarter spoken of, or the one that ended last before the publication date."""
     period = context.quarter
