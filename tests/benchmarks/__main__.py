@@ -9,7 +9,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import dateparser, startup, strip
+from tests.benchmarks import dateparser, startup, strip, tagger
 from tests.benchmarks.row import ReferenceMissingError, Row
 
 BUILT = {
@@ -21,9 +21,11 @@ BUILT = {
     "startup": startup.startup,
     "tagger-dateparser": dateparser.warm,
     "tag-process-dateparser": dateparser.process,
+    "tagger-scan": tagger.scan,
+    "tagger-doubling": tagger.doubling,
 }
 NOT_BUILT = (
-    *("strip-hitch", "reopen", "tagger-scan", "tagger-doubling"),
+    *("strip-hitch", "reopen"),
     *("import", "import-stall", "memory", "import-growth"),
 )
 
