@@ -173,6 +173,8 @@ def test_a_title_is_never_empty(words):
     [
         ("Am 14. Mai brach die Bahn die Gespräche ab.", "Bahn brach die Gespräche ab"),
         ("„Wir warten“, sagte Lena Schulz am Mittwoch.", "Lena Schulz: Wir warten"),
+        ("Das teilte ein Sprecher am Mittwoch mit.", "Das teilte ein Sprecher mit"),
+        ("Die Polizei sagte am Mittwoch, dass der Mann floh.", "Mann floh"),
         (
             "Der Bau begann am 3. Mai 2019. Er dauerte bis Ende 2021.",
             "Bau dauerte",

@@ -2,9 +2,12 @@
 
 import json
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from timeline_app.tagger import language
 from timeline_app.tagger.recogniser import recognise
@@ -16,6 +19,12 @@ SENTENCES = [
 ]
 WITHOUT = (HERE / "german_without_dates.txt").read_text(encoding="utf-8").splitlines()
 LEAST_SHARE = 0.9
+WORDS = (
+    *("letzten", "März", "Mai", "5.", "2024", "Freitag", "Woche", "der", "die", "vor", "zwei"),
+    *("Jahren", "von", "bis", "–", ",", "\n", "\n\n", "Uhr", "10", ":30", "90er", "dritten"),
+    *("Quartal", "Jahrhundert", "v. Chr.", "31.", "Februar", "in der", "Nacht", "zum", "Ende"),
+    *("einundzwanzig", "½", "heute", "morgen", "Ostern", "9999", "0", "vom", "und", "zuvor"),
+)
 
 
 def timexes_of(text, day):
@@ -43,6 +52,22 @@ def test_nine_of_ten_expressions_have_their_words_type_and_value():
 @pytest.mark.parametrize("sentence", WITHOUT)
 def test_a_sentence_without_a_time_has_no_expression(sentence):
     assert timexes_of(sentence, "2023-11-22") == []
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=30), st.none() | st.dates())
+def test_any_mixture_of_german_time_words_is_read_in_order_and_twice_the_same(words, dct):
+    text = " ".join(words)
+    pack = language.load("de")
+    found = resolve(recognise(text, pack), text, dct, pack)
+    spans = [timex.span for timex in found]
+    assert all(one.end <= after.start for one, after in pairwise(spans))
+    assert found == resolve(recognise(text, pack), text, dct, pack)
+
+
+@pytest.mark.parametrize("piece", ["vor ", "letzten ", "1.", "der ", "zweiund", "in der Nacht "])
+def test_a_long_run_of_german_words_is_read_to_its_end(piece):
+    text = piece * (100_000 // len(piece)) + " 5. März 2024"
+    assert recognise(text, language.load("de"))[-1].span.of(text).endswith("März 2024")
 
 
 @pytest.mark.parametrize(

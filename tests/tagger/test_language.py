@@ -13,6 +13,7 @@ from timeline_app.tagger.patterns import UnsafePatternError, check, either
 TEXTS = {
     "en": "The minister said on Friday that the talks would go on and that he was hopeful.",
     "de": "Der Minister sagte am Freitag, dass die Gespräche weitergehen und er bleibt.",
+    "nl": "De minister zei vrijdag dat de gesprekken doorgaan en dat hij er niet op wacht.",
     "fr": "Le ministre a déclaré vendredi que les négociations se poursuivent dans la capitale.",
     "es": "El ministro dijo el viernes que las conversaciones siguen en la capital de los países.",
     "tr": "Bakan cuma günü görüşmelerin süreceğini ve bir çözüm için çok çaba gerektiğini dedi.",

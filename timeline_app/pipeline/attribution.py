@@ -20,6 +20,7 @@ class Attribution:
         self._language = language
         self._grammar = grammar
         self._sources = language.pattern("reporting.sources")
+        self._subject_may_follow = bool(language.words("inversion.openers"))
         self._that = frozenset(language.words("reporting.that"))
 
     def without_attribution(self, text: str) -> str:
@@ -56,6 +57,8 @@ class Attribution:
             return text
         rest = words[verb.last + 1 :]
         that = [i for i, word in enumerate(rest[:_REACH_WORDS]) if word.lower in self._that]
+        if not that and self._subject_may_follow and "," not in _between(text, words, verb.last):
+            return text
         rest = rest[that[0] + 1 :] if that else rest
         if not self._stands_alone(text, rest):
             return text
@@ -80,3 +83,8 @@ class Attribution:
 
     def _begins_clause(self, word: Word) -> bool:
         return word.text[:1].isupper() or word.lower in self._grammar.articles
+
+
+def _between(text: str, words: Sequence[Word], index: int) -> str:
+    """Return what stands between a word and the next."""
+    return text[words[index].end : words[index + 1].start]

@@ -266,8 +266,10 @@ class Titler:
     def _without_article(self, text: str) -> str:
         words = words_in(text)
         if len(words) > 1 and words[0].lower in self._language.words("headline.articles"):
-            kept = words[1].lower in self._language.words("headline.after_kept_articles")
-            return text if kept else text[words[1].start :]
+            after, grammar = words[1].lower, self._grammar
+            kept = after in self._language.words("headline.after_kept_articles")
+            pronoun = after in grammar.reporting or after in grammar.auxiliaries
+            return text if kept or pronoun else text[words[1].start :]
         return text
 
     # Who
