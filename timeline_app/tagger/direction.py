@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from timeline_app.tagger.language import Language
@@ -16,7 +17,10 @@ _SENTENCE_END = re.compile(
 _WORD = re.compile(r"(?<!\w)[^\W\d_][\w'’-]{0,30}")
 _CLAUSE_MARK = re.compile(r"[,;:()—–]|--")
 _UNDIRECTED = frozenset(
-    ("value", "no_time", "set_of", "year", "decade", "century", "bc_year", "ad_year", "era_date")
+    (
+        *("value", "no_time", "set_of", "year", "decade", "century", "bc_year", "ad_year"),
+        *("era_date", "duration", "duration_of_two_units", "ago", "day_offset", "shifted_unit"),
+    )
 )
 """Productions that read the same wherever the verb points."""
 
@@ -150,11 +154,8 @@ def _cues(text: str, language: Language) -> list[_Cue]:
 
 def _verbs(text: str, language: Language) -> Iterator[_Cue]:
     """Yield past forms by their ending or from the list, and what is said to be so now."""
-    now = {*language.words("verbs.be"), *language.words("verbs.do")}
-    now.difference_update(language.words("direction.auxiliaries"))
-    pasts = frozenset(language.words("verbs.past"))
+    now, pasts, not_past = _verb_forms(language)
     endings = language.words("direction.past_endings")
-    not_past = frozenset(language.words("verbs.not_past"))
     for word in _WORD.finditer(text):
         folded = word[0].casefold()
         if folded in now and not _is_planned(text[: word.start()], language):
@@ -165,7 +166,16 @@ def _verbs(text: str, language: Language) -> Iterator[_Cue]:
                 yield _Cue(word.end(), word.start(), direction)
 
 
-def _participle(before: str, now: set[str], language: Language) -> Direction | None:
+@cache
+def _verb_forms(language: Language) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return the present forms of "be" and "do", the past forms, and what only looks like one."""
+    now = {*language.words("verbs.be"), *language.words("verbs.do")}
+    now.difference_update(language.words("direction.auxiliaries"))
+    pasts, not_past = (frozenset(language.words(f"verbs.{key}")) for key in ("past", "not_past"))
+    return frozenset(now), pasts, not_past
+
+
+def _participle(before: str, now: frozenset[str], language: Language) -> Direction | None:
     """Tell where a past form points behind other words: not at all in "be held", "the late"."""
     last = _word_before(before, language)
     if last in now:
@@ -175,8 +185,10 @@ def _participle(before: str, now: set[str], language: Language) -> Direction | N
     return Direction.PAST
 
 
-def _articles(language: Language) -> set[str]:
-    return {*language.words("relations.articles")}.difference(language.words("reporting.that"))
+@cache
+def _articles(language: Language) -> frozenset[str]:
+    articles = language.words("relations.articles")
+    return frozenset(articles).difference(language.words("reporting.that"))
 
 
 def _is_planned(before: str, language: Language) -> bool:

@@ -90,7 +90,7 @@ class CompiledRule:
     takes: Mapping[str, tuple[str, ...]]
 
 
-@dataclass
+@dataclass(eq=False)
 class Language:
     """A language pack. Patterns are compiled when they are first used."""
 
@@ -102,6 +102,7 @@ class Language:
     _forms: Mapping[str, str]
     _narrative: Mapping[str, Any]
     _compiled: dict[str, re.Pattern[str]] = field(default_factory=dict)
+    _words: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _phrases: dict[str, re.Pattern[str]] = field(default_factory=dict)
     _called: dict[str, tuple[CompiledRule, ...]] = field(default_factory=dict)
     _ready_rules: dict[str, CompiledRule] = field(default_factory=dict)
@@ -158,10 +159,12 @@ class Language:
 
     def words(self, key: str) -> tuple[str, ...]:
         """Return the words under a dotted key of ``narrative.toml``; no such key is an error."""
-        table: Any = self._narrative
-        for part in key.split("."):
-            table = table[part]
-        return tuple(table)
+        if key not in self._words:
+            table: Any = self._narrative
+            for part in key.split("."):
+                table = table[part]
+            self._words[key] = tuple(table)
+        return self._words[key]
 
     def pattern(self, key: str) -> re.Pattern[str]:
         """Return the words under a dotted key as one fenced pattern, in any case."""
