@@ -13,6 +13,9 @@ import pytest
 
 from timeline_app.cli import main
 from timeline_app.commands import jsonl
+from timeline_app.commands.tagged import JsonLines, Tagged
+from timeline_app.model.article import TextSpan
+from timeline_app.model.timex import NO_ANCHOR, Timex, TimexType
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = [sys.executable, str(ROOT / "main.py"), "tag"]
@@ -104,6 +107,13 @@ def test_an_anchor_in_the_text_says_where_it_stands(run):
 def test_a_modifier_is_told(run):
     (timex,) = run("--jsonl", stdin=line("They met in early May 2020.")).documents[0]["timexes"]
     assert timex["mod"] == "START"
+
+
+def test_the_zone_of_a_time_is_told(capsysbinary):
+    value = "2024-03-05T17:00"
+    timex = Timex(TextSpan(0, 6), TimexType.TIME, value, None, NO_ANCHOR, "hour", zone="-05:00")
+    JsonLines(with_text=False).write(Tagged("a", 1, "5 p.m.", None, "en", (timex,)))
+    assert json.loads(capsysbinary.readouterr().out)["timexes"][0]["zone"] == "-05:00"
 
 
 def test_other_readings_are_told(run):

@@ -27,9 +27,10 @@ from timeline_app.tagger.tagging import (
 _EPILOG = """\
 Each output line is {"id", "dct", "language", "timexes"}: dct and language are those that the
 document was read with. Each timex has start and end (in characters of the text, the end not
-included), type and value (TIMEX3), and rule; where there are any, also mod, anchor (kind dct or
-previous, its value, where it stands), steps ([operation, operand, result] from words to value)
-and alternatives (other values that the words allow). A range is two timexes.
+included), type and value (TIMEX3), and rule; where there are any, also mod, zone (of a time of
+day), anchor (kind dct or previous, its value, where it stands), steps ([operation, operand,
+result] from words to value) and alternatives (other values that the words allow). A range is two
+timexes.
 
 With TimeML one document goes to standard output, several go to a folder (-o).
 

@@ -73,6 +73,8 @@ def _entry(timex: Timex) -> dict[str, Any]:
     }
     if timex.mod:
         found["mod"] = timex.mod
+    if timex.zone:
+        found["zone"] = timex.zone
     found["rule"] = timex.rule
     if timex.anchor.kind != AnchorKind.NONE:
         found["anchor"] = _anchor(timex)
