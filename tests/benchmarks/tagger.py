@@ -15,7 +15,7 @@ from timeline_app.tagger.resolver import resolve
 _DCT = date(2024, 3, 8)
 _ROUNDS = 5
 _ARTICLES = 150
-_LEAST_SECONDS = 0.1
+_LEAST_SECONDS = 0.3
 _WORDS = (
     *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
     *("october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept"),

@@ -44,7 +44,7 @@ def recognise(text: str, language: Language) -> tuple[Recognised, ...]:
     """
     taken = bytearray(len(text))
     found = _longest(_candidates(text, language), taken, language)
-    taken = bytearray(len(text))
+    taken[:] = bytes(len(text))
     joined = _longest(_joins(text, found, language), taken, language)
     kept = [one for one in found if not taken[one.span.start]]
     return tuple(sorted((*joined, *kept), key=_start))
