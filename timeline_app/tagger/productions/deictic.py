@@ -1,6 +1,7 @@
 """What is counted from the publication date: yesterday, last week, two years ago, Friday."""
 
 from dataclasses import replace
+from datetime import date
 
 from timeline_app.model.timex import Mod, Step
 from timeline_app.tagger.arithmetic import YEARS_IN, calendar_value, days_from, moved_value
@@ -61,6 +62,20 @@ def weekday_of_week(captures: Captures, context: Context) -> Reading | None:
     return replace(week, value=found, steps=(*week.steps, step))
 
 
+def weekday_and_weeks(captures: Captures, context: Context) -> Reading | None:
+    """A weekday so many weeks from the next one, or from the last one up to publication."""
+    weeks = int(captures["weeks"])
+    direction = Direction.FUTURE if weeks > 0 else Direction.PAST
+    reading = weekday(captures, replace(context, direction=direction))
+    if reading is None or context.dct is None:
+        return reading
+    found = days_from(date.fromisoformat(reading.value), 7 * weeks)
+    if found is None:
+        return None
+    step = Step(Operation.COUNTED, f"{weeks} W", found)
+    return replace(reading, value=found, steps=(*reading.steps, step))
+
+
 def ago(captures: Captures, context: Context) -> Reading | None:
     """So many units before the publication date."""
     return from_dct(captures, context, sign=-1)
@@ -92,10 +107,14 @@ def same_day_years_ago(captures: Captures, context: Context) -> Reading | None:
     return counted(context.dct, Operation.COUNTED, f"-{count} Y", found)
 
 
+def part_of_named_day(captures: Captures, context: Context) -> Reading | None:
+    """A part of a weekday or a date: the evening of 5 March."""
+    return in_part_of_day(_named_day(captures, context), captures)
+
+
 def night_before(captures: Captures, context: Context) -> Reading | None:
     """The part of day before a weekday or a date: the night that ends on its morning."""
-    rest = {name: value for name, value in captures.items() if name != "daypart"}
-    day = calendar_date(rest, context) if "day" in rest else weekday(rest, context)
+    day = _named_day(captures, context)
     if day is None:
         return None
     before = moved_value(day.value, -1, "D")
@@ -104,6 +123,11 @@ def night_before(captures: Captures, context: Context) -> Reading | None:
     step = Step(Operation.COUNTED, "-1 D", before)
     moved = replace(day, value=before, steps=(*day.steps, step))
     return at_time(moved, captures["daypart"])
+
+
+def _named_day(captures: Captures, context: Context) -> Reading | None:
+    rest = {name: value for name, value in captures.items() if name != "daypart"}
+    return calendar_date(rest, context) if "day" in rest else weekday(rest, context)
 
 
 def _weekday_operation(shift: str | None, direction: Direction) -> Operation:
