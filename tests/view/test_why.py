@@ -38,6 +38,10 @@ def test_an_operation_of_a_later_version_is_named_plainly():
             ["1 week before Wed 22 Nov 2023", "the Monday of week of 13 Nov 2023"],
         ),
         (
+            "the first Monday in May 2020",
+            ["the whole date as it is written", "the first Monday of May 2020"],
+        ),
+        (
             "the year-ago third quarter",
             [
                 "the latest such part of a year begun by Wed 22 Nov 2023",

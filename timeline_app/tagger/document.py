@@ -7,6 +7,7 @@ from timeline_app.model.timex import AnchorKind, Timex, TimexType
 from timeline_app.tagger.direction import sentence_ends
 from timeline_app.tagger.language import Language
 from timeline_app.tagger.reading import Context, Direction
+from timeline_app.tagger.story import Story
 
 _LONGEST_SENTENCE = 400
 _SEVERAL_MONTHS = re.compile(r"P\d{1,2}[MQW]|P1Y")
@@ -28,6 +29,7 @@ class Document:
         self._lead: Timex | None = None
         self._last: Timex | None = None
         self._last_past: Timex | None = None
+        self._story = Story(dct, text, language)
 
     def context_at(self, offset: int, direction: Direction) -> Context:
         """Return what an expression that begins at an offset may be counted from."""
@@ -40,6 +42,9 @@ class Document:
             compared=self._compared,
             reported=self._reported,
             beside=self._beside(offset),
+            at=self._story.at(offset),
+            frame=self._story.frame(offset, direction),
+            is_news=self._story.is_news,
         )
 
     def tell(self, timex: Timex, *, reported: bool = False) -> None:
@@ -51,6 +56,7 @@ class Document:
         """
         if reported and _SEVERAL_MONTHS.fullmatch(timex.value):
             self._compared, self._reported = None, True
+        self._story.tell(timex)
         if timex.type not in {TimexType.DATE, TimexType.TIME} or not timex.value[0].isdigit():
             return
         self._previous = timex

@@ -40,6 +40,8 @@ class Operation(StrEnum):
     """Operand the weekday, result the day in the year near the anchor in which it is one."""
     WEEKDAY_DIFFERS = "weekday_differs"
     """Operand the weekday that the words give, result the day, which is none such."""
+    DAY_OF_MONTH = "day_of_month"
+    """Operand the number of the day, result that day of the anchor's month."""
     DAY_ON_OR_BEFORE = "day_on_or_before"
     """Operand ``MM-DD``, result the last such day up to the anchor's."""
     MONTH_ON_OR_BEFORE = "month_on_or_before"
@@ -66,6 +68,8 @@ class Operation(StrEnum):
     """Operand a TIMEX3 part of day or a time, result the day with it."""
     NO_SUCH_DAY = "no_such_day"
     """Operand ``MM-DD`` as written, result an open value: the calendar has no such day."""
+    PLACE_IN_MONTH = "place_in_month"
+    """Operand the place (-1 the last) and maybe a weekday, result that day of the month."""
     SAME_PART_OF_YEAR = "same_part_of_year"
     """Operand a year, result the part of it that the anchor is of its own year."""
     FROM_TO = "from_to"
@@ -88,7 +92,9 @@ class Context:
     ``previous`` is the latest calendar expression before it, ``quarter`` the latest quarter,
     ``told`` the one that names the day told of. ``year`` is the year of a range's other end.
     ``compared`` is the quarter under report, none where several months are (``reported``), and
-    ``beside`` what stands before in the same sentence.
+    ``beside`` what stands before in the same sentence. ``at`` is where the story told has come
+    to, ``frame`` the same where a date without a year may have its, which in ``is_news``, a text
+    that counts from its publication, is doubtful.
     """
 
     dct: date | None = None
@@ -100,6 +106,9 @@ class Context:
     compared: Timex | None = None
     reported: bool = False
     beside: Timex | None = None
+    at: Timex | None = None
+    frame: Timex | None = None
+    is_news: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +187,12 @@ def written(found: str | None) -> Reading | None:
 def open_value(found: str, operation: Operation, operand: str) -> Reading:
     """Return a reading one step from a publication date which is unknown."""
     return Reading(found, anchor=UNKNOWN_DCT, steps=(Step(operation, operand, found),))
+
+
+def left_open(found: str, operation: Operation, operand: str) -> Reading:
+    """Return a reading one step from an expression that the text does not hold."""
+    step = Step(operation, operand, found)
+    return Reading(found, anchor=Anchor(AnchorKind.PREVIOUS), steps=(step,))
 
 
 def counted(dct: date, operation: Operation, operand: str, found: str | None) -> Reading | None:

@@ -10,7 +10,7 @@ from timeline_app.tagger.document import Document
 from timeline_app.tagger.language import Language
 from timeline_app.tagger.productions import PRODUCTIONS
 from timeline_app.tagger.productions.calendar import calendar_date
-from timeline_app.tagger.productions.clock import join_clock
+from timeline_app.tagger.productions.clock import in_part_of_day, join_clock
 from timeline_app.tagger.productions.ranges import join_range
 from timeline_app.tagger.reading import Context, Direction, Reading
 from timeline_app.tagger.recogniser import Recognised
@@ -76,6 +76,10 @@ def _reading(expression: Recognised, context: Context, language: Language) -> Re
         parts = dict(expression.parts)
         day = _reading(parts["day"], context, language)
         return day and join_clock(dict(parts["clock"].captures) | captures, day, context)
+    if production == "part_on_day":
+        parts = dict(expression.parts)
+        day = _reading(parts["day"], context, language)
+        return in_part_of_day(day, dict(parts["part"].captures))
     if production == "day_range":
         return _day_range(captures, context)
     return PRODUCTIONS[production](captures, context)

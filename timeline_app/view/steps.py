@@ -87,6 +87,15 @@ def _amount(operand: str) -> str:
     return (_tr("{0} before") if count < 0 else _tr("{0} after")).format(words)
 
 
+def _place(operand: str) -> str:
+    """Return a place in a month in words: ``-1 4`` is the last Thursday."""
+    place = re.fullmatch(r"(-1|[1-5])(?: ([1-7]))?", operand)
+    if place is None:
+        return value_in_words(operand)
+    name = ENGLISH.weekdays[int(place[2]) - 1] if place[2] else _tr("day")
+    return _tr(_PLACES[place[1]]).format(name)
+
+
 def _tr(text: object) -> str:
     return QCoreApplication.translate("Steps", str(text))
 
@@ -107,6 +116,7 @@ _PHRASES: dict[str, object] = {
     "holiday_nearest": QT_TRANSLATE_NOOP("Steps", "such a day nearest to {anchor}, {operand}"),
     "holiday_before": QT_TRANSLATE_NOOP("Steps", "the last such day up to {anchor}, {operand}"),
     "holiday_after": QT_TRANSLATE_NOOP("Steps", "the first such day from {anchor} on, {operand}"),
+    "day_of_month": QT_TRANSLATE_NOOP("Steps", "day {operand} of {anchor}"),
     "day_on_or_before": QT_TRANSLATE_NOOP("Steps", "the last {operand} up to {anchor}"),
     "month_on_or_before": QT_TRANSLATE_NOOP("Steps", "the last {operand} begun by {anchor}"),
     "month_before": QT_TRANSLATE_NOOP("Steps", "the {operand} before that of {anchor}"),
@@ -124,6 +134,7 @@ _PHRASES: dict[str, object] = {
         "Steps", "the same period a year before {anchor}"
     ),
     "same_period": QT_TRANSLATE_NOOP("Steps", "the period spoken of, {operand}"),
+    "place_in_month": QT_TRANSLATE_NOOP("Steps", "{operand} of {anchor}"),
     "same_part_of_year": QT_TRANSLATE_NOOP("Steps", "the same part of {operand} as {anchor}"),
     "part_of_day": QT_TRANSLATE_NOOP("Steps", "{operand} {anchor}"),
     "no_such_day": QT_TRANSLATE_NOOP("Steps", "a day that the calendar does not have: {operand}"),
@@ -136,6 +147,14 @@ _PARTS = {
     "EV": QT_TRANSLATE_NOOP("Steps", "the evening of"),
     "NI": QT_TRANSLATE_NOOP("Steps", "the night of"),
     "DT": QT_TRANSLATE_NOOP("Steps", "the daytime of"),
+}
+_PLACES = {
+    "1": QT_TRANSLATE_NOOP("Steps", "the first {0}"),
+    "2": QT_TRANSLATE_NOOP("Steps", "the second {0}"),
+    "3": QT_TRANSLATE_NOOP("Steps", "the third {0}"),
+    "4": QT_TRANSLATE_NOOP("Steps", "the fourth {0}"),
+    "5": QT_TRANSLATE_NOOP("Steps", "the fifth {0}"),
+    "-1": QT_TRANSLATE_NOOP("Steps", "the last {0}"),
 }
 _YEARS = {
     "-1": QT_TRANSLATE_NOOP("Steps", "in the year before that of"),
@@ -161,4 +180,5 @@ _OPERANDS: dict[str, Callable[[str], str]] = {
     "counted": _amount,
     "in_anchor_year": _years_away,
     "part_of_day": _time_of_day,
+    "place_in_month": _place,
 }

@@ -50,6 +50,7 @@ from timeline_app.tagger.productions.deictic import (
     same_day_years_ago,
     shifted_unit,
     weekday,
+    weekday_and_weeks,
     weekday_of_week,
 )
 from timeline_app.tagger.productions.periods import (
@@ -62,6 +63,7 @@ from timeline_app.tagger.productions.periods import (
     weekend,
 )
 from timeline_app.tagger.productions.told import (
+    day_of_month,
     told_month,
     told_or_next,
     told_part,
@@ -84,6 +86,7 @@ PRODUCTIONS: dict[str, Production] = {
         clock,
         date_and_time,
         day_by_place,
+        day_of_month,
         day_offset,
         decade,
         duration,
@@ -119,6 +122,7 @@ PRODUCTIONS: dict[str, Production] = {
         told_weekday,
         value,
         weekday,
+        weekday_and_weeks,
         weekday_of_week,
         weekend,
         year,

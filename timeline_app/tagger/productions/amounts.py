@@ -32,7 +32,8 @@ def no_time(_captures: Captures, _context: Context) -> Reading | None:
 def set_of(captures: Captures, _context: Context) -> Reading | None:
     """What recurs: every day, each July, Mondays."""
     if "weekday" in captures:
-        found = f"XXXX-WXX-{captures['weekday']}"
+        part = f"T{captures['daypart']}" if "daypart" in captures else ""
+        found = f"XXXX-WXX-{captures['weekday']}{part}"
     elif "month" in captures:
         found = f"XXXX-{int(captures['month']):02}"
     elif "unit" in captures:

@@ -1,28 +1,37 @@
 """What is counted from an expression that stands before: a year earlier, the next morning."""
 
+from dataclasses import replace
+
 from timeline_app.model.timex import Anchor, AnchorKind, Step
 from timeline_app.tagger.arithmetic import moved_value
 from timeline_app.tagger.productions.amounts import duration_value
-from timeline_app.tagger.productions.clock import in_part_of_day, join_clock
-from timeline_app.tagger.productions.deictic import from_dct
+from timeline_app.tagger.productions.clock import NIGHT_PARTS, in_part_of_day, join_clock
+from timeline_app.tagger.productions.deictic import weekday
 from timeline_app.tagger.reading import (
+    OPEN,
     Captures,
     Context,
     Operation,
     Reading,
+    left_open,
     moved_dct,
 )
 
+_MORNING_OVER = 9
+
 
 def from_previous(captures: Captures, context: Context) -> Reading | None:
-    """So many units before or after the calendar expression that stands before."""
+    """So many units before or after the calendar expression told before, open without one."""
     count, unit, sign = captures["count"], captures["unit"], int(captures["sign"])
     if count == "X":
         return Reading("PAST_REF") if sign < 0 else duration_value(count, unit)
-    previous = context.previous
-    if previous is None:
-        return from_dct(captures, context, sign=sign)
+    previous = context.at or context.previous
     amount = sign * int(float(count))
+    if previous is None:
+        opened = (
+            left_open(OPEN[unit], Operation.COUNTED, f"{amount} {unit}") if unit in OPEN else None
+        )
+        return opened or duration_value(count, unit)
     value = moved_value(previous.value, amount, unit)
     if value is None:
         return duration_value(count, unit)
@@ -32,10 +41,23 @@ def from_previous(captures: Captures, context: Context) -> Reading | None:
 
 
 def clock(captures: Captures, context: Context) -> Reading | None:
-    """A time of day on the day told of, unless a joining rule gives the day."""
+    """A time of day on the day told of, unless a joining rule gives the day.
+
+    In a night told of, that is the day it ends on.
+    """
     if captures.get("noon") == "00:00":
         captures = {**captures, "noon": "24:00"}
+    if "weekday" in captures:
+        named = weekday({"weekday": captures["weekday"]}, context)
+        return named and join_clock(captures, named, context)
+    if "offset" in captures:
+        counted = moved_dct(int(captures["offset"]), "D", context)
+        return counted and join_clock(captures, counted, context)
     day = _told_day(0, context)
+    if day is not None and context.told and captures.get("meridiem") == "am":
+        part = context.told.value.partition("T")[2]
+        if part in NIGHT_PARTS and int(captures["hour"]) % 12 < _MORNING_OVER:
+            day = replace(day, value=f"{day.value}T{part}")
     return day and join_clock(captures, day, context)
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from timeline_app.model.timex import AnchorKind, Step
+from timeline_app.model.timex import Anchor, AnchorKind, Step, Timex
 from timeline_app.tagger.arithmetic import FAR_AHEAD, calendar_value, exists
 from timeline_app.tagger.productions.clock import in_part_of_day, join_clock
 from timeline_app.tagger.reading import (
@@ -21,6 +21,7 @@ from timeline_app.tagger.reading import (
 )
 
 _LEAP_YEAR = 2024
+_MONTHS_BACK = 4
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _NEAR_YEAR = timedelta(days=366)
 """How far the weekday named with a date may carry it into another year than the nearest."""
@@ -53,6 +54,22 @@ def _date(month: int, day: int | None, captures: Captures, context: Context) -> 
         return _no_such_day(month, day)
     if year is not None:
         return written(calendar_value(year, month, day))
+    return _without_year(month, day, captures, context)
+
+
+def _without_year(
+    month: int, day: int | None, captures: Captures, context: Context
+) -> Reading | None:
+    story = None
+    if context.frame and not captures.keys() & {"year_shift", "shift", "side"}:
+        story = _in_story(month, day, context.frame, context.dct)
+    if story and not context.is_news:
+        return story
+    news = _of_news(month, day, captures, context)
+    return _either(news, story) if story else news
+
+
+def _of_news(month: int, day: int | None, captures: Captures, context: Context) -> Reading | None:
     if context.dct is None:
         return _open_date(month, day, captures, context.direction)
     if "year_shift" in captures:
@@ -149,6 +166,8 @@ def decade(captures: Captures, _context: Context) -> Reading | None:
 
 def century(captures: Captures, _context: Context) -> Reading | None:
     """The n-th century of the common era or before it."""
+    if "hundreds" in captures:
+        return certain(captures["hundreds"])
     index = int(captures["ordinal"]) - 1
     if index < 0:
         return None
@@ -183,6 +202,28 @@ def _nearest(dct: date, month: int, day: int, *, behind: bool = False) -> Readin
     return counted(dct, Operation.NEAREST_YEAR, operand, nearest.isoformat())
 
 
+def _in_story(month: int, day: int | None, at: Timex, dct: date | None) -> Reading | None:
+    """Return the date in the year that a story has come to, or in the next where it is long past.
+
+    A story goes on in time; a step back of a few months is one that it makes.
+    """
+    told = re.match(r"\d{4}-(\d\d)(?!\d)", at.value)
+    ahead = int(told is not None and int(told[1]) - month > _MONTHS_BACK)
+    value = calendar_value(int(at.value[:4]) + ahead, month, day)
+    if value is None or (dct and value > dct.isoformat()):
+        return None
+    anchor = Anchor(AnchorKind.PREVIOUS, at.value, at.span)
+    step = Step(Operation.IN_ANCHOR_YEAR, str(ahead), value)
+    return Reading(value, anchor=anchor, steps=(step,))
+
+
+def _either(news: Reading | None, story: Reading) -> Reading:
+    """Return the reading of news, with that of a story as the other one."""
+    if news is None or news.value == story.value:
+        return story
+    return replace(news, alternatives=(story.value,))
+
+
 def _on_weekday(reading: Reading | None, captures: Captures, context: Context) -> Reading | None:
     """Return the date in a near year in which it is the weekday named, else say that it is not."""
     named = captures.get("weekday_any")
@@ -194,7 +235,8 @@ def _on_weekday(reading: Reading | None, captures: Captures, context: Context) -
     if reading.anchor.kind == AnchorKind.DCT and context.dct:
         years = (day.year - 1, day.year + 1)
         days = [day.replace(year=y) for y in years if exists(y, day.month, day.day)]
-        near = [one for one in days if abs(one - context.dct) <= _NEAR_YEAR]
+        last = context.dct + (_NEAR_YEAR if context.direction == Direction.FUTURE else FAR_AHEAD)
+        near = [one for one in days if context.dct - _NEAR_YEAR <= one <= last]
         fitting = [one.isoformat() for one in near if one.isoweekday() == int(named)]
         if fitting:
             return counted(context.dct, Operation.YEAR_OF_WEEKDAY, named, fitting[0])

@@ -10,7 +10,10 @@ from timeline_app.tagger.reading import Captures, Context, Direction, Operation,
 _HALF_DAY = 12
 _MIDNIGHT, _DAY_BEGINS = "24:00", "00:00"
 _NOON = "12:00"
-_OFFSET = re.compile(r"(?:[A-Z]{3})?\s?([+-])(\d\d?):?(\d\d)?", re.IGNORECASE)
+_FIRST_HOUR = 7
+NIGHT_PARTS = frozenset(("EV", "NI"))
+_LATE_PARTS = NIGHT_PARTS | {"AF"}
+_OFFSET = re.compile(r"(?:[A-Z]{3})?\s?([+−-])(\d\d?):?(\d\d)?", re.IGNORECASE)
 
 
 def join_clock(clock_captures: Captures, day: Reading, context: Context) -> Reading | None:
@@ -20,6 +23,7 @@ def join_clock(clock_captures: Captures, day: Reading, context: Context) -> Read
     """
     if "until_hour" in clock_captures:
         return _hours_on(clock_captures, day)
+    clock_captures = _in_half(clock_captures, day, context)
     time = clock_time(clock_captures)
     if time is None:
         return None
@@ -92,7 +96,7 @@ def clock_time(captures: Captures) -> str | None:
         hour = hour % 12 + (12 if meridiem == "pm" else 0)
     minutes = hour * 60 + int(captures.get("minute", captures.get("past", "0")))
     hour, minute = divmod(minutes - int(captures.get("to", "0")), 60)
-    zone = "Z" if captures.get("zone") == "Z" else ""
+    zone = "Z" if captures.get("zone", "").upper() == "Z" else ""
     return f"{hour % 24 if minutes < 0 else hour:02}:{minute:02}{zone}"
 
 
@@ -101,20 +105,37 @@ def zone_in(captures: Captures) -> str | None:
     zone = captures.get("zone", "")
     offset = _OFFSET.fullmatch(zone)
     if offset:
-        return f"{offset[1]}{int(offset[2]):02}:{offset[3] or '00'}"
-    return None if zone in {"", "local"} else zone
+        return f"{'+' if offset[1] == '+' else '-'}{int(offset[2]):02}:{offset[3] or '00'}"
+    return None if zone in {"", "local", "z"} else zone
 
 
 def _whole_day(day: Reading, time: str) -> Reading:
     """Return the day, without its part, that a time lies on: a night lasts until the next noon."""
     head, _, part = day.value.partition("T")
-    if part == "NI" and time < _NOON:
+    if part in NIGHT_PARTS and time < _NOON:
         head = moved_value(head, 1, "D") or head
     return replace(day, value=head) if part else day
 
 
+def _in_half(captures: Captures, day: Reading, context: Context) -> Captures:
+    """Return a time that leaves open which half of the day it is in with the likelier one.
+
+    That is the half of the part of day just told of, else the one in which people are awake.
+    """
+    hour = int(captures.get("hour", "0"))
+    if captures.get("half") != "open" or "meridiem" in captures or not 0 < hour <= _HALF_DAY:
+        return captures
+    part = day.value.partition("T")[2]
+    if not part and context.told and context.told.value.startswith(day.value):
+        part = context.told.value.partition("T")[2]
+    late = hour == _HALF_DAY or hour < _FIRST_HOUR
+    if part:
+        late = part in _LATE_PARTS or (part[0].isdigit() and part >= _NOON)
+    return {**captures, "meridiem": "pm" if late else "am"}
+
+
 def _other_half(captures: Captures) -> str | None:
     """Return the same time in the other half of the day where the words leave open which."""
-    if captures.get("half") != "open":
+    if captures.get("half") != "open" or "meridiem" not in captures:
         return None
-    return clock_time({**captures, "meridiem": "pm"})
+    return clock_time({**captures, "meridiem": "am" if captures["meridiem"] == "pm" else "pm"})

@@ -1,9 +1,13 @@
 """Parts of a year: quarters, halves, seasons, weekends and holidays."""
 
 import re
+from calendar import monthrange
+from dataclasses import replace
 from datetime import date
 
-from timeline_app.tagger.arithmetic import FAR_AHEAD, FIRST_MONTH, holiday_in
+from timeline_app.model.timex import Step
+from timeline_app.tagger.arithmetic import FAR_AHEAD, FIRST_MONTH, holiday_in, nth_weekday
+from timeline_app.tagger.productions.calendar import calendar_date
 from timeline_app.tagger.reading import (
     Captures,
     Context,
@@ -37,6 +41,32 @@ def quarter(captures: Captures, context: Context) -> Reading | None:
 def half(captures: Captures, context: Context) -> Reading | None:
     """A half of a year, as `quarter`."""
     return _fraction_of_year("H", int(captures["part"]), 6, captures, context)
+
+
+def part_of_year(captures: Captures, context: Context) -> Reading | None:
+    """A written year, or one shifted from the publication date's, of which a part is meant."""
+    if "year_shift" in captures:
+        return moved_dct(int(captures["year_shift"]), "Y", context)
+    return certain(f"{int(captures['year']):04}")
+
+
+def day_by_place(captures: Captures, context: Context) -> Reading | None:
+    """The first or last day of a month, or its n-th weekday."""
+    month = calendar_date(captures, context)
+    if month is None or not month.value[:4].isdigit():
+        return month
+    year, number = (int(part) for part in month.value.split("-"))
+    place, weekday = int(captures["place"]), captures.get("weekday", "")
+    day: date | None
+    if weekday:
+        day = nth_weekday(year, number, place, int(weekday))
+    else:
+        last = monthrange(year, number)[1]
+        day = date(year, number, last if place < 0 else place)
+    if day is None:
+        return None
+    step = Step(Operation.PLACE_IN_MONTH, f"{place} {weekday}".strip(), day.isoformat())
+    return replace(month, value=day.isoformat(), steps=(*month.steps, step))
 
 
 def season(captures: Captures, context: Context) -> Reading | None:

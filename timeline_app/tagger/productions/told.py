@@ -1,6 +1,7 @@
 """What is counted from where a story has come to: that day, the following April."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from timeline_app.model.timex import Anchor, AnchorKind, Step
@@ -12,9 +13,18 @@ from timeline_app.tagger.arithmetic import (
     moved_value,
 )
 from timeline_app.tagger.productions.clock import in_part_of_day
-from timeline_app.tagger.reading import OPEN, Captures, Context, Operation, Reading
+from timeline_app.tagger.reading import (
+    OPEN,
+    Captures,
+    Context,
+    Operation,
+    Reading,
+    left_open,
+    moved_dct,
+)
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY_OR_WEEK = re.compile(r"\d{4}-(?:\d\d-\d\d|W\d\d)")
 _MONTH = re.compile(r"\d{4}-\d\d(?!\d)")
 _YEAR_DIGITS = 4
 _LAST_WINTER_MONTH = 2
@@ -25,16 +35,23 @@ def told_unit(captures: Captures, context: Context) -> Reading | None:
     """The day, week, month or year told of, or one so many before or after it."""
     unit, offset = captures["unit"], int(captures.get("offset", captures.get("sign", "0")))
     found = None
-    if context.at and (offset or unit in YEARS_IN or _fits(context.at.value, unit)):
+    if context.at and _fits(context.at.value, unit):
         found = moved_value(context.at.value, offset, unit)
     if found is not None and unit in YEARS_IN and found.isdigit():
         found = found[: _YEAR_DIGITS - len(str(YEARS_IN[unit])) + 1]
     amount = f"{offset} {unit}"
     if found is None:
-        return _open(OPEN[unit], Operation.COUNTED, amount)
+        return left_open(OPEN[unit], Operation.COUNTED, amount)
     if offset:
         return _reading(context, Operation.COUNTED, amount, found)
     return _reading(context, Operation.SAME_PERIOD, found, found)
+
+
+def told_or_next(captures: Captures, context: Context) -> Reading | None:
+    """The unit after the one that a story has come to, else after the publication date's."""
+    if context.frame and not context.is_news:
+        return told_unit({**captures, "offset": "1"}, context)
+    return moved_dct(1, captures["unit"], context)
 
 
 def told_part(captures: Captures, context: Context) -> Reading | None:
@@ -52,12 +69,14 @@ def told_weekday(captures: Captures, context: Context) -> Reading | None:
     }[sign]
     day = _DAY.match(context.at.value) if context.at else None
     if day is None:
-        return in_part_of_day(_open(f"XXXX-WXX-{wanted}", operation, wanted), captures)
+        return in_part_of_day(left_open(f"XXXX-WXX-{wanted}", operation, wanted), captures)
     told = date.fromisoformat(day[0])
     ahead = (int(wanted) - told.isoweekday()) % _WEEK
     days = {-1: ahead - _WEEK, 0: ahead, 1: ahead or _WEEK}[sign]
     found = days_from(told, days)
-    return in_part_of_day(found and _reading(context, operation, wanted, found), captures)
+    if found is None:
+        return None
+    return in_part_of_day(_reading(context, operation, wanted, found), captures)
 
 
 def told_month(captures: Captures, context: Context) -> Reading | None:
@@ -68,18 +87,40 @@ def told_month(captures: Captures, context: Context) -> Reading | None:
     if "year_offset" in captures:
         offset = captures["year_offset"]
         if context.at is None:
-            return _open(f"XXXX-{rest}", Operation.IN_ANCHOR_YEAR, offset)
+            return left_open(f"XXXX-{rest}", Operation.IN_ANCHOR_YEAR, offset)
         year = int(context.at.value[:_YEAR_DIGITS]) + int(offset)
         found = calendar_value(year, month, day)
-        return found and _reading(context, Operation.IN_ANCHOR_YEAR, offset, found)
+        return _reading(context, Operation.IN_ANCHOR_YEAR, offset, found) if found else None
     later = captures["sign"] == "1"
     operation = Operation.MONTH_AFTER if later else Operation.MONTH_BEFORE
     told = _MONTH.match(context.at.value) if context.at else None
     if told is None:
-        return _open(f"XXXX-{rest}", operation, str(month))
+        return left_open(f"XXXX-{rest}", operation, str(month))
     year, at = (int(part) for part in told[0].split("-"))
     year += (month <= at) if later else -(month >= at)
     return _reading(context, operation, str(month), f"{year:04}-{month:02}")
+
+
+def day_of_month(captures: Captures, context: Context) -> Reading | None:
+    """A numbered day of the publication date's month moved by ``shift``, or of the month told of.
+
+    ``unit`` is what the words number the day in; only a month will do.
+    """
+    day = int(captures["day"])
+    if captures.get("unit", "M") != "M":
+        return None
+    if "shift" in captures:
+        month = moved_dct(int(captures["shift"]), "M", context)
+    else:
+        month = told_unit({"unit": "M"}, context)
+    if month is None:
+        return None
+    found = f"XXXX-XX-{day:02}"
+    if month.value[0].isdigit():
+        year, number = (int(part) for part in month.value.split("-"))
+        found = calendar_value(year, number, day) or f"{month.value}-XX"
+    step = Step(Operation.DAY_OF_MONTH, str(day), found)
+    return replace(month, value=found, steps=(*month.steps, step))
 
 
 def told_season(captures: Captures, context: Context) -> Reading | None:
@@ -87,7 +128,7 @@ def told_season(captures: Captures, context: Context) -> Reading | None:
     name, sign = captures["season"], captures["sign"]
     operation = Operation.IN_ANCHOR_YEAR
     if context.at is None:
-        return _open(f"XXXX-{name}", operation, sign)
+        return left_open(f"XXXX-{name}", operation, sign)
     year = int(context.at.value[:_YEAR_DIGITS])
     told = _MONTH.match(context.at.value)
     month = int(told[0][-2:]) if told else None
@@ -100,15 +141,13 @@ def told_season(captures: Captures, context: Context) -> Reading | None:
 
 
 def _fits(value: str, unit: str) -> bool:
-    return bool((_DAY if unit in {"D", "W", "WE"} else _MONTH).match(value))
+    """Tell whether a value is fine enough to name one such unit."""
+    if unit in YEARS_IN:
+        return True
+    return bool({"D": _DAY, "WE": _DAY, "W": _DAY_OR_WEEK}.get(unit, _MONTH).match(value))
 
 
 def _reading(context: Context, operation: Operation, operand: str, found: str) -> Reading:
     assert context.at is not None
     anchor = Anchor(AnchorKind.PREVIOUS, context.at.value, context.at.span)
     return Reading(found, anchor=anchor, steps=(Step(operation, operand, found),))
-
-
-def _open(found: str, operation: Operation, operand: str) -> Reading:
-    step = Step(operation, operand, found)
-    return Reading(found, anchor=Anchor(AnchorKind.PREVIOUS), steps=(step,))

@@ -1,0 +1,105 @@
+"""What a story told in a text lends to the dates in it that are not whole."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline_app.model.timex import AnchorKind, span_of
+from timeline_app.tagger import language
+from timeline_app.tagger.reading import Operation
+from timeline_app.tagger.recogniser import recognise
+from timeline_app.tagger.resolver import resolve
+
+FRIDAY = date(2024, 3, 8)
+
+
+def timexes_of(text, dct=FRIDAY):
+    pack = language.load("en")
+    return resolve(recognise(text, pack), text, dct, pack)
+
+
+def values_of(text, dct=FRIDAY):
+    return [timex.value for timex in timexes_of(text, dct)]
+
+
+@pytest.mark.parametrize(
+    ("told", "value"),
+    [
+        ("In April it was found.", "1912-04"),
+        ("On 12 April it was found.", "1912-04-12"),
+        ("On 12 January a sister ship sank.", "1912-01-12"),
+    ],
+)
+def test_in_a_story_a_date_without_a_year_has_that_of_the_date_before(told, value):
+    assert values_of(f"The ship sank on 5 March 1912. {told}")[-1] == value
+
+
+def test_a_story_that_comes_to_an_earlier_month_has_come_to_the_next_year():
+    text = "The siege began in December 1912. In February the town fell."
+    assert values_of(text) == ["1912-12", "1913-02"]
+
+
+def test_without_a_publication_date_a_story_still_lends_its_year():
+    assert values_of("She sailed on 3 May 1851. On 9 June she landed.", None)[-1] == "1851-06-09"
+
+
+def test_a_date_counted_from_a_story_says_so():
+    timex = timexes_of("The ship sank on 5 March 1912. In April it was found.")[-1]
+    assert (timex.anchor.kind, timex.anchor.value) == (AnchorKind.PREVIOUS, "1912-03-05")
+    assert timex.steps[-1].operation == Operation.IN_ANCHOR_YEAR
+
+
+def test_news_with_an_old_date_leaves_open_whether_the_next_one_is_of_that_year():
+    text = "The court met on Monday. The law passed on 5 March 2012. In January it was changed."
+    timex = timexes_of(text)[-1]
+    assert (timex.value, timex.alternatives) == ("2024-01", ("2012-01",))
+
+
+def test_news_that_recalls_a_year_keeps_its_own():
+    text = "The court met on Monday. The law dates from 2012. In January it was changed."
+    assert values_of(text)[-1] == "2024-01"
+
+
+def test_what_lies_ahead_is_of_no_story():
+    text = "The bridge opened on 5 March 2012. It will be closed in April."
+    assert values_of(text)[-1] == "2024-04"
+
+
+def test_the_day_of_a_report_is_not_where_its_story_has_come_to():
+    text = (
+        "He came on Tuesday. He left the next day, police said on Friday. Two days later he rang."
+    )
+    assert values_of(text)[-1] == "2024-03-08"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That day a storm rose.",
+        "The following year it was found.",
+        "Two days later it was found.",
+        "The following Monday it was found.",
+        "The ship sank in 1912. That day a storm rose.",
+        "The ship sank in 1912. It was raised on the 15th.",
+    ],
+)
+def test_what_counts_from_a_date_that_was_not_told_stays_open(text):
+    timex = timexes_of(text)[-1]
+    assert span_of(timex.value) is None
+    assert timex.value.startswith(("XXXX", "P"))
+
+
+def test_midnight_told_of_the_publication_day_is_the_one_it_began_with():
+    assert values_of("The strike began at midnight.") == ["2024-03-08T00:00"]
+
+
+def test_shortly_after_midnight_on_a_day_is_at_its_beginning():
+    assert values_of("It fell shortly after midnight on Tuesday.") == ["2024-03-05T00:00"]
+
+
+@given(st.lists(st.sampled_from(["That day.", "In April.", "In 1912.", "On 5 May 1920.", "\n\n"])))
+def test_a_date_without_a_year_has_always_one_that_was_told(pieces):
+    for timex in timexes_of(" ".join(pieces), None):
+        assert timex.value[:4] in {"1912", "1920", "1913", "1921", "XXXX"}
