@@ -338,3 +338,36 @@ def test_a_date_whose_weekday_fits_in_no_near_year_keeps_its_day_and_says_so():
     timex = only("They met on Sunday, 30 December 2023.")
     assert timex.value == "2023-12-30"
     assert timex.steps[-1].operation == Operation.WEEKDAY_DIFFERS
+
+
+def test_a_time_after_midnight_lies_on_the_day_on_which_the_night_told_of_ends():
+    text = "Guests danced in the hall on Thursday night. The roof fell at 3:10 a.m."
+    assert [t.value for t in timexes_of(text)] == ["2023-11-16TNI", "2023-11-17T03:10"]
+
+
+def test_a_time_of_day_takes_the_day_that_is_named_soon_after_it():
+    text = "The mast fell at 6.40 p.m. (1740 GMT) on Sunday."
+    assert [t.value[:10] for t in timexes_of(text)] == ["2023-11-19"] * 3
+
+
+def test_a_time_of_day_takes_no_day_that_another_verb_has():
+    text = "The shop shut at 6 p.m. and the owner left on Sunday."
+    assert [t.value[:10] for t in timexes_of(text)] == ["2023-11-22", "2023-11-19"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "other"),
+    [
+        ("Tea was at four o'clock.", "2023-11-22T16:00", "2023-11-22T04:00"),
+        ("The bell rang at nine o'clock.", "2023-11-22T09:00", "2023-11-22T21:00"),
+    ],
+)
+def test_a_time_in_words_lies_in_the_half_of_the_day_when_people_are_awake(text, value, other):
+    timex = only(text)
+    assert timex.value == value
+    assert timex.alternatives == (other,)
+
+
+def test_a_time_in_words_lies_in_the_part_of_day_told_of():
+    text = "The choir met on Monday evening. At nine o'clock it went home."
+    assert [t.value for t in timexes_of(text)] == ["2023-11-20TEV", "2023-11-20T21:00"]

@@ -250,6 +250,16 @@ def _match_start(language: Language, key: str, after: str) -> bool:
     return any(not after[: match.start()].strip() for match in _matches(language, key, after))
 
 
+def breaks(between: str, language: Language) -> bool:
+    """Tell whether a verb, a clause or a sentence stands between two expressions."""
+    apart = between.replace("(", "").replace(")", "")
+    return bool(
+        _cues(between, language)
+        or _clause_start(apart, language)
+        or next(sentence_ends(between, language), None)
+    )
+
+
 def _since_sentence(before: str, language: Language) -> str:
     ends = [end.end() for end in sentence_ends(before, language)]
     return before[ends[-1] :] if ends else before

@@ -1,11 +1,13 @@
 """Gives recognised expressions their values, in reading order, choosing what each counts from."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from timeline_app.model.timex import Mod, Timex
-from timeline_app.tagger.direction import direction_of
+from timeline_app.tagger.direction import breaks, direction_of
 from timeline_app.tagger.document import Document
 from timeline_app.tagger.language import Language
 from timeline_app.tagger.productions import PRODUCTIONS
@@ -16,6 +18,10 @@ from timeline_app.tagger.reading import Context, Direction, Reading
 from timeline_app.tagger.recogniser import Recognised
 
 _NEARNESS_WINDOW = 20
+_LOOKED_AT = 3
+_NEAR = 30
+_NAMING_DAYS = frozenset(("weekday", "day_offset", "calendar_date"))
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def resolve(
@@ -33,14 +39,35 @@ def resolve(
     """
     found: list[Timex] = []
     document = Document(dct, text, language)
-    for expression in recognised:
+    for index, expression in enumerate(recognised):
         direction = direction_of(expression, text, language)
         context = document.context_at(expression.span.start, direction)
+        day = _day_ahead(recognised[index : index + _LOOKED_AT], text, document, language)
+        if day is not None:
+            context = replace(context, told=day)
         timex = _timex(expression, text, context, language)
         if timex is not None:
             found.append(timex)
             document.tell(timex, reported="reported" in dict(expression.captures))
     return tuple(found)
+
+
+def _day_ahead(
+    recognised: Sequence[Recognised], text: str, document: Document, language: Language
+) -> Timex | None:
+    """Return the day that is named soon after a time of day: "at 9 p.m. in Rome on Friday"."""
+    productions = [language.rules[one.rule].production for one in recognised]
+    ahead = [index for index, name in enumerate(productions) if name != "clock"]
+    if not ahead or not ahead[0] or productions[ahead[0]] not in _NAMING_DAYS:
+        return None
+    for before, after in pairwise(recognised[: ahead[0] + 1]):
+        between = text[before.span.end : after.span.start]
+        if len(between) > _NEAR or breaks(between, language):
+            return None
+    day = recognised[ahead[0]]
+    context = document.context_at(day.span.start, direction_of(day, text, language))
+    timex = _timex(day, text, context, language)
+    return timex if timex and _DAY.match(timex.value) else None
 
 
 def _timex(
