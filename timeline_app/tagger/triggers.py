@@ -26,7 +26,7 @@ def triggers(text: str, language: Language) -> Iterator[tuple[str, int, int]]:
             trigger = _trigger(first, word, text, language)
             if trigger:
                 yield trigger
-        elif first[0] in "0123456789":
+        if first[0] in "0123456789":
             kind = _kind_of_figures(word, text, language)
             if kind:
                 yield kind, *word.span()
