@@ -121,3 +121,16 @@ def test_a_quarter_ended_is_the_one_that_most_of_its_months_lie_in(text, value):
 
 def test_without_a_publication_date_a_quarter_ended_stays_open():
     assert timexes_of("Sales rose in the quarter ended July 31.", None)[0].value == "XXXX-Q2"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It lost money in the spring of 2005 and for the entire year.", "2005"),
+        ("War broke out on 28 July 1914. By the end of the year half were dead.", "1914"),
+        ("Sales rose in 2005. They will rise by the end of the year.", "2023"),
+        ("The council met on Monday. It has not met for the rest of the year.", "2023"),
+    ],
+)
+def test_the_year_is_the_one_told_of_or_else_that_of_the_publication(text, value):
+    assert last_value_of(text) == value

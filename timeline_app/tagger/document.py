@@ -17,7 +17,9 @@ _NAMES_DAY = re.compile(r"\d{4}-\d\d-\d\d(?!/)")
 class Document:
     """The calendar expressions of a document up to where it has been read."""
 
-    def __init__(self, dct: date | None, text: str, language: Language) -> None:
+    def __init__(
+        self, dct: date | None, text: str, language: Language, *, is_history: bool = False
+    ) -> None:
         self._dct = dct
         self._today = dct.isoformat() if dct else None
         self._text = text
@@ -29,7 +31,7 @@ class Document:
         self._lead: Timex | None = None
         self._last: Timex | None = None
         self._last_past: Timex | None = None
-        self._story = Story(dct, text, language)
+        self._story = Story(dct, text, language, is_history=is_history)
 
     def context_at(self, offset: int, direction: Direction) -> Context:
         """Return what an expression that begins at an offset may be counted from."""
@@ -86,6 +88,8 @@ class Document:
 
         Only what lies ahead happens on a day that does.
         """
+        if self._story.is_history and self._last:
+            return self._last
         last = self._last if direction == Direction.FUTURE else self._last_past
         if last and "\n" not in self._text[last.span.end : offset]:
             return last

@@ -16,6 +16,7 @@ from timeline_app.tagger.productions.clock import in_part_of_day, join_clock
 from timeline_app.tagger.productions.ranges import join_range
 from timeline_app.tagger.reading import Context, Direction, Reading
 from timeline_app.tagger.recogniser import Recognised
+from timeline_app.tagger.story import tells_history
 
 _NEARNESS_WINDOW = 20
 _LOOKED_AT = 3
@@ -38,7 +39,8 @@ def resolve(
     Expressions that name no time (31 February) are left out.
     """
     found: list[Timex] = []
-    document = Document(dct, text, language)
+    history = tells_history(recognised, dct, language)
+    document = Document(dct, text, language, is_history=history)
     for index, expression in enumerate(recognised):
         direction = direction_of(expression, text, language)
         context = document.context_at(expression.span.start, direction)

@@ -1,12 +1,14 @@
 """Where in time a text has come to while it tells a story, for what counts from there."""
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from timeline_app.model.timex import AnchorKind, Timex, TimexType
 from timeline_app.tagger.language import Language
-from timeline_app.tagger.reading import Direction
+from timeline_app.tagger.reading import Direction, year_in
+from timeline_app.tagger.recogniser import Recognised
 
 _CALENDAR = re.compile(r"\d{4}(?!\d)")
 _BARE_YEAR = len("2024")
@@ -15,6 +17,41 @@ _RECENT_YEARS = 1
 _FARTHEST = 2000
 _PARAGRAPHS = 2
 """How many line breaks may lie between an expression and what counts from it."""
+_FAR_YEARS = 2
+_LEAST_FAR = 2
+_FAR_PER_DEICTIC = 2
+_DEICTIC = frozenset(
+    ("ago", "ahead", "day_offset", "shifted_unit", "weekday", "weekday_of_week", "weekend")
+)
+
+
+def tells_history(
+    recognised: Sequence[Recognised], dct: date | None, language: Language
+) -> bool:
+    """Tell whether a text is about years gone by rather than about the days of its publication.
+
+    Then it writes out years that lie away from its own, more of them than of its own, and seldom
+    counts from today. Where the publication is unknown, one expression that counts from it is
+    enough to make a text news.
+    """
+    years = [year for one in recognised for year in _years(one)]
+    deictic = sum(language.rules[one.rule].production in _DEICTIC for one in recognised)
+    if dct is None:
+        return len(years) >= _LEAST_FAR and not deictic
+    far = sum(abs(year - dct.year) >= _FAR_YEARS for year in years)
+    return far >= max(_LEAST_FAR, _FAR_PER_DEICTIC * deictic) and far > len(years) - far
+
+
+def _years(expression: Recognised) -> Iterator[int]:
+    captures = dict(expression.captures)
+    if "era" in captures and "year" in captures:
+        yield -int("".join(filter(str.isdigit, captures["year"])))
+    else:
+        year = year_in(captures)
+        if year is not None:
+            yield year
+    for _, part in expression.parts:
+        yield from _years(part)
 
 
 class Story:
@@ -23,18 +60,21 @@ class Story:
     What dates a report ("police said on Friday") does not move it.
     """
 
-    def __init__(self, dct: date | None, text: str, language: Language) -> None:
+    def __init__(
+        self, dct: date | None, text: str, language: Language, *, is_history: bool
+    ) -> None:
         self._dct = dct
         self._text = text
         self._reporting = frozenset(language.words("reporting.verbs"))
         self._fillers = frozenset(language.words("reporting.fillers"))
         self._at: Timex | None = None
-        self.is_news = False
+        self.is_history = is_history
+        self.is_news = dct is None and not is_history
         """Whether some expression was counted from the publication date."""
 
     def tell(self, timex: Timex) -> None:
         """Take note of an expression, in reading order."""
-        if timex.anchor.kind == AnchorKind.DCT:
+        if timex.anchor.kind == AnchorKind.DCT and not self.is_history:
             self.is_news = True
         if timex.type not in {TimexType.DATE, TimexType.TIME}:
             return
@@ -43,15 +83,15 @@ class Story:
             self._at = replace(timex, value=value)
 
     def at(self, offset: int) -> Timex | None:
-        """Return what the story has come to before an offset: here or a paragraph before."""
+        """Return what the story has come to before an offset: here or a paragraph before.
+
+        In a history that may lie farther back.
+        """
         at = self._at
-        if (
-            at is None
-            or offset - at.span.end > _FARTHEST
-            or self._breaks(at, offset) > _PARAGRAPHS
-        ):
-            return None
-        return at
+        if at is None or self.is_history:
+            return at
+        far = offset - at.span.end > _FARTHEST or self._breaks(at, offset) > _PARAGRAPHS
+        return None if far else at
 
     def frame(self, offset: int, direction: Direction) -> Timex | None:
         """Return the expression whose year a date without one has, where a story is told.
@@ -60,7 +100,9 @@ class Story:
         a bare year rather gives the background of news than the time of a story.
         """
         at = self.at(offset)
-        if at is None or direction == Direction.FUTURE:
+        if at is None or self.is_history:
+            return at
+        if direction == Direction.FUTURE:
             return None
         if self._dct and int(at.value[:4]) >= self._dct.year - _RECENT_YEARS:
             return None

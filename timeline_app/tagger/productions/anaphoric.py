@@ -5,7 +5,7 @@ from dataclasses import replace
 from timeline_app.model.timex import Anchor, AnchorKind, Step
 from timeline_app.tagger.arithmetic import moved_value
 from timeline_app.tagger.productions.amounts import duration_value
-from timeline_app.tagger.productions.clock import NIGHT_PARTS, in_part_of_day, join_clock
+from timeline_app.tagger.productions.clock import NIGHT_PARTS, in_part_of_day, is_late, join_clock
 from timeline_app.tagger.productions.deictic import weekday
 from timeline_app.tagger.reading import (
     OPEN,
@@ -67,8 +67,15 @@ def hours(captures: Captures, context: Context) -> Reading | None:
 
 
 def part_of_told_day(captures: Captures, context: Context) -> Reading | None:
-    """A part of the day told of, or of one so many days from it."""
-    return in_part_of_day(_told_day(int(captures["offset"]), context), captures)
+    """A part of the day told of, or of one so many days from it.
+
+    The morning that ends something is the one after an evening told of.
+    """
+    offset = int(captures["offset"])
+    part = context.told.value.partition("T")[2] if context.told else ""
+    if "ends" in captures and captures.get("daypart") == "MO" and is_late(part):
+        offset += 1
+    return in_part_of_day(_told_day(offset, context), captures)
 
 
 def _told_day(offset: int, context: Context) -> Reading | None:

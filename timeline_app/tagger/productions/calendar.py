@@ -28,6 +28,7 @@ _NEAR_YEAR = timedelta(days=366)
 
 
 _MONTHS = 12
+_MILLENNIA = 10
 _NEAR_MONTHS = 6
 """How many months ahead the present tense reaches."""
 
@@ -162,6 +163,14 @@ def decade(captures: Captures, _context: Context) -> Reading | None:
     if "decade" in captures:
         return certain(captures["decade"][:3])
     return certain(f"19{captures['decade_two'][0]}")
+
+
+def millennium(captures: Captures, _context: Context) -> Reading | None:
+    """The n-th thousand years of the common era or before it."""
+    index = int(captures["ordinal"]) - 1
+    if not 0 <= index < _MILLENNIA:
+        return None
+    return certain(f"BC{index}" if "era" in captures else f"{index}")
 
 
 def century(captures: Captures, _context: Context) -> Reading | None:

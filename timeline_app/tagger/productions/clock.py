@@ -10,6 +10,7 @@ from timeline_app.tagger.reading import Captures, Context, Direction, Operation,
 _HALF_DAY = 12
 _MIDNIGHT, _DAY_BEGINS = "24:00", "00:00"
 _NOON = "12:00"
+_EVENING = "17:00"
 _FIRST_HOUR = 7
 NIGHT_PARTS = frozenset(("EV", "NI"))
 _LATE_PARTS = NIGHT_PARTS | {"AF"}
@@ -71,6 +72,11 @@ def in_part_of_day(reading: Reading | None, captures: Captures) -> Reading | Non
     if reading is None or "daypart" not in captures:
         return reading
     return at_time(reading, captures["daypart"])
+
+
+def is_late(part: str) -> bool:
+    """Tell whether a TIMEX3 part of day or time lies in the evening or the night."""
+    return part in NIGHT_PARTS or (part[:1].isdigit() and part >= _EVENING)
 
 
 def at_time(day: Reading | None, time: str) -> Reading | None:

@@ -17,6 +17,7 @@ from timeline_app.tagger.reading import (
     OPEN,
     Captures,
     Context,
+    Direction,
     Operation,
     Reading,
     left_open,
@@ -52,6 +53,23 @@ def told_or_next(captures: Captures, context: Context) -> Reading | None:
     if context.frame and not context.is_news:
         return told_unit({**captures, "offset": "1"}, context)
     return moved_dct(1, captures["unit"], context)
+
+
+def told_or_this(captures: Captures, context: Context) -> Reading | None:
+    """The unit that a story has come to, else the publication date's.
+
+    What the same sentence dates by its year is a story, however short.
+    """
+    beside = context.beside
+    written = beside is not None and any(s.operation == Operation.WRITTEN for s in beside.steps)
+    if context.direction != Direction.FUTURE and (
+        written or (context.frame and not context.is_news)
+    ):
+        at = beside if written else context.at
+        reading = told_unit(captures, replace(context, at=at))
+        if reading and reading.value[0].isdigit():
+            return reading
+    return moved_dct(0, captures["unit"], context)
 
 
 def told_part(captures: Captures, context: Context) -> Reading | None:
