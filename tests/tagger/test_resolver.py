@@ -371,3 +371,23 @@ def test_a_time_in_words_lies_in_the_half_of_the_day_when_people_are_awake(text,
 def test_a_time_in_words_lies_in_the_part_of_day_told_of():
     text = "The choir met on Monday evening. At nine o'clock it went home."
     assert [t.value for t in timexes_of(text)] == ["2023-11-20TEV", "2023-11-20T21:00"]
+
+
+def test_days_with_one_month_between_them_are_an_interval_with_a_part_for_each():
+    text = "Between 14 and 17 March 2022 no ship sailed."
+    timex = only(text)
+    assert timex.value == "2022-03-14/2022-03-17"
+    assert [(part.span.of(text), part.value) for part in timex.parts] == [
+        ("14", "2022-03-14"),
+        ("17 March 2022", "2022-03-17"),
+    ]
+
+
+def test_the_dawn_that_ends_a_search_begun_at_night_is_the_next_days():
+    text = "The boat was last seen at 9 p.m. on Sunday. Divers searched until dawn."
+    assert [t.value for t in timexes_of(text)] == ["2023-11-19T21:00", "2023-11-20TMO"]
+
+
+def test_a_participle_before_its_agent_is_no_past_verb():
+    text = "The vote will be taken on the roof, followed by a party on Thursday."
+    assert value_of(text) == "2023-11-23"

@@ -162,7 +162,8 @@ def _verbs(text: str, language: Language) -> Iterator[_Cue]:
             yield _Cue(word.end(), word.start(), Direction.PRESENT)
         elif folded in pasts or (folded.endswith(endings) and folded not in not_past):
             direction = _participle(text[: word.start()], now, language)
-            if direction is not None:
+            done_by = text[word.end() :].lstrip().startswith(language.words("direction.agents"))
+            if direction is not None and not (direction == Direction.PAST and done_by):
                 yield _Cue(word.end(), word.start(), direction)
 
 

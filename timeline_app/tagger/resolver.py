@@ -1,14 +1,16 @@
 """Gives recognised expressions their values, in reading order, choosing what each counts from."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
+from timeline_app.model.article import TextSpan
 from timeline_app.model.timex import Mod, Timex
 from timeline_app.tagger.direction import breaks, direction_of
 from timeline_app.tagger.document import Document
+from timeline_app.tagger.figures import day_first
 from timeline_app.tagger.language import Language
 from timeline_app.tagger.productions import PRODUCTIONS
 from timeline_app.tagger.productions.calendar import calendar_date
@@ -22,6 +24,7 @@ _NEARNESS_WINDOW = 20
 _LOOKED_AT = 3
 _NEAR = 30
 _NAMING_DAYS = frozenset(("weekday", "day_offset", "calendar_date"))
+_FIGURES = re.compile(r"\d+\w{0,2}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -41,9 +44,11 @@ def resolve(
     found: list[Timex] = []
     history = tells_history(recognised, dct, language)
     document = Document(dct, text, language, is_history=history)
+    order = day_first(recognised, language)
     for index, expression in enumerate(recognised):
         direction = direction_of(expression, text, language)
-        context = document.context_at(expression.span.start, direction)
+        told = document.context_at(expression.span.start, direction)
+        context = replace(told, day_first=order)
         day = _day_ahead(recognised[index : index + _LOOKED_AT], text, document, language)
         if day is not None:
             context = replace(context, told=day)
@@ -79,6 +84,8 @@ def _timex(
     parts: tuple[Timex, ...] = ()
     if production == "range":
         reading, parts = _range(expression, text, context, language)
+    elif production == "day_range":
+        reading, parts = _day_range(expression, text, context)
     else:
         reading = _reading(expression, context, language)
     if reading is None:
@@ -109,18 +116,33 @@ def _reading(expression: Recognised, context: Context, language: Language) -> Re
         parts = dict(expression.parts)
         day = _reading(parts["day"], context, language)
         return in_part_of_day(day, dict(parts["part"].captures))
-    if production == "day_range":
-        return _day_range(captures, context)
     return PRODUCTIONS[production](captures, context)
 
 
-def _day_range(captures: Mapping[str, str], context: Context) -> Reading | None:
-    ends = [
+def _day_range(
+    expression: Recognised, text: str, context: Context
+) -> tuple[Reading | None, tuple[Timex, ...]]:
+    """Return the interval of two days of a month, and each day with its own words."""
+    captures = dict(expression.captures)
+    first, last = (
         calendar_date({**captures, "day": captures[name]}, context) for name in ("first", "last")
-    ]
-    if ends[0] is None or ends[1] is None:
-        return None
-    return join_range(ends[0], ends[1])
+    )
+    if first is None or last is None:
+        return None, ()
+    start, end = expression.span.start, expression.span.end
+    figures = [found.span() for found in _FIGURES.finditer(text, start, end)][:2]
+    spans = (TextSpan(start, figures[0][1]), TextSpan(figures[1][0], end))
+    parts = tuple(
+        _worded(span, expression.rule, reading)
+        for span, reading in zip(spans, (first, last), strict=True)
+    )
+    return join_range(first, last), parts
+
+
+def _worded(span: TextSpan, rule: str, reading: Reading) -> Timex:
+    return Timex(
+        span, reading.type, reading.value, reading.mod, reading.anchor, rule, reading.steps
+    )
 
 
 def _range(
