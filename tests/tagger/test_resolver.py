@@ -391,3 +391,13 @@ def test_the_dawn_that_ends_a_search_begun_at_night_is_the_next_days():
 def test_a_participle_before_its_agent_is_no_past_verb():
     text = "The vote will be taken on the roof, followed by a party on Thursday."
     assert value_of(text) == "2023-11-23"
+
+
+def test_a_season_over_two_years_has_a_part_for_each():
+    text = "The club folded after the 1923–24 season."
+    timex = only(text)
+    assert timex.value == "1923/1924"
+    assert [(part.span.of(text), part.value) for part in timex.parts] == [
+        ("1923", "1923"),
+        ("24", "1924"),
+    ]

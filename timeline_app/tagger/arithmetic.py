@@ -7,6 +7,8 @@ FIRST_MONTH = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """The month in which a season begins; winter ends in the year after."""
 FAR_AHEAD = timedelta(days=120)
 """From here on a day named without a year and without a plan rather lies behind."""
+MONTHS_BACK = 4
+"""How many months a story may step back; farther back lies the year after."""
 YEARS_IN = {"Y": 1, "E": 10, "C": 100, "L": 1000}
 _LAST_JULIAN_EASTER = 1582
 _FIRST_SPAN_YEAR, _LAST_SPAN_YEAR = 1, 9999
@@ -75,6 +77,12 @@ def moved_value(found: str, amount: int, unit: str, *, keep: bool = False) -> st
     if len(head) <= len("2024-03") and unit not in {"M", "Q"}:
         return None
     return unit_value(day, amount, unit)
+
+
+def year_and_month(found: str) -> tuple[int, int]:
+    """Return the year and the month of a calendar value, 0 where it has no month."""
+    month = re.match(r"\d{4}-(\d\d)(?!\d)", found)
+    return int(found[:4]), int(month[1]) if month else 0
 
 
 def holiday_in(year: int, key: str) -> date | None:

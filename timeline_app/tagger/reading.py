@@ -38,6 +38,8 @@ class Operation(StrEnum):
     """Operand the holiday's ``MM-DD``, result the first time it is from the anchor's day on."""
     YEAR_OF_WEEKDAY = "weekday_year"
     """Operand the weekday, result the day in the year near the anchor in which it is one."""
+    ORDER_OF_FIGURES = "order_of_figures"
+    """Operand ``day`` or ``month``, which the document's figures put first, result the day."""
     WEEKDAY_DIFFERS = "weekday_differs"
     """Operand the weekday that the words give, result the day, which is none such."""
     DAY_OF_MONTH = "day_of_month"
@@ -109,6 +111,7 @@ class Context:
     at: Timex | None = None
     frame: Timex | None = None
     is_news: bool = False
+    day_first: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +196,13 @@ def left_open(found: str, operation: Operation, operand: str) -> Reading:
     """Return a reading one step from an expression that the text does not hold."""
     step = Step(operation, operand, found)
     return Reading(found, anchor=Anchor(AnchorKind.PREVIOUS), steps=(step,))
+
+
+def from_story(context: Context, operation: Operation, operand: str, found: str) -> Reading:
+    """Return a reading one step from where the story has come to (``at``, which there must be)."""
+    assert context.at is not None
+    anchor = Anchor(AnchorKind.PREVIOUS, context.at.value, context.at.span)
+    return Reading(found, anchor=anchor, steps=(Step(operation, operand, found),))
 
 
 def counted(dct: date, operation: Operation, operand: str, found: str | None) -> Reading | None:

@@ -16,7 +16,7 @@ from timeline_app.tagger.productions import PRODUCTIONS
 from timeline_app.tagger.productions.calendar import calendar_date
 from timeline_app.tagger.productions.clock import in_part_of_day, join_clock
 from timeline_app.tagger.productions.ranges import join_range
-from timeline_app.tagger.reading import Context, Direction, Reading
+from timeline_app.tagger.reading import Context, Direction, Reading, certain
 from timeline_app.tagger.recogniser import Recognised
 from timeline_app.tagger.story import tells_history
 
@@ -24,7 +24,8 @@ _NEARNESS_WINDOW = 20
 _LOOKED_AT = 3
 _NEAR = 30
 _NAMING_DAYS = frozenset(("weekday", "day_offset", "calendar_date"))
-_FIGURES = re.compile(r"\d+\w{0,2}")
+_YEARS = frozenset(("year_over_two", "years_shortened"))
+_FIGURES = re.compile(r"\d{1,4}\w{0,2}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -86,6 +87,9 @@ def _timex(
         reading, parts = _range(expression, text, context, language)
     elif production == "day_range":
         reading, parts = _day_range(expression, text, context)
+    elif production in _YEARS:
+        reading = _reading(expression, context, language)
+        parts = _each_year(expression, text, reading)
     else:
         reading = _reading(expression, context, language)
     if reading is None:
@@ -137,6 +141,17 @@ def _day_range(
         for span, reading in zip(spans, (first, last), strict=True)
     )
     return join_range(first, last), parts
+
+
+def _each_year(expression: Recognised, text: str, reading: Reading | None) -> tuple[Timex, ...]:
+    """Return the years of an interval, each with its own figures."""
+    start, end = expression.span.start, expression.span.end
+    figures = [TextSpan(*found.span()) for found in _FIGURES.finditer(text, start, end)]
+    years = reading.value.split("/") if reading else []
+    return tuple(
+        _worded(span, expression.rule, certain(year))
+        for span, year in zip(figures, years, strict=False)
+    )
 
 
 def _worded(span: TextSpan, rule: str, reading: Reading) -> Timex:

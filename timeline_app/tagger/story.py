@@ -25,9 +25,7 @@ _DEICTIC = frozenset(
 )
 
 
-def tells_history(
-    recognised: Sequence[Recognised], dct: date | None, language: Language
-) -> bool:
+def tells_history(recognised: Sequence[Recognised], dct: date | None, language: Language) -> bool:
     """Tell whether a text is about years gone by rather than about the days of its publication.
 
     Then it writes out years that lie away from its own, more of them than of its own, and seldom
@@ -77,6 +75,8 @@ class Story:
         if timex.anchor.kind == AnchorKind.DCT and not self.is_history:
             self.is_news = True
         if timex.type not in {TimexType.DATE, TimexType.TIME}:
+            return
+        if self.is_history and timex.anchor.kind == AnchorKind.DCT:
             return
         value = timex.value.rpartition("/")[2]
         if _CALENDAR.match(value) and (self._at is None or not self._dates_saying(timex)):

@@ -67,6 +67,10 @@ def _operand(step: Step) -> str:
     return value_in_words(operand)
 
 
+def _first_figure(operand: str) -> str:
+    return _tr(_FIGURES[operand]) if operand in _FIGURES else operand
+
+
 def _years_away(operand: str) -> str:
     return _tr(_YEARS[operand]) if operand in _YEARS else _amount(f"{operand} Y")
 
@@ -109,6 +113,9 @@ _PHRASES: dict[str, object] = {
     "nearest_year": QT_TRANSLATE_NOOP("Steps", "the {operand} nearest to {anchor}"),
     "weekday_year": QT_TRANSLATE_NOOP(
         "Steps", "in the year near {anchor} in which it is a {operand}"
+    ),
+    "order_of_figures": QT_TRANSLATE_NOOP(
+        "Steps", "{operand} first, as other figures of the article have it"
     ),
     "weekday_differs": QT_TRANSLATE_NOOP(
         "Steps", "the text says {operand}, which {anchor} is not"
@@ -161,6 +168,10 @@ _YEARS = {
     "0": QT_TRANSLATE_NOOP("Steps", "in the year of"),
     "1": QT_TRANSLATE_NOOP("Steps", "in the year after that of"),
 }
+_FIGURES = {
+    "day": QT_TRANSLATE_NOOP("Steps", "the day"),
+    "month": QT_TRANSLATE_NOOP("Steps", "the month"),
+}
 _UNITS = {
     "S": (QT_TRANSLATE_NOOP("Steps", "second"), QT_TRANSLATE_NOOP("Steps", "seconds")),
     "TM": (QT_TRANSLATE_NOOP("Steps", "minute"), QT_TRANSLATE_NOOP("Steps", "minutes")),
@@ -178,6 +189,7 @@ _UNITS = {
 }
 _OPERANDS: dict[str, Callable[[str], str]] = {
     "counted": _amount,
+    "order_of_figures": _first_figure,
     "in_anchor_year": _years_away,
     "part_of_day": _time_of_day,
     "place_in_month": _place,

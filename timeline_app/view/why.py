@@ -15,7 +15,7 @@ from timeline_app.view.quoting import quoted
 from timeline_app.view.steps import steps_in_words, value_in_words
 
 _CONTEXT = "Why"
-_WEEKDAY_DIFFERS = "weekday_differs"
+_REMARKS = frozenset(("order_of_figures", "weekday_differs"))
 _NO_SUCH_DAY = "no_such_day"
 
 
@@ -101,7 +101,7 @@ def _between(timex: Timex) -> tuple[str, ...]:
     if timex.anchor.kind is not AnchorKind.NONE:
         return said
     remarks = zip(timex.steps, said, strict=True)
-    return tuple(words for step, words in remarks if step.operation == _WEEKDAY_DIFFERS)
+    return tuple(words for step, words in remarks if step.operation in _REMARKS)
 
 
 def _explanation(timex: Timex, article: Article) -> Iterator[str]:

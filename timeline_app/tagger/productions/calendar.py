@@ -5,7 +5,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline_app.model.timex import Anchor, AnchorKind, Step, Timex
-from timeline_app.tagger.arithmetic import FAR_AHEAD, calendar_value, exists
+from timeline_app.tagger.arithmetic import (
+    FAR_AHEAD,
+    MONTHS_BACK,
+    calendar_value,
+    exists,
+    year_and_month,
+)
 from timeline_app.tagger.productions.clock import in_part_of_day, join_clock
 from timeline_app.tagger.reading import (
     Captures,
@@ -21,7 +27,6 @@ from timeline_app.tagger.reading import (
 )
 
 _LEAP_YEAR = 2024
-_MONTHS_BACK = 4
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _NEAR_YEAR = timedelta(days=366)
 """How far the weekday named with a date may carry it into another year than the nearest."""
@@ -99,17 +104,23 @@ def era_date(captures: Captures, _context: Context) -> Reading | None:
     return certain(f"{year}-{month:02}" + (f"-{day:02}" if "day" in captures else ""))
 
 
-def numeric_date(captures: Captures, _context: Context) -> Reading | None:
-    """Figures only: day and month in either order where both are possible."""
-    year, first, second = (int(captures[name]) for name in ("year", "first", "second"))
-    values = [
-        f"{year:04}-{month:02}-{day:02}"
-        for month, day in dict.fromkeys(((first, second), (second, first)))
+def numeric_date(captures: Captures, context: Context) -> Reading | None:
+    """Figures only: day and month in the document's order, in either where it shows none."""
+    year, first, second = year_in(captures), int(captures["first"]), int(captures["second"])
+    assert year is not None
+    values = {
+        order: f"{year:04}-{month:02}-{day:02}"
+        for order, month, day in (("month", first, second), ("day", second, first))
         if exists(year, month, day)
-    ]
+    }
     if not values:
         return None
-    return replace(certain(values[0]), alternatives=tuple(values[1:]))
+    found, *others = dict.fromkeys(values.values())
+    if not others or context.day_first is None:
+        return replace(certain(found), alternatives=tuple(others))
+    order = "day" if context.day_first else "month"
+    step = Step(Operation.ORDER_OF_FIGURES, order, values[order])
+    return Reading(values[order], steps=(step,))
 
 
 def date_and_time(captures: Captures, context: Context) -> Reading | None:
@@ -216,9 +227,9 @@ def _in_story(month: int, day: int | None, at: Timex, dct: date | None) -> Readi
 
     A story goes on in time; a step back of a few months is one that it makes.
     """
-    told = re.match(r"\d{4}-(\d\d)(?!\d)", at.value)
-    ahead = int(told is not None and int(told[1]) - month > _MONTHS_BACK)
-    value = calendar_value(int(at.value[:4]) + ahead, month, day)
+    year, told = year_and_month(at.value)
+    ahead = int(told - month > MONTHS_BACK)
+    value = calendar_value(year + ahead, month, day)
     if value is None or (dct and value > dct.isoformat()):
         return None
     anchor = Anchor(AnchorKind.PREVIOUS, at.value, at.span)

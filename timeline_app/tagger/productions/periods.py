@@ -3,10 +3,17 @@
 import re
 from calendar import monthrange
 from dataclasses import replace
-from datetime import date
+from datetime import MAXYEAR, date
 
 from timeline_app.model.timex import Step
-from timeline_app.tagger.arithmetic import FAR_AHEAD, FIRST_MONTH, holiday_in, nth_weekday
+from timeline_app.tagger.arithmetic import (
+    FAR_AHEAD,
+    FIRST_MONTH,
+    MONTHS_BACK,
+    holiday_in,
+    nth_weekday,
+    year_and_month,
+)
 from timeline_app.tagger.productions.calendar import calendar_date
 from timeline_app.tagger.reading import (
     Captures,
@@ -16,11 +23,15 @@ from timeline_app.tagger.reading import (
     Reading,
     certain,
     counted,
+    from_story,
     moved_dct,
     open_value,
     year_in,
 )
 
+_MONTHS = 12
+_SEASON_MONTHS = 3
+_MIDDLE = 15
 _FIXED = re.compile(r"\d\d-\d\d")
 
 
@@ -75,6 +86,8 @@ def season(captures: Captures, context: Context) -> Reading | None:
     year = year_in(captures)
     if year is not None:
         return certain(f"{year:04}-{name}")
+    if context.frame and not context.is_news and "shift" not in captures:
+        return _season_in_story(name, context)
     if context.dct is None:
         shifted = captures.get("shift", "0")
         return open_value(f"XXXX-{name}", Operation.IN_ANCHOR_YEAR, shifted)
@@ -95,10 +108,35 @@ def holiday(captures: Captures, context: Context) -> Reading | None:
     if year is not None:
         day = holiday_in(year, key)
         return certain(day.isoformat() if day else f"{year:04}")
+    if context.frame and not context.is_news and "shift" not in captures:
+        return _holiday_in_story(key, context)
     if context.dct is None:
         open_day = f"XXXX-{key}" if _FIXED.fullmatch(key) else "XXXX-XX-XX"
         return open_value(open_day, Operation.NEAREST_YEAR, key)
     return _holiday_beside(context.dct, key, captures.get("shift"), context.direction)
+
+
+def _season_in_story(name: str, context: Context) -> Reading:
+    """Return the season about where a story has come to; in January the winter has begun."""
+    assert context.frame
+    year, month = year_and_month(context.frame.value)
+    ahead = int(month - FIRST_MONTH[name] > MONTHS_BACK)
+    if month and month + _MONTHS - FIRST_MONTH[name] < _SEASON_MONTHS:
+        ahead = -1
+    return from_story(context, Operation.IN_ANCHOR_YEAR, str(ahead), f"{year + ahead:04}-{name}")
+
+
+def _holiday_in_story(key: str, context: Context) -> Reading | None:
+    """Return the holiday nearest to where a story has come to, or that of the year it is in."""
+    assert context.frame
+    year, month = year_and_month(context.frame.value)
+    years = (year - 1, year, year + 1) if month else (year,)
+    days = [day for day in (holiday_in(y, key) for y in years if 1 <= y <= MAXYEAR) if day]
+    if not days:
+        return None
+    told = date(year, month or 1, _MIDDLE)
+    nearest = min(days, key=lambda day: abs(day - told))
+    return from_story(context, Operation.HOLIDAY_NEAREST, f"{nearest:%m-%d}", nearest.isoformat())
 
 
 def _holiday_beside(

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from timeline_app.model.timex import Anchor, AnchorKind, Step
+from timeline_app.model.timex import Step
 from timeline_app.tagger.arithmetic import (
     FIRST_MONTH,
     YEARS_IN,
@@ -20,6 +20,7 @@ from timeline_app.tagger.reading import (
     Direction,
     Operation,
     Reading,
+    from_story,
     left_open,
     moved_dct,
 )
@@ -44,8 +45,8 @@ def told_unit(captures: Captures, context: Context) -> Reading | None:
     if found is None:
         return left_open(OPEN[unit], Operation.COUNTED, amount)
     if offset:
-        return _reading(context, Operation.COUNTED, amount, found)
-    return _reading(context, Operation.SAME_PERIOD, found, found)
+        return from_story(context, Operation.COUNTED, amount, found)
+    return from_story(context, Operation.SAME_PERIOD, found, found)
 
 
 def told_or_next(captures: Captures, context: Context) -> Reading | None:
@@ -94,7 +95,7 @@ def told_weekday(captures: Captures, context: Context) -> Reading | None:
     found = days_from(told, days)
     if found is None:
         return None
-    return in_part_of_day(_reading(context, operation, wanted, found), captures)
+    return in_part_of_day(from_story(context, operation, wanted, found), captures)
 
 
 def told_month(captures: Captures, context: Context) -> Reading | None:
@@ -108,7 +109,7 @@ def told_month(captures: Captures, context: Context) -> Reading | None:
             return left_open(f"XXXX-{rest}", Operation.IN_ANCHOR_YEAR, offset)
         year = int(context.at.value[:_YEAR_DIGITS]) + int(offset)
         found = calendar_value(year, month, day)
-        return _reading(context, Operation.IN_ANCHOR_YEAR, offset, found) if found else None
+        return from_story(context, Operation.IN_ANCHOR_YEAR, offset, found) if found else None
     later = captures["sign"] == "1"
     operation = Operation.MONTH_AFTER if later else Operation.MONTH_BEFORE
     told = _MONTH.match(context.at.value) if context.at else None
@@ -116,7 +117,7 @@ def told_month(captures: Captures, context: Context) -> Reading | None:
         return left_open(f"XXXX-{rest}", operation, str(month))
     year, at = (int(part) for part in told[0].split("-"))
     year += (month <= at) if later else -(month >= at)
-    return _reading(context, operation, str(month), f"{year:04}-{month:02}")
+    return from_story(context, operation, str(month), f"{year:04}-{month:02}")
 
 
 def day_of_month(captures: Captures, context: Context) -> Reading | None:
@@ -155,7 +156,7 @@ def told_season(captures: Captures, context: Context) -> Reading | None:
         offset = int(month is None or month >= FIRST_MONTH[name])
     elif name == "WI" and month is not None and month <= _LAST_WINTER_MONTH:
         offset = -1
-    return _reading(context, operation, str(offset), f"{year + offset:04}-{name}")
+    return from_story(context, operation, str(offset), f"{year + offset:04}-{name}")
 
 
 def _fits(value: str, unit: str) -> bool:
@@ -163,9 +164,3 @@ def _fits(value: str, unit: str) -> bool:
     if unit in YEARS_IN:
         return True
     return bool({"D": _DAY, "WE": _DAY, "W": _DAY_OR_WEEK}.get(unit, _MONTH).match(value))
-
-
-def _reading(context: Context, operation: Operation, operand: str, found: str) -> Reading:
-    assert context.at is not None
-    anchor = Anchor(AnchorKind.PREVIOUS, context.at.value, context.at.span)
-    return Reading(found, anchor=anchor, steps=(Step(operation, operand, found),))
