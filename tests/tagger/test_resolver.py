@@ -94,6 +94,15 @@ def test_a_month_far_ahead_lies_behind_in_the_present_tense():
     assert value_of("Visitors are fewer than in October.") == "2023-10"
 
 
+def test_a_month_that_opens_a_sentence_in_the_present_tense_lies_ahead_when_near():
+    assert value_of("A second vote in April is certain.") == "2024-04"
+
+
+def test_a_month_planned_for_in_the_past_is_the_nearest():
+    assert value_of("The tenants had planned to move in October.") == "2023-10"
+    assert value_of("The tenants were due to move in January.") == "2024-01"
+
+
 def test_a_weekend_lies_ahead_where_it_bounds_what_is_so_now():
     assert value_of("The shelves may be empty by the weekend.") == "2023-W47-WE"
     assert value_of("The road was clear by the weekend.") == "2023-W46-WE"
@@ -401,3 +410,29 @@ def test_a_season_over_two_years_has_a_part_for_each():
         ("1923", "1923"),
         ("24", "1924"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Rome was founded 2,800 years ago.", "BC0800"),
+        ("The cave was painted 30,000 years ago.", "BC30000"),
+        ("The lake dried 2 million years ago.", "BC2000000"),
+    ],
+)
+def test_what_is_long_ago_is_about_as_exact_as_its_number(text, value):
+    timex = only(text)
+    assert (timex.value, timex.mod) == (value, Mod.APPROX)
+    assert span_of(timex.value) is not None
+
+
+def test_tens_of_thousands_of_years_ago_need_no_publication_date():
+    assert value_of("The cave was painted 30,000 years ago.", None) == "BC30000"
+    assert value_of("Rome was founded 2,800 years ago.", None) == "XXXX"
+
+
+def test_a_time_with_a_zone_keeps_it():
+    assert only("It began at 5 p.m. EST on Monday.").zone == "-05:00"
+    assert only("It began at 5 p.m. ET on Monday.").zone == "ET"
+    assert only("It began at 5 p.m. on Monday.").zone is None
+    assert only("It began on 2023-03-05T14:00:00+02:00.").zone == "+02:00"

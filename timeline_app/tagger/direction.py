@@ -48,12 +48,21 @@ def direction_of(expression: Recognised, text: str, language: Language) -> Direc
         return Direction.FUTURE
     cues = _cues(before, language)
     if month:
+        cues = [_as_of_then(cue, before, language) for cue in cues]
         cues += _intended(before, language)
     cues += _cues_beside(before, cues, language, month=month)
     if not cues and len(before) <= _OPENING:
         return _first(after, language)
     own = _from_own_clause(before, after, cues, language)
     return own if own is not None else _last(cues)
+
+
+def _as_of_then(cue: _Cue, before: str, language: Language) -> _Cue:
+    """Return what was planned in the past ("had planned to") as what leaves open if it is past."""
+    then = (*language.words("verbs.be_past"), *language.words("verbs.had"))
+    if cue.direction == Direction.FUTURE and _word_before(before[: cue.start], language) in then:
+        return cue._replace(direction=Direction.PRESENT)
+    return cue
 
 
 def _last(cues: list[_Cue]) -> Direction:
@@ -74,7 +83,7 @@ def _first(after: str, language: Language) -> Direction:
         _Cue(match.end(), match.start(), Direction.FUTURE)
         for match in _matches(language, "direction.future_after", after)
     ]
-    cues += [cue for cue in _cues(after, language) if cue.direction == Direction.PAST]
+    cues += [cue for cue in _cues(after, language) if cue.direction != Direction.FUTURE]
     cues += _scheduled(after[: _clause_end(after.lstrip(","), language) + 1], language)
     return min(cues, key=lambda cue: cue.start).direction if cues else Direction.UNKNOWN
 

@@ -27,6 +27,7 @@ from timeline_app.tagger.productions.calendar import (
     era_date,
     millennium,
     numeric_date,
+    turn_of_century,
     year,
     year_over_two,
     years_shortened,
@@ -42,6 +43,7 @@ from timeline_app.tagger.productions.compared import (
     year_before,
 )
 from timeline_app.tagger.productions.deictic import (
+    ages_ago,
     ago,
     ago_either,
     ahead,
@@ -79,6 +81,7 @@ PRODUCTIONS: dict[str, Production] = {
     production.__name__: production
     for production in (
         ad_year,
+        ages_ago,
         ago,
         ago_either,
         ahead,
@@ -124,6 +127,7 @@ PRODUCTIONS: dict[str, Production] = {
         told_season,
         told_unit,
         told_weekday,
+        turn_of_century,
         value,
         weekday,
         weekday_and_weeks,

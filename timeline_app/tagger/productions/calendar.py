@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from timeline_app.model.timex import Anchor, AnchorKind, Step, Timex
+from timeline_app.model.timex import Anchor, AnchorKind, Mod, Step, Timex
 from timeline_app.tagger.arithmetic import (
     FAR_AHEAD,
     MONTHS_BACK,
@@ -192,6 +192,12 @@ def century(captures: Captures, _context: Context) -> Reading | None:
     if index < 0:
         return None
     return certain(f"BC{index:02}" if "era" in captures else f"{index:02}")
+
+
+def turn_of_century(captures: Captures, _context: Context) -> Reading | None:
+    """The years about the beginning of the n-th century."""
+    index = int(captures["ordinal"]) - 1
+    return replace(certain(f"{index * 100:04}"), mod=Mod.APPROX) if index > 0 else None
 
 
 def _open_date(

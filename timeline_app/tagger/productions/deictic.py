@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from timeline_app.model.timex import Mod, Step
+from timeline_app.model.timex import NO_ANCHOR, Anchor, AnchorKind, Mod, Step
 from timeline_app.tagger.arithmetic import YEARS_IN, calendar_value, days_from, moved_value
 from timeline_app.tagger.productions.amounts import duration_value
 from timeline_app.tagger.productions.calendar import calendar_date
@@ -19,6 +19,11 @@ from timeline_app.tagger.reading import (
     moved_dct,
     open_value,
 )
+
+_LONG_AGO = 1000
+_BEYOND_CALENDAR = 10_000
+_LONGEST_YEAR = len("BC999999999")
+"""What `span_of` reads."""
 
 
 def weekday(captures: Captures, context: Context) -> Reading | None:
@@ -79,6 +84,16 @@ def weekday_and_weeks(captures: Captures, context: Context) -> Reading | None:
 def ago(captures: Captures, context: Context) -> Reading | None:
     """So many units before the publication date."""
     return from_dct(captures, context, sign=-1)
+
+
+def ages_ago(captures: Captures, context: Context) -> Reading | None:
+    """So many hundred, thousand or million years before the publication date."""
+    size, many = captures["size"], captures["many"]
+    unit = captures["unit"]
+    if size == "X" or unit not in YEARS_IN:
+        return Reading("PAST_REF")
+    years = round(float(size) * int(many)) * YEARS_IN[unit]
+    return from_dct({"count": str(years), "unit": "Y"}, context, sign=-1)
 
 
 def ago_either(captures: Captures, context: Context) -> Reading | None:
@@ -156,4 +171,26 @@ def from_dct(captures: Captures, context: Context, sign: int) -> Reading | None:
     if "." in count:
         times, unit = {"Y": (12, "M"), "M": (30, "D"), "W": (7, "D")}.get(unit, (1, unit))
         return moved_dct(sign * round(float(count) * times), unit, context)
+    if unit == "Y" and sign < 0 and int(count) >= _LONG_AGO:
+        return _long_ago(int(count), context)
     return moved_dct(sign * int(count), unit, context)
+
+
+def _long_ago(years: int, context: Context) -> Reading | None:
+    """Return about the year so many years ago, as exact as the number's figures before zeros.
+
+    From tens of thousands of years on it does not matter when the text was published.
+    """
+    exact = moved_dct(-years, "Y", context)
+    if context.dct is None and years < _BEYOND_CALENDAR:
+        return exact
+    zeros = len(str(years)) - len(str(years).rstrip("0"))
+    number = round(years - (context.dct.year if context.dct else 0) + 1, -zeros)
+    if number <= 0:
+        return exact and replace(exact, mod=Mod.APPROX)
+    found = f"BC{number:04}"
+    if len(found) > _LONGEST_YEAR:
+        return Reading("PAST_REF")
+    step = Step(Operation.COUNTED, f"-{years} Y", found)
+    anchor = Anchor(AnchorKind.DCT, context.dct.isoformat()) if context.dct else NO_ANCHOR
+    return Reading(found, mod=Mod.APPROX, anchor=anchor, steps=(step,))
