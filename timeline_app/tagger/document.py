@@ -7,7 +7,7 @@ from timeline_app.model.timex import AnchorKind, Timex, TimexType
 from timeline_app.tagger.direction import sentence_ends
 from timeline_app.tagger.language import Language
 from timeline_app.tagger.reading import Context, Direction
-from timeline_app.tagger.story import Story
+from timeline_app.tagger.story import Genre, Story
 
 _LONGEST_SENTENCE = 400
 _SEVERAL_MONTHS = re.compile(r"P\d{1,2}[MQW]|P1Y")
@@ -17,9 +17,7 @@ _NAMES_DAY = re.compile(r"\d{4}-\d\d-\d\d(?!/)")
 class Document:
     """The calendar expressions of a document up to where it has been read."""
 
-    def __init__(
-        self, dct: date | None, text: str, language: Language, *, is_history: bool = False
-    ) -> None:
+    def __init__(self, dct: date | None, text: str, language: Language, genre: Genre) -> None:
         self._dct = dct
         self._today = dct.isoformat() if dct else None
         self._text = text
@@ -31,7 +29,7 @@ class Document:
         self._lead: Timex | None = None
         self._last: Timex | None = None
         self._last_past: Timex | None = None
-        self._story = Story(dct, text, language, is_history=is_history)
+        self._story = Story(dct, text, language, genre)
 
     def context_at(self, offset: int, direction: Direction) -> Context:
         """Return what an expression that begins at an offset may be counted from."""

@@ -18,7 +18,7 @@ from timeline_app.tagger.productions.clock import in_part_of_day, join_clock
 from timeline_app.tagger.productions.ranges import join_range
 from timeline_app.tagger.reading import Context, Direction, Reading, certain
 from timeline_app.tagger.recogniser import Recognised
-from timeline_app.tagger.story import tells_history
+from timeline_app.tagger.story import genre_of
 
 _NEARNESS_WINDOW = 20
 _LOOKED_AT = 3
@@ -27,6 +27,7 @@ _NAMING_DAYS = frozenset(("weekday", "day_offset", "calendar_date"))
 _YEARS = frozenset(("year_over_two", "years_shortened"))
 _FIGURES = re.compile(r"\d{1,4}\w{0,2}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_ONE_DAY = re.compile(r"\w{4}-(?:\w\d|XX)-(?:\w\d|XX)|XXXX-WXX-\d")
 
 
 def resolve(
@@ -43,8 +44,7 @@ def resolve(
     Expressions that name no time (31 February) are left out.
     """
     found: list[Timex] = []
-    history = tells_history(recognised, dct, language)
-    document = Document(dct, text, language, is_history=history)
+    document = Document(dct, text, language, genre_of(recognised, dct, language))
     order = day_first(recognised, language)
     for index, expression in enumerate(recognised):
         direction = direction_of(expression, text, language)
@@ -115,7 +115,9 @@ def _reading(expression: Recognised, context: Context, language: Language) -> Re
     if production == "clock_on_day":
         parts = dict(expression.parts)
         day = _reading(parts["day"], context, language)
-        return day and join_clock(dict(parts["clock"].captures) | captures, day, context)
+        if day is None or not _ONE_DAY.match(day.value):
+            return day
+        return join_clock(dict(parts["clock"].captures) | captures, day, context)
     if production == "part_on_day":
         parts = dict(expression.parts)
         day = _reading(parts["day"], context, language)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from enum import StrEnum
 
 from timeline_app.model.timex import AnchorKind, Timex, TimexType
 from timeline_app.tagger.language import Language
@@ -25,19 +26,29 @@ _DEICTIC = frozenset(
 )
 
 
-def tells_history(recognised: Sequence[Recognised], dct: date | None, language: Language) -> bool:
-    """Tell whether a text is about years gone by rather than about the days of its publication.
+class Genre(StrEnum):
+    """What a text tells of: years gone by, the days of its publication, or that is open."""
 
-    Then it writes out years that lie away from its own, more of them than of its own, and seldom
-    counts from today. Where the publication is unknown, one expression that counts from it is
-    enough to make a text news.
+    HISTORY = "history"
+    NEWS = "news"
+    OPEN = "open"
+
+
+def genre_of(recognised: Sequence[Recognised], dct: date | None, language: Language) -> Genre:
+    """Return what a text tells of, by its expressions.
+
+    A history writes out years that lie away from its own, more of them than of its own, and
+    seldom counts from its own day. Where that is unknown, one expression that counts from it
+    is enough to make a text news.
     """
     years = [year for one in recognised for year in _years(one)]
     deictic = sum(language.rules[one.rule].production in _DEICTIC for one in recognised)
     if dct is None:
-        return len(years) >= _LEAST_FAR and not deictic
+        return Genre.NEWS if deictic or len(years) < _LEAST_FAR else Genre.HISTORY
     far = sum(abs(year - dct.year) >= _FAR_YEARS for year in years)
-    return far >= max(_LEAST_FAR, _FAR_PER_DEICTIC * deictic) and far > len(years) - far
+    if far >= max(_LEAST_FAR, _FAR_PER_DEICTIC * deictic) and far > len(years) - far:
+        return Genre.HISTORY
+    return Genre.NEWS if deictic else Genre.OPEN
 
 
 def _years(expression: Recognised) -> Iterator[int]:
@@ -58,16 +69,14 @@ class Story:
     What dates a report ("police said on Friday") does not move it.
     """
 
-    def __init__(
-        self, dct: date | None, text: str, language: Language, *, is_history: bool
-    ) -> None:
+    def __init__(self, dct: date | None, text: str, language: Language, genre: Genre) -> None:
         self._dct = dct
         self._text = text
         self._reporting = frozenset(language.words("reporting.verbs"))
         self._fillers = frozenset(language.words("reporting.fillers"))
         self._at: Timex | None = None
-        self.is_history = is_history
-        self.is_news = dct is None and not is_history
+        self.is_history = genre is Genre.HISTORY
+        self.is_news = genre is Genre.NEWS
         """Whether some expression was counted from the publication date."""
 
     def tell(self, timex: Timex) -> None:

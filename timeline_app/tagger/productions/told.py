@@ -67,9 +67,7 @@ def told_or_this(captures: Captures, context: Context) -> Reading | None:
         written or (context.frame and not context.is_news)
     ):
         at = beside if written else context.at
-        reading = told_unit(captures, replace(context, at=at))
-        if reading and reading.value[0].isdigit():
-            return reading
+        return told_unit(captures, replace(context, at=at))
     return moved_dct(0, captures["unit"], context)
 
 
