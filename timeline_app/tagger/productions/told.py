@@ -30,6 +30,7 @@ _DAY_OR_WEEK = re.compile(r"\d{4}-(?:\d\d-\d\d|W\d\d)")
 _MONTH = re.compile(r"\d{4}-\d\d(?!\d)")
 _YEAR_DIGITS = 4
 _LAST_WINTER_MONTH = 2
+_SEASON_MONTHS = 3
 _WEEK = 7
 
 
@@ -141,7 +142,7 @@ def day_of_month(captures: Captures, context: Context) -> Reading | None:
 
 
 def told_season(captures: Captures, context: Context) -> Reading | None:
-    """The season told of, or the one that came next."""
+    """The season told of (0), the one that came next (1) or the last that was over (-1)."""
     name, sign = captures["season"], captures["sign"]
     operation = Operation.IN_ANCHOR_YEAR
     if context.at is None:
@@ -152,6 +153,8 @@ def told_season(captures: Captures, context: Context) -> Reading | None:
     offset = 0
     if sign == "1":
         offset = int(month is None or month >= FIRST_MONTH[name])
+    elif sign == "-1":
+        offset = -int(month is None or month < FIRST_MONTH[name] + _SEASON_MONTHS)
     elif name == "WI" and month is not None and month <= _LAST_WINTER_MONTH:
         offset = -1
     return from_story(context, operation, str(offset), f"{year + offset:04}-{name}")
