@@ -39,10 +39,14 @@ def test_what_names_no_year_lies_in_the_one_that_a_history_has_come_to(told, val
     "text",
     [
         "The railway reached Orlen in 1862.\n\nOn 4 June a bridge fell, and on Monday another.",
-        "The railway reached Orlen in 1862 and was sold in 1866. Last week it was closed, "
-        "officials said on Friday.\n\nOn 4 June it will be torn down.",
-        "The line was sold in 2011 and in 2012, after it had been built in 1862 and 1866.\n\n"
-        "On 4 June it will be torn down.",
+        (
+            "The railway reached Orlen in 1862 and was sold in 1866. Last week it was closed, "
+            "officials said on Friday.\n\nOn 4 June it will be torn down."
+        ),
+        (
+            "The line was sold in 2011 and in 2012, after it had been built in 1862 and 1866.\n\n"
+            "On 4 June it will be torn down."
+        ),
     ],
     ids=["one year alone", "counts from today", "as many years near its own"],
 )
@@ -74,3 +78,8 @@ def test_without_a_publication_date_one_weekday_makes_a_text_news():
 def test_without_a_publication_date_one_year_does_not_make_a_history():
     text = "Its borders are those of 1967.\n\nThe war began on 7 October."
     assert timexes_of(text, None)[-1].value == "XXXX-10-07"
+
+
+def test_a_history_goes_on_from_what_something_lasted_until():
+    text = HISTORY + "It stood empty until June 1871.\n\nOn 4 June the works began."
+    assert timexes_of(text)[-1].value == "1871-06-04"

@@ -104,3 +104,27 @@ def test_shortly_after_midnight_on_a_day_is_at_its_beginning():
 def test_a_date_without_a_year_has_always_one_that_was_told(pieces):
     for timex in timexes_of(" ".join(pieces), None):
         assert timex.value[:4] in {"1912", "1920", "1913", "1921", "XXXX"}
+
+
+def test_the_previous_spring_of_a_story_was_over_when_it_is_told():
+    assert (
+        values_of("The siege began on 12 August 1643, after the previous spring.")[-1] == "1643-SP"
+    )
+    assert (
+        values_of("The siege began on 12 April 1643, after the previous spring.")[-1] == "1642-SP"
+    )
+
+
+def test_the_end_of_what_lasted_is_not_where_a_story_has_come_to():
+    text = "The siege began in May 1643 and lasted until February 1645. In October it rained."
+    assert values_of(text, None)[-1] == "1643-10"
+
+
+def test_the_weekday_of_a_date_tells_whether_it_is_of_the_story_or_of_news():
+    text = "He retired in 1994, and in 2011 he died. A service is held on Friday, 15 March."
+    assert values_of(text)[-1] == "2024-03-15"
+
+
+def test_a_year_that_two_dates_may_have_lends_itself_to_none():
+    text = "They met on Monday. The pact was signed in March 2014. In April it was broken. "
+    assert values_of(text + "On 5 September that year it ended.")[-1] == "2014-09-05"

@@ -45,6 +45,7 @@ class Document:
             at=self._story.at(offset),
             frame=self._story.frame(offset, direction),
             is_news=self._story.is_news,
+            is_history=self._story.is_history,
         )
 
     def tell(self, timex: Timex, *, reported: bool = False) -> None:

@@ -96,7 +96,8 @@ class Context:
     ``compared`` is the quarter under report, none where several months are (``reported``), and
     ``beside`` what stands before in the same sentence. ``at`` is where the story told has come
     to, ``frame`` the same where a date without a year may have its, which in ``is_news``, a text
-    that counts from its publication, is doubtful.
+    that counts from its publication, is doubtful, and in ``is_history``, one about years gone by,
+    is sure.
     """
 
     dct: date | None = None
@@ -111,6 +112,7 @@ class Context:
     at: Timex | None = None
     frame: Timex | None = None
     is_news: bool = False
+    is_history: bool = False
     day_first: bool | None = None
 
 

@@ -74,7 +74,12 @@ class Story:
         self._text = text
         self._reporting = frozenset(language.words("reporting.verbs"))
         self._fillers = frozenset(language.words("reporting.fillers"))
+        self._until = frozenset(language.words("relations.until"))
+        self._latest: Timex | None = None
         self._at: Timex | None = None
+        """The same but for what a history counts from its publication."""
+        self._ended: Timex | None = None
+        """What something lasted until, where a history goes on in its next paragraph."""
         self.is_history = genre is Genre.HISTORY
         self.is_news = genre is Genre.NEWS
         """Whether some expression was counted from the publication date."""
@@ -83,20 +88,33 @@ class Story:
         """Take note of an expression, in reading order."""
         if timex.anchor.kind == AnchorKind.DCT and not self.is_history:
             self.is_news = True
-        if timex.type not in {TimexType.DATE, TimexType.TIME}:
-            return
-        if self.is_history and timex.anchor.kind == AnchorKind.DCT:
+        if timex.type not in {TimexType.DATE, TimexType.TIME} or timex.alternatives:
             return
         value = timex.value.rpartition("/")[2]
-        if _CALENDAR.match(value) and (self._at is None or not self._dates_saying(timex)):
-            self._at = replace(timex, value=value)
+        if not _CALENDAR.match(value):
+            return
+        self._ended = None
+        words = self._words_before(timex)
+        if self._latest and words and words[-1] in self._until:
+            self._ended = replace(timex, value=value)
+        elif self._latest is None or not self._reports(words):
+            self._come_to(replace(timex, value=value))
+
+    def _come_to(self, timex: Timex) -> None:
+        self._latest = timex
+        if not self.is_history or timex.anchor.kind != AnchorKind.DCT:
+            self._at = self._latest
 
     def at(self, offset: int) -> Timex | None:
         """Return what the story has come to before an offset: here or a paragraph before.
 
         In a history that may lie farther back.
         """
-        at = self._at
+        return self._near(self._latest, offset)
+
+    def _near(self, at: Timex | None, offset: int) -> Timex | None:
+        if self.is_history and self._ended and self._breaks(self._ended, offset):
+            return self._ended
         if at is None or self.is_history:
             return at
         far = offset - at.span.end > _FARTHEST or self._breaks(at, offset) > _PARAGRAPHS
@@ -108,10 +126,10 @@ class Story:
         That is one years before the publication. Where some date was already counted from that
         a bare year rather gives the background of news than the time of a story.
         """
-        at = self.at(offset)
+        at = self._near(self._at, offset)
         if at is None or self.is_history:
             return at
-        if direction == Direction.FUTURE:
+        if direction == Direction.FUTURE and self._dct:
             return None
         if self._dct and int(at.value[:4]) >= self._dct.year - _RECENT_YEARS:
             return None
@@ -122,9 +140,12 @@ class Story:
     def _breaks(self, timex: Timex, offset: int) -> int:
         return self._text.count("\n", timex.span.end, offset)
 
-    def _dates_saying(self, timex: Timex) -> bool:
+    def _words_before(self, timex: Timex) -> list[str]:
         start = timex.span.start
-        words = self._text[max(0, start - _LOOK_BACK) : start].casefold().split()
+        return self._text[max(0, start - _LOOK_BACK) : start].casefold().split()
+
+    def _reports(self, words: list[str]) -> bool:
+        """Tell whether words before an expression make it the day of a report."""
         while words and words[-1].strip(",") in self._fillers:
             words.pop()
         return bool(words) and words[-1].strip(",") in self._reporting

@@ -69,10 +69,23 @@ def _without_year(
     story = None
     if context.frame and not captures.keys() & {"year_shift", "shift", "side"}:
         story = _in_story(month, day, context.frame, context.dct)
-    if story and not context.is_news:
+    if story and not _may_be(story, captures):
+        story = None
+    sure = context.dct is None or context.direction == Direction.PAST
+    if story and (context.is_history or (sure and not context.is_news)):
         return story
     news = _of_news(month, day, captures, context)
-    return _either(news, story) if story else news
+    if story is None or (news and "weekday_any" in captures and not _may_be(news, captures)):
+        return story or news
+    return _either(news, story)
+
+
+def _may_be(reading: Reading, captures: Captures) -> bool:
+    """Tell whether a day is the weekday that stands with it, if one does."""
+    named = captures.get("weekday_any")
+    if named is None or not _DAY.fullmatch(reading.value):
+        return True
+    return date.fromisoformat(reading.value).isoweekday() == int(named)
 
 
 def _of_news(month: int, day: int | None, captures: Captures, context: Context) -> Reading | None:
@@ -255,9 +268,9 @@ def _on_weekday(reading: Reading | None, captures: Captures, context: Context) -
     named = captures.get("weekday_any")
     if reading is None or named is None or not _DAY.fullmatch(reading.value):
         return reading
-    day = date.fromisoformat(reading.value)
-    if day.isoweekday() == int(named):
+    if _may_be(reading, captures):
         return reading
+    day = date.fromisoformat(reading.value)
     if reading.anchor.kind == AnchorKind.DCT and context.dct:
         years = (day.year - 1, day.year + 1)
         days = [day.replace(year=y) for y in years if exists(y, day.month, day.day)]
