@@ -1,5 +1,6 @@
 """What an article's sentences become, and on which day."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,7 +9,8 @@ from hypothesis import strategies as st
 
 from timeline_app.model.article import UNKNOWN, Article, PublicationDate, TextSpan
 from timeline_app.model.event import EventKind
-from timeline_app.model.timespan import Granularity, TimeKind, seconds_of
+from timeline_app.model.timespan import Granularity, TimeKind, TimeSpan, seconds_of
+from timeline_app.model.timex import span_of
 from timeline_app.pipeline.mentions import mentions
 from timeline_app.tagger import language
 from timeline_app.tagger.recogniser import recognise
@@ -83,7 +85,7 @@ def test_a_sentence_after_a_mere_year_is_left_out():
 @pytest.mark.parametrize(
     "text",
     [
-        "The dinosaurs died out 66 million years ago.",
+        "The first stars shone 13 billion years ago.",
         "She joined the firm decades ago.",
         "He resigned months ago.",
         "The treaty was signed in antiquity.",
@@ -99,6 +101,21 @@ def test_a_sentence_after_a_mere_year_is_left_out():
 )
 def test_a_sentence_that_names_a_time_without_a_date_never_borrows_a_day(text):
     assert [told.time for told in tell(text)] == [None]
+
+
+def test_what_was_millions_of_years_ago_is_about_that_year():
+    (told,) = tell("The dinosaurs died out 66 million years ago.")
+    assert told.time == replace(span_of("BC66000000"), approx=True)
+
+
+def test_a_time_that_may_be_of_either_half_of_a_day_leaves_the_day():
+    (told,) = tell("The bell fell at half past three on 3 May 2019.")
+    assert told.time == TimeSpan.of_date(date(2019, 5, 3))
+
+
+def test_a_time_with_a_zone_keeps_it():
+    (told,) = tell("The bell fell at 5 p.m. EST on 3 May 2019.")
+    assert told.time.zone == "-05:00"
 
 
 @pytest.mark.parametrize(

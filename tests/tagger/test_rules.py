@@ -38,3 +38,9 @@ def test_every_rule_has_an_example():
         for rule in language.load(code).rules.values():
             wanted = rule.production != "no_time"
             assert any(bool(e.value) == wanted for e in rule.examples), rule.name
+
+
+def test_every_rule_has_a_counter_example():
+    for code in language.available():
+        for rule in language.load(code).rules.values():
+            assert any(e.value is None for e in rule.examples), f"{code}: {rule.name}"
