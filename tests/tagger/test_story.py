@@ -128,3 +128,8 @@ def test_the_weekday_of_a_date_tells_whether_it_is_of_the_story_or_of_news():
 def test_a_year_that_two_dates_may_have_lends_itself_to_none():
     text = "They met on Monday. The pact was signed in March 2014. In April it was broken. "
     assert values_of(text + "On 5 September that year it ended.")[-1] == "2014-09-05"
+
+
+def test_after_a_look_back_the_day_before_is_before_no_certain_day():
+    text = "He left on Monday. It had closed on 27 July. Shares rose from the previous day."
+    assert values_of(text)[-1] == "XXXX-XX-XX"

@@ -11,6 +11,7 @@ from timeline_app.tagger.language import Language
 from timeline_app.tagger.reading import Direction, year_in
 from timeline_app.tagger.recogniser import Recognised
 
+_CLAUSE_END = re.compile(r"[.,;:!?\n]")
 _CALENDAR = re.compile(r"\d{4}(?!\d)")
 _BARE_YEAR = len("2024")
 _LOOK_BACK = 40
@@ -74,8 +75,10 @@ class Story:
         self._text = text
         self._reporting = frozenset(language.words("reporting.verbs"))
         self._fillers = frozenset(language.words("reporting.fillers"))
+        self._had = frozenset(language.words("verbs.had"))
         self._until = frozenset(language.words("relations.until"))
         self._latest: Timex | None = None
+        self._is_unclear = False
         self._at: Timex | None = None
         """The same but for what a history counts from its publication."""
         self._ended: Timex | None = None
@@ -101,6 +104,7 @@ class Story:
             self._come_to(replace(timex, value=value))
 
     def _come_to(self, timex: Timex) -> None:
+        self._is_unclear = self._latest is not None and self._looks_back(timex)
         self._latest = timex
         if not self.is_history or timex.anchor.kind != AnchorKind.DCT:
             self._at = self._latest
@@ -108,9 +112,16 @@ class Story:
     def at(self, offset: int) -> Timex | None:
         """Return what the story has come to before an offset: here or a paragraph before.
 
-        In a history that may lie farther back.
+        In a history that may lie farther back. After a look back ("it had closed on 3 May") it
+        is unclear whether the story goes on from there.
         """
-        return self._near(self._latest, offset)
+        return None if self._is_unclear else self._near(self._latest, offset)
+
+    def _looks_back(self, timex: Timex) -> bool:
+        """Tell whether a past perfect leads up to an expression, in the same clause."""
+        start = timex.span.start
+        before = _CLAUSE_END.split(self._text[max(0, start - _LOOK_BACK) : start])[-1]
+        return not self._had.isdisjoint(before.casefold().split())
 
     def _near(self, at: Timex | None, offset: int) -> Timex | None:
         if self.is_history and self._ended and self._breaks(self._ended, offset):
