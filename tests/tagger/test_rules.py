@@ -1,6 +1,8 @@
 """Every rule's examples and counter-examples, in every language that has a pack."""
 
+import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +10,7 @@ from timeline_app.tagger import language
 from timeline_app.tagger.recogniser import recognise
 from timeline_app.tagger.resolver import resolve
 
+ROOT = Path(__file__).parents[2]
 CASES = [
     pytest.param(code, rule, example, id=f"{code} | {rule.name} | {example.text}")
     for code in language.available()
@@ -44,3 +47,11 @@ def test_every_rule_has_a_counter_example():
     for code in language.available():
         for rule in language.load(code).rules.values():
             assert any(e.value is None for e in rule.examples), f"{code}: {rule.name}"
+
+
+def test_the_rule_that_the_readme_shows_is_one_of_the_rules():
+    rules = (ROOT / "resources/languages/en/rules.toml").read_text(encoding="utf-8")
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"```toml\n(.*?)```", readme, re.DOTALL)
+    assert blocks
+    assert all(f"\n{block}\n" in rules for block in blocks)
