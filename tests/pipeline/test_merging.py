@@ -6,10 +6,11 @@ from itertools import groupby
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.tellings import NOVEMBER, day, told
 from timeline_app.model.article import UNKNOWN, Article, TextSpan
 from timeline_app.model.event import EventKind, Mention
 from timeline_app.model.timespan import TimeSpan
-from timeline_app.pipeline.merging import join
+from timeline_app.pipeline.merging import Merger, join
 from timeline_app.pipeline.telling import tell
 
 MONDAY = TimeSpan.of_date(date(2023, 11, 20))
@@ -178,3 +179,71 @@ def test_salience_always_lies_between_nothing_and_one(mentions):
 def test_every_mention_is_always_in_exactly_one_event(mentions):
     told = [one for event in events_of(mentions) for one in event.mentions]
     assert sorted(map(repr, told)) == sorted(map(repr, mentions))
+
+
+FLOOD = [
+    told("f", "A flood closed the old mill bridge near Marlow.", day(3)),
+    told("g", "Flood water shut the mill bridge of Marlow.", day(5), dated=False),
+    told("h", "The mill bridge near Marlow was closed by a flood.", day(4)),
+    told("i", "The flood left Marlow without the mill bridge.", NOVEMBER),
+    told("j", "The mill bridge of Marlow was shut.", None),
+    told("k", "The mill of Marlow burned down in a fire.", day(3)),
+    told("l", "Fire destroyed the mill of Marlow.", day(3)),
+    told("m", "A circus came to the market of Marlow.", day(20)),
+]
+BY_ARTICLE = {one.article_id: (one,) for one in FLOOD}
+SOME = st.dictionaries(st.sampled_from(sorted(BY_ARTICLE)), st.none())
+
+
+def chosen(keys):
+    return {key: BY_ARTICLE[key] for key in keys}
+
+
+def test_a_story_in_many_words_becomes_its_events():
+    told_by = sorted("".join(m.article_id for m in event.mentions) for event in join(FLOOD))
+    assert [sorted(ids) for ids in told_by] == [list("fghij"), list("kl"), ["m"]]
+
+
+@given(st.lists(SOME, min_size=1, max_size=5))
+def test_whatever_was_in_before_the_events_are_those_of_what_is_in_now(steps):
+    merger = Merger()
+    for step in steps:
+        merger.follow(chosen(step))
+        merger.events()
+    assert merger.events() == join(one for (one,) in chosen(steps[-1]).values())
+
+
+@given(st.permutations(sorted(BY_ARTICLE)))
+def test_adding_one_by_one_in_any_order_always_makes_the_same_events(order):
+    merger = Merger()
+    for count in range(len(order)):
+        merger.follow(chosen(order[: count + 1]))
+        merger.events()
+    assert merger.events() == join(FLOOD)
+
+
+@given(st.sampled_from(sorted(BY_ARTICLE)))
+def test_removing_what_was_added_always_leaves_the_events_before(key):
+    merger = Merger()
+    others = BY_ARTICLE.keys() - {key}
+    merger.follow(chosen(others))
+    before = merger.events()
+    merger.follow(BY_ARTICLE)
+    merger.events()
+    merger.follow(chosen(others))
+    assert merger.events() == before
+
+
+def test_an_article_leaves_the_events_that_it_does_not_tell_untouched():
+    merger = Merger()
+    merger.follow(chosen("fgkl"))
+    fire = next(event for event in merger.events() if event.mentions[0].article_id in "kl")
+    merger.follow(chosen("fghkl"))
+    assert any(event is fire for event in merger.events())
+
+
+def test_an_article_that_is_read_anew_replaces_what_it_told():
+    merger = Merger()
+    merger.follow({"f": (told("f", "A flood closed the bridge.", day(3)),)})
+    merger.follow({"f": (told("f", "A storm closed the bridge.", day(3)),)})
+    assert [event.title for event in merger.events()] == ["A storm closed the bridge."]

@@ -3,22 +3,27 @@
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 from timeline_app.model.event import Dispute, EventKind, Mention, TimelineEvent
 from timeline_app.model.timespan import DAY, TimeKind, TimeSpan
-from timeline_app.pipeline import salience
 from timeline_app.pipeline.likeness import bounds
+from timeline_app.pipeline.salience import salience
 from timeline_app.pipeline.telling import Told
 
 _ID_LENGTH = 16
 _COARSE = 2 * DAY
 
+_Age = tuple[bool, int, str, int]
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An event without its id, and the telling that gives it one."""
+    """An event, and the telling that gives it its id: the one that was published first.
+
+    ``place`` puts the events in an order.
+    """
 
     event: TimelineEvent
     owner: Told
@@ -27,37 +32,40 @@ class Draft:
 
 def decide(group: Sequence[Told]) -> Draft:
     """Return what a group of tellings, in the order of their keys, makes of an event."""
+    owner = min(group, key=_age)
     first = _first(group)
     others = [one for one in group if one is not first]
     mentions = tuple(mention for one in (first, *others) for mention in one.mentions)
     event = TimelineEvent(
-        id="",
+        id=_hash(owner.anchor),
         title=first.mentions[0].title,
         time=first.time,
         kind=_kind(mentions),
-        salience=salience.salience(one.position for one in _by_article(group)),
+        salience=salience([one.position for one in _by_article(group)]),
         mentions=mentions,
         disputes=tuple(_disputes(first, others)),
     )
-    owner = min(group, key=_age)
     return Draft(event, owner, group[0].key)
 
 
-def ids(drafts: Sequence[Draft]) -> list[str]:
-    """Return an id for each draft: that of the telling that was published first.
+def distinct(drafts: Sequence[Draft]) -> list[TimelineEvent]:
+    """Return the events, each with an id of its own.
 
-    Where a text repeats itself or another, the article and the time tell the events apart.
+    Where a text repeats itself or another, the article and the time tell the events apart; the
+    one that was published first keeps the plain id.
     """
-    taken: set[str] = set()
-    found: dict[int, str] = {}
-    for index in sorted(range(len(drafts)), key=lambda index: _age(drafts[index].owner)):
+    counted = Counter(draft.event.id for draft in drafts)
+    events = [draft.event for draft in drafts]
+    taken = counted.keys() - {key for key, times in counted.items() if times > 1}
+    doubtful = [index for index, draft in enumerate(drafts) if counted[draft.event.id] > 1]
+    for index in sorted(doubtful, key=lambda index: _age(drafts[index].owner)):
         key = next(key for key in _keys(drafts[index].owner) if key not in taken)
         taken.add(key)
-        found[index] = key
-    return [found[index] for index in range(len(drafts))]
+        events[index] = replace(events[index], id=key)
+    return events
 
 
-def _age(told: Told) -> tuple[bool, int, str, int]:
+def _age(told: Told) -> _Age:
     """Order by publication: what an article tells keeps its id when later articles tell it too."""
     day = told.published.toordinal() if told.published else 0
     return (told.published is None, day, told.article_id, told.number)
@@ -72,27 +80,23 @@ def _keys(told: Told) -> Iterator[str]:
 def _first(group: Sequence[Told]) -> Told:
     """Return the telling that title and time rest on.
 
-    It has happened rather than being planned, its own words date it, to the day; its day
-    is the one that most articles give; it comes early in its article, in the headline at best.
+    It has happened rather than being planned, to the day if any is; its day is the one that most
+    articles give in their own words, or else that most were written about; it stands early
+    in its article, in the headline at best.
     """
-    firm = any(one.is_dated and one.time is not None for one in group)
-    votes = Counter(
-        day
-        for day, _ in {(_day(one), one.article_id) for one in group if one.is_dated or not firm}
-    )
+    dated = [one for one in group if one.is_dated and _day(one) is not None]
+    votes = Counter(day for day, _ in {(_day(one), one.article_id) for one in dated or group})
 
-    def rank(one: Told) -> tuple[bool, bool, bool, int, int, int, str, int]:
-        fine = _is_fine(one.time)
+    def rank(one: Told) -> tuple[bool, bool, bool, int, int, int, _Age]:
         day = _day(one)
         return (
             one.mentions[0].kind == EventKind.PLANNED,
             one.time is None,
-            not fine,
+            day is None,
             0 if day is None else -votes[day],
             0 if day is None else day,
             one.position,
-            one.article_id,
-            one.number,
+            _age(one),
         )
 
     return min(group, key=rank)

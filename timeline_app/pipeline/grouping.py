@@ -4,13 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush, nlargest
 from itertools import count
-from math import ceil, sqrt
+from math import ceil, log2, prod, sqrt
 
 from timeline_app.pipeline.likeness import ENOUGH, Meeting, meeting, reach
 from timeline_app.pipeline.neighbours import Key
 from timeline_app.pipeline.telling import Told
 
 _MOST_LINKS = 8
+_GROWTH = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +100,10 @@ class _Agglomeration:
         return joined
 
     def _agreement(self, one: int, other: int) -> float:
-        pairs = len(self.groups[one].members) * len(self.groups[other].members)
-        counted = min(_MOST_LINKS, ceil(sqrt(pairs)))
-        return sum(self.links[one][other][:counted]) / counted
+        sizes = (len(self.groups[one].members), len(self.groups[other].members))
+        counted = min(_MOST_LINKS, ceil(sqrt(prod(sizes))))
+        mean = sum(self.links[one][other][:counted]) / counted
+        return mean - _GROWTH * log2(min(sizes))
 
     def _may_join(self, one: int, other: int) -> bool:
         """Tell whether two groups may be of one time, or give dates that some say of one event."""

@@ -4,6 +4,7 @@ from enum import Enum
 
 from timeline_app.model.timespan import DAY, Granularity, TimeKind, TimeSpan
 from timeline_app.pipeline.telling import Told
+from timeline_app.pipeline.terms import Terms
 
 ENOUGH = 0.85
 """The agreement from which two tellings tell one event."""
@@ -11,16 +12,18 @@ ENOUGH = 0.85
 APART_DAYS = 3
 REACH_DAYS = 7
 
-_KIND = 1 / 3
-_PLAIN_WORD = 0.075
-_MOST_KINDS = 4
+_KIND = 0.2
+_OTHER_KIND = 0.3
+_PLAIN_WORD = 0.05
+_EARLY = 0.2
+_EARLY_SENTENCES = 3
+_SAME_ARTICLE = 0.2
 _SAME_WORDING = 2.0
 _UNDATED = 0.3
 _SUBJECT_SHARED = 2
 _OTHER_SUBJECT_OVERLAP = 0.5
-_OTHER_SUBJECT_STEMS = 4
 _APART_OVERLAP = 0.7
-_APART_STEMS = 4
+_LEAST_SHARED = 4
 _EVER = 1 << 62
 _OPEN_DAYS = {
     Granularity.WEEKEND: 2,
@@ -46,26 +49,31 @@ class Meeting(Enum):
 def agreement(one: Told, other: Told) -> float:
     """Return how far two tellings agree, 0 when they cannot tell one event.
 
-    It is the share of the shorter's stems that both have (the overlap coefficient), a third for
-    each kind of happening that both name, and a little for each other word but names, which
-    everybody shares who tells the same story. Where the days differ, or what the articles
+    What counts is the share of the shorter's stems that both have (the overlap coefficient), their
+    share of all stems (Jaccard), each kind of happening that both name, and each other word but
+    names, which everybody has who tells the same story. It counts against them when each
+    names kinds that the other does not. Early in two articles stands what made both be
+    written; one article seldom tells a thing twice. Where the days differ, or what the articles
     are about, the words must agree far more.
     """
+    same_article = one.article_id == other.article_id
+    same_wording = one.wording == other.wording
+    is_related = same_article or _may_share_subject(one, other)
+    if not (is_related or same_wording):
+        return 0.0
     how = meeting(one, other)
-    if how == Meeting.NEVER:
+    if how == Meeting.NEVER or (same_article and _are_listed(one, other)):
         return 0.0
-    ours, theirs = one.terms, other.terms
-    shared = len(ours.stems & theirs.stems)
-    overlap = shared / (min(len(ours.stems), len(theirs.stems)) or 1)
-    if how == Meeting.APART and (overlap < _APART_OVERLAP or shared < _APART_STEMS):
-        return 0.0
-    if how != Meeting.REACHING and one.wording == other.wording:
+    if same_wording and how != Meeting.REACHING:
         return _SAME_WORDING
-    if not shared or not _may_share_subject(one, other, overlap, shared):
+    if not is_related:
         return 0.0
-    kinds = min(_MOST_KINDS, len(ours.kinds & theirs.kinds))
-    found = overlap + _KIND * kinds + _PLAIN_WORD * len(ours.plain & theirs.plain)
-    return found - _UNDATED if how == Meeting.UNDATED else found
+    if how == Meeting.APART and not _nearly_one_text(one, other, _APART_OVERLAP):
+        return 0.0
+    found = _likeness(one.terms, other.terms)
+    if one.position < _EARLY_SENTENCES and other.position < _EARLY_SENTENCES:
+        found += _EARLY
+    return found - _UNDATED * (how == Meeting.UNDATED) - _SAME_ARTICLE * same_article
 
 
 def meeting(one: Told, other: Told) -> Meeting:
@@ -109,11 +117,36 @@ def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
     return max(one[0], other[0]) < min(one[1], other[1])
 
 
-def _may_share_subject(one: Told, other: Told, overlap: float, shared: int) -> bool:
-    """Tell whether both may be about one matter: one article, one subject, or nearly one text."""
-    if one.article_id == other.article_id:
-        return True
+def _likeness(ours: Terms, theirs: Terms) -> float:
+    """Return how alike the words of two tellings are; names alone make none alike."""
+    shared = len(ours.stems & theirs.stems)
+    named = len(ours.kinds & theirs.kinds)
+    plain = len(ours.plain & theirs.plain)
+    if not (shared and (named or plain)):
+        return 0.0
+    shorter, longer = sorted((len(ours.stems), len(theirs.stems)))
+    jaccard = shared / (shorter + longer - shared)
+    differ = bool(ours.kinds and theirs.kinds) and not named
+    return shared / shorter + jaccard + _KIND * named + _PLAIN_WORD * plain - _OTHER_KIND * differ
+
+
+def _may_share_subject(one: Told, other: Told) -> bool:
+    """Tell whether two articles may be about one matter, or else tell nearly one text."""
     if len(one.subject & other.subject) >= _SUBJECT_SHARED:
         return True
-    alike = overlap >= _OTHER_SUBJECT_OVERLAP and shared >= _OTHER_SUBJECT_STEMS
-    return alike and not one.terms.names.isdisjoint(other.terms.names)
+    if one.terms.names.isdisjoint(other.terms.names):
+        return False
+    return _nearly_one_text(one, other, _OTHER_SUBJECT_OVERLAP)
+
+
+def _nearly_one_text(one: Told, other: Told, least_overlap: float) -> bool:
+    ours, theirs = one.terms.stems, other.terms.stems
+    shared = len(ours & theirs)
+    enough = shared >= least_overlap * min(len(ours), len(theirs))
+    return enough and shared >= _LEAST_SHARED
+
+
+def _are_listed(one: Told, other: Told) -> bool:
+    """Tell whether each has a number that the other lacks, as the items of a list have."""
+    ours, theirs = one.terms.numbers, other.terms.numbers
+    return bool(ours - theirs) and bool(theirs - ours)

@@ -1,11 +1,10 @@
 """Puts the tellings of many articles together into events, and keeps them up to date."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from itertools import groupby
 
 from timeline_app.model.event import TimelineEvent
-from timeline_app.pipeline.deciding import Draft, decide, ids
+from timeline_app.pipeline.deciding import Draft, decide, distinct
 from timeline_app.pipeline.grouping import groups
 from timeline_app.pipeline.likeness import ENOUGH
 from timeline_app.pipeline.neighbours import Key, Neighbours
@@ -35,31 +34,27 @@ class Merger:
             if article_id not in self._followed:
                 self._followed[article_id] = new
                 for one in new:
-                    self._changed |= self._neighbours.add(one)
+                    self._neighbours.add(one)
 
     def events(self) -> tuple[TimelineEvent, ...]:
         """Return the events, in the order of the articles' ids."""
         self._regroup()
-        drafts = sorted(
-            (draft for found in self._drafts.values() for draft in found),
-            key=lambda draft: draft.place,
-        )
-        return tuple(
-            replace(draft.event, id=key) for draft, key in zip(drafts, ids(drafts), strict=True)
-        )
+        drafts = (draft for found in self._drafts.values() for draft in found)
+        return tuple(distinct(sorted(drafts, key=lambda draft: draft.place)))
 
     def _drop(self, article_id: str) -> None:
         for one in self._followed.pop(article_id):
             self._dissolve(one.key)
-            self._changed |= self._neighbours.remove(one.key)
+            self._neighbours.remove(one.key)
             self._changed.discard(one.key)
 
     def _regroup(self) -> None:
         """Group anew what changed, with all that is tied to it."""
-        for key in sorted(self._changed):
+        for key in self._neighbours.settle():
+            self._changed.add(key)
             self._dissolve(key)
         while self._changed:
-            cluster = self._tied_to(min(self._changed))
+            cluster = self._tied_to(self._changed.pop())
             for key in cluster:
                 self._dissolve(key)
             self._changed -= cluster

@@ -4,6 +4,7 @@ from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from types import MappingProxyType
 
 from timeline_app.model.timespan import DAY
@@ -12,16 +13,18 @@ from timeline_app.pipeline.telling import Told
 
 Key = tuple[str, int]
 
-_SEEN = 48
+_SEEN = 32
 _LEAST_COMMON = 2
 _LEAST_AGREEMENT = 0.4
 _SHORT = 31 * DAY
 _LONG = 28 * DAY
-_BUCKET = 8 * DAY
+_BUCKET = 16 * DAY
 _LONG_BUCKET = 365 * DAY
+_KINDS_OF_BUCKETS = 3
+_UNDATED_BUCKET = 2
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True)
 class _Place:
     """A word at about one time, and the tellings that have it.
 
@@ -29,30 +32,34 @@ class _Place:
     everybody. ``guests`` see those hosts too, and are not seen by one another.
     """
 
-    word: str
     hosts: list[Key] = field(default_factory=list)
     guests: list[Key] = field(default_factory=list)
 
-    def is_seen(self, key: Key) -> bool:
-        """Tell whether a telling is one of the hosts that everybody sees."""
-        index = bisect_left(self.hosts, key, hi=min(len(self.hosts), _SEEN))
-        return index < min(len(self.hosts), _SEEN) and self.hosts[index] == key
+    def enter(self, key: Key) -> Key | None:
+        """Take a host in, and return the one that is not seen any more."""
+        insort(self.hosts, key)
+        if len(self.hosts) > _SEEN and key < self.hosts[_SEEN]:
+            return self.hosts[_SEEN]
+        return None
 
-    def met(self, key: Key) -> Iterable[Key]:
-        """Return whom one of its tellings meets here, itself perhaps among them."""
-        return (*self.hosts, *self.guests) if self.is_seen(key) else self.hosts[:_SEEN]
+    def leave(self, key: Key) -> Key | None:
+        """Take a host out, and return the one that is seen from now on."""
+        index = bisect_left(self.hosts, key)
+        del self.hosts[index]
+        return self.hosts[_SEEN - 1] if index < _SEEN <= len(self.hosts) else None
 
+    def is_empty(self) -> bool:
+        """Tell whether nobody is here any more."""
+        return not self.hosts and not self.guests
 
-@dataclass(frozen=True, slots=True)
-class _Standing:
-    """The places where a telling is a host, and where it is a guest."""
-
-    host: tuple[_Place, ...]
-    guest: tuple[_Place, ...]
-
-    @property
-    def places(self) -> tuple[_Place, ...]:
-        return self.host + self.guest
+    def met_by(self, key: Key) -> Iterable[Key]:
+        """Return whom one of the tellings meets here, itself perhaps among them."""
+        hosts = self.hosts
+        if not hosts or (len(hosts) > _SEEN and key > hosts[_SEEN - 1]):
+            return hosts[:_SEEN]
+        index = bisect_left(hosts, key)
+        is_host = index < len(hosts) and hosts[index] == key
+        return chain(hosts, self.guests) if is_host else hosts[:_SEEN]
 
 
 class Neighbours:
@@ -68,129 +75,117 @@ class Neighbours:
         """Begin without any."""
         self.told: dict[Key, Told] = {}
         self._places: dict[tuple[int, str], _Place] = {}
-        self._standing: dict[Key, _Standing] = {}
         self._agreements: dict[Key, dict[Key, float]] = {}
+        self._restless: set[Key] = set()
+        self._changed: set[Key] = set()
 
     def of(self, key: Key) -> Mapping[Key, float]:
-        """Return the tellings that agree with one, and how far."""
+        """Return the tellings that agree with one, and how far, as of the last `settle`."""
         return MappingProxyType(self._agreements[key])
 
-    def add(self, told: Told) -> set[Key]:
-        """Take a telling in, and return all whose agreements changed."""
-        key = told.key
-        self.told[key] = told
-        self._agreements[key] = {}
-        standing = self._standing[key] = self._standing_of(told)
-        pushed = [place for place in standing.host if self._enter(place, key)]
-        for place in standing.guest:
-            place.guests.append(key)
-        changed = {key}
-        for place in pushed:
-            changed |= self._compare_again(place, place.hosts[_SEEN])
-        common: Counter[Key] = Counter()
-        for places in _by_word(standing.places).values():
-            common.update({other for place in places for other in place.met(key)})
-        del common[key]
-        for other, count in common.items():
-            if count >= _LEAST_COMMON:
-                changed |= self._agree(key, other)
-        return changed
-
-    def remove(self, key: Key) -> set[Key]:
-        """Take a telling out, and return all others whose agreements changed."""
-        changed = set(self._agreements[key])
-        for other in changed:
-            del self._agreements[other][key]
-        standing = self._standing.pop(key)
-        del self.told[key], self._agreements[key]
-        for place in standing.guest:
-            place.guests.remove(key)
-        risen = [place for place in standing.host if self._leave(place, key)]
-        for place in risen:
-            changed |= self._compare_again(place, place.hosts[_SEEN - 1])
-        return changed
-
-    @staticmethod
-    def _enter(place: _Place, key: Key) -> bool:
-        """Put a host in, and tell whether another is not seen any more."""
-        insort(place.hosts, key)
-        return len(place.hosts) > _SEEN and key < place.hosts[_SEEN]
-
-    @staticmethod
-    def _leave(place: _Place, key: Key) -> bool:
-        """Take a host out, and tell whether another is seen from now on."""
-        index = bisect_left(place.hosts, key)
-        del place.hosts[index]
-        return index < _SEEN <= len(place.hosts)
-
-    def _compare_again(self, place: _Place, key: Key) -> set[Key]:
-        """Compare a host that comes into sight or goes out of it with those it alone met."""
-        changed: set[Key] = set()
-        for other in (*place.hosts[_SEEN:], *place.guests):
-            if other == key:
-                continue
-            if self._common(key, other) >= _LEAST_COMMON:
-                changed |= self._agree(key, other)
-            elif self._agreements[key].pop(other, None) is not None:
-                del self._agreements[other][key]
-                changed |= {key, other}
-        return changed
-
-    def _common(self, one: Key, other: Key) -> int:
-        """Return by how many words two tellings meet."""
-        both = set(self._standing[one].places).intersection(self._standing[other].places)
-        return len({place.word for place in both if place.is_seen(one) or place.is_seen(other)})
-
-    def _agree(self, one: Key, other: Key) -> set[Key]:
-        """Note how far two tellings agree; return both if they do at all."""
-        found = agreement(self.told[one], self.told[other])
-        if found < _LEAST_AGREEMENT:
-            return set()
-        self._agreements[one][other] = self._agreements[other][one] = found
-        return {one, other}
-
-    def _standing_of(self, told: Told) -> _Standing:
+    def add(self, told: Told) -> None:
+        """Take a telling in."""
+        self.told[told.key] = told
+        self._agreements[told.key] = {}
+        self._restless.add(told.key)
+        self._changed.add(told.key)
         host, guest = _buckets(told)
-        stems = sorted(told.terms.stems)
-        return _Standing(
-            tuple(self._place(bucket, stem) for stem in stems for bucket in host),
-            tuple(self._place(bucket, stem) for stem in stems for bucket in guest),
-        )
+        for stem in told.terms.stems:
+            for bucket in host:
+                pushed = self._place(bucket, stem).enter(told.key)
+                if pushed is not None:
+                    self._restless.add(pushed)
+            for bucket in guest:
+                self._place(bucket, stem).guests.append(told.key)
+
+    def remove(self, key: Key) -> None:
+        """Take a telling out."""
+        told = self.told.pop(key)
+        host, guest = _buckets(told)
+        for stem in told.terms.stems:
+            for bucket in host:
+                risen = self._places[bucket, stem].leave(key)
+                if risen is not None:
+                    self._restless.add(risen)
+            for bucket in guest:
+                self._places[bucket, stem].guests.remove(key)
+            for bucket in (*host, *guest):
+                if self._places[bucket, stem].is_empty():
+                    del self._places[bucket, stem]
+        for other in self._agreements.pop(key):
+            del self._agreements[other][key]
+            self._changed.add(other)
+        self._restless.discard(key)
+        self._changed.discard(key)
+
+    def settle(self) -> frozenset[Key]:
+        """Compare what came in or into sight; return the tellings whose agreements changed."""
+        settled: set[Key] = set()
+        for key in self._restless:
+            met = self._met_by(key)
+            for other in self._agreements[key].keys() - met:
+                self._note(key, other, 0.0)
+            for other in met - self._agreements[key].keys() - settled:
+                self._note(key, other, agreement(self.told[key], self.told[other]))
+            settled.add(key)
+        changed = frozenset(self._changed)
+        self._restless.clear()
+        self._changed.clear()
+        return changed
+
+    def _met_by(self, key: Key) -> set[Key]:
+        """Return the tellings that one meets by words enough."""
+        told = self.told[key]
+        common: Counter[Key] = Counter()
+        buckets = [bucket for found in _buckets(told) for bucket in found]
+        for stem in told.terms.stems:
+            places = (self._places[bucket, stem] for bucket in buckets)
+            met = [place.met_by(key) for place in places if place.hosts]
+            common.update(met[0] if len(met) == 1 else set(chain.from_iterable(met)))
+        return {
+            other for other, count in common.items() if count >= _LEAST_COMMON and other != key
+        }
+
+    def _note(self, one: Key, other: Key, agreed: float) -> None:
+        ours, theirs = self._agreements[one], self._agreements[other]
+        if agreed >= _LEAST_AGREEMENT:
+            ours[other] = theirs[one] = agreed
+        elif ours.pop(other, None) is None:
+            return
+        else:
+            del theirs[one]
+        self._changed |= {one, other}
 
     def _place(self, bucket: int, word: str) -> _Place:
         place = self._places.get((bucket, word))
         if place is None:
-            place = self._places[bucket, word] = _Place(word)
+            place = self._places[bucket, word] = _Place()
         return place
 
 
-def _by_word(places: Iterable[_Place]) -> Mapping[str, list[_Place]]:
-    found: dict[str, list[_Place]] = {}
-    for place in places:
-        found.setdefault(place.word, []).append(place)
-    return found
-
-
 def _buckets(told: Told) -> tuple[list[int], list[int]]:
-    """Return the stretches of time where a telling is a host and where it is a guest.
+    """Return the stretches of time where a telling is a host, and where it is a guest.
 
-    They are told apart by the remainder by three: days, years, and none for the undated. What
-    is told of a year meets what is told of its months, and not of its days.
+    Stretches of days, of years and the one of the undated are told apart by their remainder.
+    What is told of a whole year meets what is told of its months, and not of its days.
     """
-    undated = 2
     if told.time is None:
-        return [undated], []
+        return [_UNDATED_BUCKET], []
     start, end = reach(told)
     first, last = bounds(told.time)
-    host = (
-        list(_covered(start - APART_DAYS * DAY, end, _BUCKET, 0)) if last - first <= _SHORT else []
-    )
+    host: list[int] = []
+    if last - first <= _SHORT:
+        host.extend(_covered(start - APART_DAYS * DAY, end, _BUCKET, 0))
     if last - first >= _LONG:
-        ends = _covered(first, last, _LONG_BUCKET, 1)
-        host.extend(ends)
-    return host, [undated]
+        host.extend(
+            {
+                *_covered(first, first + 1, _LONG_BUCKET, 1),
+                *_covered(last - 1, last, _LONG_BUCKET, 1),
+            }
+        )
+    return host, [_UNDATED_BUCKET]
 
 
 def _covered(start: int, end: int, length: int, kind: int) -> Iterator[int]:
     for number in range(start // length, (end - 1) // length + 1):
-        yield 3 * number + kind
+        yield _KINDS_OF_BUCKETS * number + kind

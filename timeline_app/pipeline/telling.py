@@ -1,6 +1,7 @@
 """What a single article tells: its mentions, with what compares them to other articles'."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -70,10 +71,13 @@ def tell(article: Article, mentions: Sequence[Mention]) -> tuple[Told, ...]:
         key = (_wording(first.span.of(article.text)), first.time)
         found.setdefault(key, []).append(mention)
     about = subject(article.text, article.language)
+    ends = [match.end() for match in _SENTENCE_END.finditer(article.text)]
+    borders = (0, *ends, len(article.text))
     counted: dict[str, int] = {}
     told = []
     for number, ((wording, _), group) in enumerate(found.items()):
-        sentence = _sentence(article.text, group[0].span.start)
+        position = bisect_right(ends, group[0].span.start)
+        sentence = _wording(article.text[borders[position] : borders[position + 1]])
         counted[sentence] = counted.get(sentence, -1) + 1
         told.append(
             Told(
@@ -84,7 +88,7 @@ def tell(article: Article, mentions: Sequence[Mention]) -> tuple[Told, ...]:
                 terms=terms((one.span.of(article.text) for one in group), article.language),
                 subject=about,
                 anchor=f"{sentence}\n{counted[sentence]}",
-                position=len(_SENTENCE_END.findall(article.text, 0, group[0].span.start)),
+                position=position,
                 published=article.publication.day,
                 is_dated=any(_dates_itself(one) for one in group),
             )
@@ -112,13 +116,6 @@ def _restated(article: Article, mentions: Sequence[Mention]) -> int | None:
 
 def _stems(article: Article, span: TextSpan) -> frozenset[str]:
     return terms((span.of(article.text),), article.language).stems
-
-
-def _sentence(text: str, start: int) -> str:
-    """Return the sentence in which an offset lies, without regard to spaces and case."""
-    begin = max((end.end() for end in _SENTENCE_END.finditer(text, 0, start)), default=0)
-    end = _SENTENCE_END.search(text, start)
-    return _wording(text[begin : end.start() + 1 if end else len(text)])
 
 
 def _wording(quote: str) -> str:

@@ -25,13 +25,14 @@ class Terms:
 
     ``stems`` are the beginnings of all its words. ``names`` are those written with a capital
     inside a sentence, ``plain`` those that neither are names nor tell the kind of happening.
-    ``kinds`` are the kinds of happenings that its words name.
+    ``kinds`` are the kinds of happenings that its words name. ``numbers`` are its figures.
     """
 
     stems: frozenset[str]
     names: frozenset[str]
     plain: frozenset[str]
     kinds: frozenset[str]
+    numbers: frozenset[str]
 
 
 def terms(quotes: Iterable[str], code: str) -> Terms:
@@ -41,9 +42,12 @@ def terms(quotes: Iterable[str], code: str) -> Terms:
     names: set[str] = set()
     telling: set[str] = set()
     kinds: set[str] = set()
+    numbers: set[str] = set()
     for quote in quotes:
         for match in _WORD.finditer(quote):
             word = match[0].lower()
+            if word.isdigit():
+                numbers.add(word)
             if word in stop_words or len(word) == 1:
                 continue
             stem = word[:_STEM_LENGTH]
@@ -54,7 +58,9 @@ def terms(quotes: Iterable[str], code: str) -> Terms:
                 telling.add(stem)
                 kinds.update(kinds_of[word])
     plain = stems - names - telling
-    return Terms(frozenset(stems), frozenset(names), frozenset(plain), frozenset(kinds))
+    return Terms(
+        frozenset(stems), frozenset(names), frozenset(plain), frozenset(kinds), frozenset(numbers)
+    )
 
 
 def subject(text: str, code: str) -> frozenset[str]:

@@ -1,0 +1,84 @@
+"""What a group of tellings says of its event."""
+
+from dataclasses import replace
+
+from tests.tellings import NOVEMBER, day, told
+from timeline_app.model.event import EventKind
+from timeline_app.pipeline.deciding import decide, distinct
+
+
+def event_of(*tellings):
+    return decide(sorted(tellings, key=lambda one: one.key)).event
+
+
+def test_the_finest_date_wins():
+    event = event_of(told("a", "It fell.", NOVEMBER), told("b", "It fell.", day(16)))
+    assert event.time == day(16)
+
+
+def test_the_coarser_date_stays_as_evidence():
+    event = event_of(told("a", "It fell.", NOVEMBER), told("b", "It fell.", day(16)))
+    assert [mention.time for mention in event.mentions] == [day(16), NOVEMBER]
+
+
+def test_the_day_that_most_articles_give_wins():
+    days = (16, 17, 17)
+    event = event_of(*(told(key, "It fell.", day(n)) for key, n in zip("abc", days, strict=True)))
+    assert event.time == day(17)
+
+
+def test_a_day_in_the_words_wins_over_days_of_publication():
+    lent = [told(key, "It fell.", day(17), dated=False) for key in "ab"]
+    assert event_of(*lent, told("c", "It fell.", day(16))).time == day(16)
+
+
+def test_another_day_is_disputed_with_who_says_it():
+    days = (16, 17, 17)
+    event = event_of(*(told(key, "It fell.", day(n)) for key, n in zip("abc", days, strict=True)))
+    assert [(other.time, other.article_id) for other in event.disputes] == [(day(16), "a")]
+
+
+def test_a_day_that_the_words_do_not_give_disputes_nothing():
+    lent = told("b", "It fell.", day(17), dated=False)
+    assert event_of(told("a", "It fell.", day(16)), lent).disputes == ()
+
+
+def test_an_undated_telling_is_evidence_only():
+    event = event_of(told("a", "It fell."), told("b", "It fell down.", day(16)))
+    assert (event.time, len(event.mentions)) == (day(16), 2)
+
+
+def test_title_and_time_rest_on_the_first_mention():
+    late = told("a", "It fell in the end.", day(16), before="It rained. It blew. ")
+    event = event_of(late, told("b", "Bridge falls.", day(16)))
+    first = event.mentions[0]
+    assert (event.title, first.title, event.time) == ("Bridge falls.", event.title, first.time)
+
+
+def test_what_happened_wins_over_the_plan_for_it():
+    plan = told("a", "It will open.", day(16), kind=EventKind.PLANNED)
+    event = event_of(plan, told("b", "It opened at last.", day(16)))
+    assert (event.kind, event.title) == (EventKind.HAPPENED, "It opened at last.")
+
+
+def test_a_later_article_leaves_the_id_as_it_was():
+    early = told("b", "It fell.", day(16), published=16)
+    late = told("a", "The bridge fell.", day(16), published=18)
+    assert event_of(early, late).id == event_of(early).id
+
+
+def test_the_id_stays_while_the_sentence_is_found():
+    words = "The bridge fell and the road was shut."
+    clause = told("a", "The bridge fell", day(16), subject=" and the road was shut.")
+    assert event_of(clause).id == event_of(told("a", words, day(16), subject="")).id
+
+
+def test_two_events_of_one_sentence_have_ids_of_their_own():
+    one = decide([told("a", "It fell.", day(16))])
+    other = decide([told("b", "It fell.", day(20))])
+    assert len({event.id for event in distinct([one, other])}) == 2
+
+
+def test_an_event_has_all_its_mentions_once():
+    tellings = [replace(told(key, "It fell.", day(16)), number=n) for n, key in enumerate("abc")]
+    assert sorted(m.article_id for m in event_of(*tellings).mentions) == ["a", "b", "c"]
