@@ -9,7 +9,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import dateparser, startup, strip, tagger
+from tests.benchmarks import dateparser, merging, startup, strip, tagger
 from tests.benchmarks.row import ReferenceMissingError, Row
 
 BUILT = {
@@ -19,6 +19,7 @@ BUILT = {
     "strip-first-frame": strip.first_frame,
     "strip-hit": strip.hit,
     "startup": startup.startup,
+    "merge-growth": merging.growth,
     "tagger-dateparser": dateparser.warm,
     "tag-process-dateparser": dateparser.process,
     "tagger-scan": tagger.scan,

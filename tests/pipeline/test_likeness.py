@@ -10,7 +10,18 @@ from timeline_app.pipeline.likeness import ENOUGH, Meeting, agreement, meeting
 FALL = "The old stone bridge fell into the river Lune in a storm."
 COLLAPSE = "A stone bridge over the river collapsed in a storm."
 OTHER = "Police shut a school after a fire in the kitchen."
-WORDS = "bridge river storm stone school fire police killed died collapsed shut old".split()
+WORDS = [
+    "bridge",
+    "river",
+    "storm",
+    "school",
+    "fire",
+    "police",
+    "killed",
+    "died",
+    "collapsed",
+    "old",
+]
 
 texts = st.lists(st.sampled_from(WORDS), min_size=1, max_size=8).map(" ".join)
 times = st.one_of(st.none(), st.just(NOVEMBER), st.integers(1, 30).map(day))

@@ -1,0 +1,82 @@
+"""How the time to merge grows with the number of articles."""
+
+import random
+from bisect import bisect
+from datetime import date, timedelta
+from itertools import accumulate
+from math import log
+from time import process_time
+
+from tests.benchmarks.row import Row, row
+from timeline_app.model.article import TextSpan
+from timeline_app.model.event import EventKind, Mention
+from timeline_app.model.timespan import TimeSpan
+from timeline_app.pipeline.merging import Merger
+from timeline_app.pipeline.telling import Told
+from timeline_app.pipeline.terms import Terms
+
+_FEW, _MANY = 400, 3200
+_ARTICLES_A_DAY = 10
+_TELLINGS = 8
+_STEMS = 16
+_KEPT_STEMS = 10
+_SUBJECT_STEMS = 12
+_LIMIT = 1.25
+_FIRST_DAY = date(2015, 1, 1)
+_SHARES = tuple(accumulate(1 / (rank + 20) for rank in range(30_000)))
+
+
+def growth() -> Row:
+    """Return the log-log slope of the time to merge articles, as many each day."""
+    few, many = (_seconds(count) for count in (_FEW, _MANY))
+    slope = log(many / few) / log(_MANY / _FEW)
+    reference = f"{many:.1f} s for {_MANY * _TELLINGS} tellings, {few:.1f} s for an eighth"
+    return row("merge-growth", slope, "slope", _LIMIT, reference)
+
+
+def _seconds(count: int) -> float:
+    told = _articles(count)
+    merger = Merger()
+    began = process_time()
+    merger.follow(told)
+    merger.events()
+    return process_time() - began
+
+
+def _articles(count: int) -> dict[str, tuple[Told, ...]]:
+    """Return articles of which every second takes up half of what another tells."""
+    dice = random.Random(7)
+    found: dict[str, tuple[Told, ...]] = {}
+    for number in range(count):
+        key = f"{dice.getrandbits(64):016x}"
+        former = dice.choice(list(found.values())) if number % 2 else ()
+        day = _FIRST_DAY + timedelta(days=dice.randrange(count // _ARTICLES_A_DAY))
+        subject = former[0].subject if former else _stems(dice, _SUBJECT_STEMS)
+        retold = former[: _TELLINGS // 2]
+        told = [_told(key, place, one, subject, dice) for place, one in enumerate(retold)]
+        while len(told) < _TELLINGS:
+            told.append(_told(key, len(told), day, subject, dice))
+        found[key] = tuple(told)
+    return found
+
+
+def _told(
+    key: str, number: int, about: Told | date, subject: frozenset[str], dice: random.Random
+) -> Told:
+    if isinstance(about, Told):
+        kept = sorted(about.terms.stems)[:_KEPT_STEMS]
+        stems = _stems(dice, _STEMS - _KEPT_STEMS).union(kept)
+        time = about.time
+    else:
+        stems, time = _stems(dice, _STEMS), TimeSpan.of_date(about)
+    words = f"{key} {number}"
+    mention = Mention(key, TextSpan(number, number + 1), time, None, EventKind.HAPPENED, words)
+    terms = Terms(stems, frozenset(), stems, frozenset(), frozenset())
+    dated = dice.random() < 1 / 2
+    return Told(key, number, (mention,), words, terms, subject, words, number, _FIRST_DAY, dated)
+
+
+def _stems(dice: random.Random, count: int) -> frozenset[str]:
+    """Return random words, as often as words of their rank are in a language."""
+    drawn = (bisect(_SHARES, dice.random() * _SHARES[-1]) for _ in range(count))
+    return frozenset(f"w{rank}" for rank in drawn)
