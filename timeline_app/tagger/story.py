@@ -21,7 +21,7 @@ _PARAGRAPHS = 2
 """How many line breaks may lie between an expression and what counts from it."""
 _FAR_YEARS = 2
 _LEAST_FAR = 2
-_FAR_PER_DEICTIC = 2
+_FAR_PER_DEICTIC = 5
 _DEICTIC = frozenset(
     ("ago", "ahead", "day_offset", "shifted_unit", "weekday", "weekday_of_week", "weekend")
 )
