@@ -124,6 +124,31 @@ def test_hidden_articles_are_counted_but_not_shown(workspace, folder):
     assert (part.total, len(part) < len(everything)) == (everything.total, True)
 
 
+def test_articles_that_give_other_days_make_one_disputed_event(workspace, tmp_path):
+    said = "The old stone bridge over the Lune fell into the river on {} September 2016.\n"
+    for number in (4, 5):
+        (tmp_path / f"{number}.txt").write_text(
+            f"Stone bridge over the Lune falls\n6 September 2016\n\n{said.format(number)}"
+        )
+    filled(workspace, tmp_path)
+    timeline = workspace.timeline()
+    (event,) = (timeline.event(index) for index in range(len(timeline)))
+    assert [len(event.mentions), len(event.disputes)] == [4, 1]
+
+
+def test_removing_an_article_leaves_the_timeline_before_it_came(workspace, folder):
+    filled(workspace, folder / "bridge.txt")
+    before = workspace.timeline()
+    (folder / "fall.txt").write_text(ARTICLE.replace("storm", "gale"))
+    filled(workspace, folder / "fall.txt")
+    added = next(key for key, one in workspace.articles.items() if "gale" in one.title)
+    workspace.remove(added)
+    after = workspace.timeline()
+    assert [after.event(n) for n in range(len(after))] == [
+        before.event(n) for n in range(len(before))
+    ]
+
+
 def test_the_order_of_adding_does_not_change_the_events(folder):
     first, second = Workspace(Inline()), Workspace(Inline())
     filled(first, folder / "bridge.txt", folder / "road.txt")

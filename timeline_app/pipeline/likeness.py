@@ -51,10 +51,10 @@ def agreement(one: Told, other: Told) -> float:
 
     What counts is the share of the shorter's stems that both have (the overlap coefficient), their
     share of all stems (Jaccard), each kind of happening that both name, and each other word but
-    names, which everybody has who tells the same story. It counts against them when each
-    names kinds that the other does not. Early in two articles stands what made both be
-    written; one article seldom tells a thing twice. Where the days differ, or what the articles
-    are about, the words must agree far more.
+    names, which everybody has who tells the same story. It counts against them when each names
+    kinds that the other does not. Early in articles stands what made them be written; further
+    down one article seldom tells a thing twice. Where the days differ, or what the articles are
+    about, the words must agree far more.
     """
     same_article = one.article_id == other.article_id
     same_wording = one.wording == other.wording
@@ -73,7 +73,9 @@ def agreement(one: Told, other: Told) -> float:
     found = _likeness(one.terms, other.terms)
     if one.position < _EARLY_SENTENCES and other.position < _EARLY_SENTENCES:
         found += _EARLY
-    return found - _UNDATED * (how == Meeting.UNDATED) - _SAME_ARTICLE * same_article
+    elif same_article:
+        found -= _SAME_ARTICLE
+    return found - _UNDATED if how == Meeting.UNDATED else found
 
 
 def meeting(one: Told, other: Told) -> Meeting:

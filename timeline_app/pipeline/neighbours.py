@@ -13,7 +13,7 @@ from timeline_app.pipeline.telling import Told
 
 Key = tuple[str, int]
 
-_SEEN = 32
+_SEEN = 24
 _LEAST_COMMON = 2
 _LEAST_AGREEMENT = 0.4
 _SHORT = 31 * DAY
