@@ -124,7 +124,7 @@ viewports = st.builds(
 )
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(viewports, st.sampled_from(LaneMode))
 def test_labels_and_marks_never_overlap(viewport, mode):
     scene = scene_of(every_kind() if viewport.offset % 2 else MANY, viewport, mode=mode)
@@ -137,7 +137,7 @@ def test_labels_and_marks_never_overlap(viewport, mode):
     assert not any(a.overlaps(b) for a, b in combinations(rects, 2))
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(viewports)
 def test_labels_are_never_cut_at_an_edge(viewport):
     scene = scene_of(MANY, viewport)
@@ -145,7 +145,7 @@ def test_labels_are_never_cut_at_an_edge(viewport):
     assert all(rect.x >= 0 and rect.x + rect.width <= WIDTH for rect in rects)
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(viewports, st.lists(st.integers(-900, 900), max_size=6), st.sampled_from(LaneMode))
 def test_counts_always_add_up(viewport, pans, mode):
     for timeline in (MANY, every_kind()):
@@ -157,7 +157,7 @@ def test_counts_always_add_up(viewport, pans, mode):
             assert min(scene.counts.grouped, scene.counts.outside) >= 0
 
 
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 @given(viewports, st.lists(st.integers(-900, 900), max_size=6))
 def test_an_event_always_keeps_its_row_while_panning(viewport, pans):
     scene = scene_of(MANY, viewport)
@@ -172,7 +172,7 @@ def test_an_event_always_keeps_its_row_while_panning(viewport, pans):
         )
 
 
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 @given(viewports)
 def test_pointing_always_finds_what_is_drawn_there(viewport):
     scene = scene_of(every_kind(), viewport)

@@ -5,7 +5,7 @@ import sys
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.model.timex import span_of
@@ -46,7 +46,6 @@ def timexes_of(text, code, dct):
 
 
 @pytest.mark.parametrize("code", PACKS)
-@settings(deadline=None)  # The first one loads the pack.
 @given(text=TEXTS | JOINED, dct=DCTS)
 def test_offsets_lie_in_order_inside_any_text(code, text, dct):
     position = 0
@@ -58,7 +57,6 @@ def test_offsets_lie_in_order_inside_any_text(code, text, dct):
 
 
 @pytest.mark.parametrize("code", PACKS)
-@settings(deadline=None)  # The first one loads the pack.
 @given(text=TEXTS | JOINED, dct=DCTS)
 def test_every_value_is_a_well_formed_timex3(code, text, dct):
     values = [t.value for t in timexes_of(text, code, dct)]
@@ -66,7 +64,6 @@ def test_every_value_is_a_well_formed_timex3(code, text, dct):
 
 
 @pytest.mark.parametrize("code", PACKS)
-@settings(deadline=None)  # The first one loads the pack.
 @given(text=TEXTS | JOINED, dct=DCTS)
 def test_the_span_of_any_value_can_be_asked_for(code, text, dct):
     for timex in timexes_of(text, code, dct):
@@ -74,7 +71,6 @@ def test_the_span_of_any_value_can_be_asked_for(code, text, dct):
         assert span is None or span.start is None or span.end is None or span.start < span.end
 
 
-@settings(deadline=None)  # The first one loads the pack.
 @given(text=TEXTS, other=TEXTS, dct=DCTS)
 def test_what_was_read_before_changes_nothing(text, other, dct):
     first = timexes_of(text, "en", dct)
@@ -82,7 +78,6 @@ def test_what_was_read_before_changes_nothing(text, other, dct):
     assert timexes_of(text, "en", dct) == first
 
 
-@settings(deadline=None)  # The first one loads the pack.
 @given(text=TEXTS)
 def test_without_a_publication_date_nothing_is_counted_from_one(text):
     for timex in timexes_of(text, "en", None):

@@ -18,7 +18,7 @@ STORIES = {
         "The old ferry sank on 3 March 2011 near the mole.\n"
     ),
     "letter.txt": "A letter to the mayor\n\nThe tram line was shut on Wednesday after a fault.\n",
-    "silent.txt": "A note on bread\n\nBread is made of flour and salt, and takes a while.\n",
+    "silent.txt": "A note on bread\n\nBread is made of flour and salt, and tastes best warm.\n",
     "empty.txt": "",
     "table.xlsx": "not a kind of file that is read",
 }

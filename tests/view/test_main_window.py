@@ -240,12 +240,12 @@ def test_unticking_an_article_hides_its_events_and_counts_them(open_window, stor
 
 
 def test_an_article_in_a_language_that_is_not_read_says_so(open_window, tmp_path):
-    (tmp_path / "brot.txt").write_text(
-        "Das Brot\n\nDas Brot wird aus Mehl und Wasser gemacht, und es dauert eine Weile, "
-        "bis der Teig gegangen ist und in den Ofen kann.\n"
+    (tmp_path / "pain.txt").write_text(
+        "Le pain\n\nLe pain est fait de farine et d'eau, et il faut attendre un peu que la pâte "
+        "soit levée avant de la mettre dans le four avec les autres.\n"
     )
-    window = open_window(tmp_path / "brot.txt")
-    row = next(row for row in window.sources.model.rows if row.title == "Das Brot")
+    window = open_window(tmp_path / "pain.txt")
+    row = next(row for row in window.sources.model.rows if row.title == "Le pain")
     assert row.advice
 
 
