@@ -12,14 +12,15 @@ ENOUGH = 0.85
 APART_DAYS = 3
 REACH_DAYS = 7
 
+_OF_ALL = 1.5
 _KIND = 0.2
 _OTHER_KIND = 0.3
-_PLAIN_WORD = 0.05
+_PLAIN_WORD = 0.03
 _EARLY = 0.2
 _EARLY_SENTENCES = 3
 _SAME_ARTICLE = 0.2
 _SAME_WORDING = 2.0
-_UNDATED = 0.3
+_UNDATED = 0.4
 _SUBJECT_SHARED = 2
 _OTHER_SUBJECT_OVERLAP = 0.5
 _APART_OVERLAP = 0.7
@@ -127,9 +128,9 @@ def _likeness(ours: Terms, theirs: Terms) -> float:
     if not (shared and (named or plain)):
         return 0.0
     shorter, longer = sorted((len(ours.stems), len(theirs.stems)))
-    jaccard = shared / (shorter + longer - shared)
+    alike = shared / shorter + _OF_ALL * shared / (shorter + longer - shared)
     differ = bool(ours.kinds and theirs.kinds) and not named
-    return shared / shorter + jaccard + _KIND * named + _PLAIN_WORD * plain - _OTHER_KIND * differ
+    return alike + _KIND * named + _PLAIN_WORD * plain - _OTHER_KIND * differ
 
 
 def _may_share_subject(one: Told, other: Told) -> bool:
