@@ -30,7 +30,7 @@ class Told:
         terms: the words of all its mentions.
         subject: what the article is about.
         anchor: the sentence that it begins in, and its number there.
-        position: how many sentences of the article stand before it.
+        position: how many sentences of the article stand before it; the headline has none.
         published: the day of the article.
         is_dated: its own words give its time; otherwise the lead or the article's day does.
     """
@@ -73,11 +73,12 @@ def tell(article: Article, mentions: Sequence[Mention]) -> tuple[Told, ...]:
     about = subject(article.text, article.language)
     ends = [match.end() for match in _SENTENCE_END.finditer(article.text)]
     borders = (0, *ends, len(article.text))
+    beginning = bisect_right(ends, _beginning(article))
     counted: dict[str, int] = {}
     told = []
     for number, ((wording, _), group) in enumerate(found.items()):
-        position = bisect_right(ends, group[0].span.start)
-        sentence = _wording(article.text[borders[position] : borders[position + 1]])
+        sentence_number = bisect_right(ends, group[0].span.start)
+        sentence = _wording(article.text[borders[sentence_number] : borders[sentence_number + 1]])
         counted[sentence] = counted.get(sentence, -1) + 1
         told.append(
             Told(
@@ -88,12 +89,18 @@ def tell(article: Article, mentions: Sequence[Mention]) -> tuple[Told, ...]:
                 terms=terms((one.span.of(article.text) for one in group), article.language),
                 subject=about,
                 anchor=f"{sentence}\n{counted[sentence]}",
-                position=position,
+                position=max(0, sentence_number - beginning),
                 published=article.publication.day,
                 is_dated=any(_dates_itself(one) for one in group),
             )
         )
     return tuple(told)
+
+
+def _beginning(article: Article) -> int:
+    """Return where an article begins: a date line before its headline does not count."""
+    parts = (article.headline, *article.paragraphs[:1])
+    return min((part.start for part in parts if part), default=0)
 
 
 def _dates_itself(mention: Mention) -> bool:
