@@ -1,10 +1,13 @@
 """How far two tellings agree."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.tellings import NOVEMBER, day, told
+from timeline_app.model.timespan import Granularity
 from timeline_app.pipeline.likeness import ENOUGH, Meeting, agreement, meeting
 
 FALL = "The old stone bridge fell into the river Lune in a storm."
@@ -45,6 +48,11 @@ def test_words_for_one_kind_of_happening_count_beside_the_same_words():
 
 def test_a_month_agrees_with_one_of_its_days():
     assert agreement(told("a", FALL, NOVEMBER), told("b", COLLAPSE, day(20))) >= ENOUGH
+
+
+def test_last_week_may_mean_the_monday_of_this_one():
+    monday, week = day(20), replace(day(13), end=day(20).start, granularity=Granularity.WEEK)
+    assert meeting(told("a", FALL, monday), told("b", FALL, week)) == Meeting.OVERLAPPING
 
 
 def test_articles_about_other_matters_agree_only_in_nearly_the_same_words():

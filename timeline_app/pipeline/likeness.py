@@ -25,6 +25,7 @@ _SUBJECT_SHARED = 2
 _OTHER_SUBJECT_OVERLAP = 0.5
 _APART_OVERLAP = 0.7
 _LEAST_SHARED = 4
+_LOOSE_WEEK = 2 * DAY
 _EVER = 1 << 62
 _OPEN_DAYS = {
     Granularity.WEEKEND: 2,
@@ -106,14 +107,18 @@ def reach(told: Told) -> tuple[int, int]:
 
 
 def bounds(time: TimeSpan) -> tuple[int, int]:
-    """Return the stretch of a time, half-open; of what is open, the day or month that it names."""
+    """Return the stretch of a time, half-open; of what is open, the day or month that it names.
+
+    A week reaches on a little: on a Saturday some call the Monday before it last week.
+    """
     length = _OPEN_DAYS.get(time.granularity, 1) * DAY
     if time.start is None:
         assert time.end is not None
         return (time.end - length, time.end)
     if time.end is None or time.kind in {TimeKind.SINCE, TimeKind.AFTER}:
         return (time.start, time.start + length)
-    return (time.start, time.end)
+    loose = _LOOSE_WEEK if time.granularity == Granularity.WEEK else 0
+    return (time.start, time.end + loose)
 
 
 def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
