@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import log
 
 _HEADLINE = 2.0
-_EARLY = 0.5
+_EARLY = 0.1
 _HALF = 2.0
 
 
