@@ -46,6 +46,9 @@ _PLAIN = re.compile(
     r"\b(?:" + "|".join(sorted(_WORDS, key=len, reverse=True)) + r")\b", re.IGNORECASE
 )
 _HALF = 500_000
+_SAMPLE = 20_000
+_SAMPLES = _HALF // _SAMPLE
+_SUSPECTS = 3
 _DENSE = (
     "On Friday, March 5, 2021, at 5:30 p.m. EST, three days before the end of the third quarter, "
     "he said last year's talks, held from March to May 2020, would go on until early next week. "
@@ -101,25 +104,28 @@ def scan() -> Row:
 
 
 def doubling() -> Row:
+    """Measure all texts once, and those that grew most as often as the limit asks."""
     pack = language.load("en")
     _read(_DENSE, pack)
-    grown = {name: _growth(piece, pack) for name, piece in HOSTILE.items()}
-    worst = max(grown, key=lambda name: grown[name][0])
-    slowest = max(grown, key=lambda name: grown[name][1])
+    once = {name: _growth(piece, pack, 1) for name, piece in HOSTILE.items()}
+    suspects = sorted(once, key=lambda name: -once[name][0])[:_SUSPECTS]
+    grown = {name: _growth(HOSTILE[name], pack, _ROUNDS)[0] for name in suspects}
+    worst = max(grown, key=lambda name: grown[name])
+    slowest = max(once, key=lambda name: once[name][1])
     words = (
         f"1 MB beside 0.5 MB, worst: {worst}; slowest: {slowest}, "
-        f"{grown[slowest][1]:.1f} s for 1 MB"
+        f"{once[slowest][1]:.1f} s for 1 MB"
     )
-    return row("tagger-doubling", grown[worst][0], "times", 2.3, words)
+    return row("tagger-doubling", grown[worst], "times", 2.3, words)
 
 
-def _growth(piece: str, pack: language.Language) -> tuple[float, float]:
+def _growth(piece: str, pack: language.Language, rounds: int) -> tuple[float, float]:
     """Return the median of how much longer twice a text takes, and the seconds it takes."""
     half, whole = ((piece * (size // len(piece) + 1))[:size] for size in (_HALF, 2 * _HALF))
-    times = 1 + int(_LEAST_SECONDS / _seconds(lambda: _read(half, pack)))
+    times = 1 + int(_LEAST_SECONDS / _seconds(lambda: _read(half[:_SAMPLE], pack)) / _SAMPLES)
     pairs = [
         [_seconds(lambda text=text: _read_often(text, times, pack)) for text in (half, whole)]
-        for _ in range(_ROUNDS)
+        for _ in range(rounds)
     ]
     return median(long / short for short, long in pairs), median(long for _, long in pairs) / times
 

@@ -436,3 +436,10 @@ def test_a_time_with_a_zone_keeps_it():
     assert only("It began at 5 p.m. ET on Monday.").zone == "ET"
     assert only("It began at 5 p.m. on Monday.").zone is None
     assert only("It began on 2023-03-05T14:00:00+02:00.").zone == "+02:00"
+
+
+def test_a_day_soon_after_that_a_past_verb_tells_of_can_be_read_as_the_year_before():
+    text = "The war began with an attack on Oct. 7."
+    (timex,) = timexes_of(text, date(2024, 9, 24))
+    assert timex.value == "2024-10-07"
+    assert timex.alternatives == ("2023-10-07",)

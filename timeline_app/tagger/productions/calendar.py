@@ -256,11 +256,11 @@ def _in_story(month: int, day: int | None, at: Timex, dct: date | None) -> Readi
     return Reading(value, anchor=anchor, steps=(step,))
 
 
-def _either(news: Reading | None, story: Reading) -> Reading:
-    """Return the reading of news, with that of a story as the other one."""
-    if news is None or news.value == story.value:
-        return story
-    return replace(news, alternatives=(story.value,))
+def _either(likely: Reading | None, other: Reading) -> Reading:
+    """Return the likely reading, with the other one beside it where they differ."""
+    if likely is None or likely.value == other.value:
+        return other
+    return replace(likely, alternatives=(other.value,))
 
 
 def _on_weekday(reading: Reading | None, captures: Captures, context: Context) -> Reading | None:
@@ -286,12 +286,17 @@ def _on_weekday(reading: Reading | None, captures: Captures, context: Context) -
 def _turned_back(
     reading: Reading | None, month: int, day: int, context: Context
 ) -> Reading | None:
-    """Return the last such day instead where a past verb speaks of one months ahead."""
+    """Return the last such day instead where a past verb speaks of one months ahead.
+
+    One that is near may be meant all the same ("was told to leave by 7 October"): either.
+    """
     if reading is None or context.dct is None or context.direction != Direction.PAST:
         return reading
-    if date.fromisoformat(reading.value) - context.dct < FAR_AHEAD:
+    days_ahead = date.fromisoformat(reading.value) - context.dct
+    behind = _nearest(context.dct, month, day, behind=True)
+    if behind is None or days_ahead <= timedelta():
         return reading
-    return _nearest(context.dct, month, day, behind=True)
+    return behind if days_ahead >= FAR_AHEAD else _either(reading, behind)
 
 
 def _month_alone(month: int, shift: str | None, dct: date, direction: Direction) -> Reading | None:
