@@ -43,14 +43,17 @@ def groups(
 
 
 class _Agglomeration:
-    """The groups as they grow; ``links`` holds the best agreements between two groups."""
+    """The groups as they grow.
+
+    ``links`` holds the best agreements between two groups, ``apart`` with whom each telling
+    agrees although their words give different days.
+    """
 
     def __init__(
         self, told: Sequence[Told], agreements: Mapping[Key, Mapping[Key, float]]
     ) -> None:
         numbers = {one.key: number for number, one in enumerate(told)}
         self.told = told
-        self.agreements = agreements
         self.numbers = count(len(told))
         self.groups = {n: _Group((n,), reach(one)) for n, one in enumerate(told)}
         self.links: dict[int, dict[int, list[float]]] = {
@@ -61,6 +64,16 @@ class _Agglomeration:
             }
             for number, one in enumerate(told)
         }
+        self.apart = [
+            frozenset(
+                numbers[key]
+                for key, agreed in agreements[one.key].items()
+                if agreed >= ENOUGH
+                and key in numbers
+                and meeting(one, told[numbers[key]]) == Meeting.APART
+            )
+            for one in told
+        ]
         self.waiting = [
             (-found[0], number, other)
             for number, links in self.links.items()
@@ -110,15 +123,10 @@ class _Agglomeration:
         ours, theirs = self.groups[one], self.groups[other]
         if max(ours.reach[0], theirs.reach[0]) < min(ours.reach[1], theirs.reach[1]):
             return True
+        fewer, more = sorted((ours.members, theirs.members), key=len)
         return any(
-            self._say_one_event(self.told[first], self.told[second])
-            for first in ours.members
-            for second in theirs.members
+            not self.apart[member].isdisjoint(more) for member in fewer if self.apart[member]
         )
-
-    def _say_one_event(self, one: Told, other: Told) -> bool:
-        agreed = self.agreements[one.key].get(other.key, 0.0)
-        return agreed >= ENOUGH and meeting(one, other) == Meeting.APART
 
 
 def _common_reach(one: _Group, other: _Group) -> tuple[int, int]:

@@ -15,7 +15,7 @@ Key = tuple[str, int]
 
 _SEEN = 24
 _LEAST_COMMON = 2
-_LEAST_AGREEMENT = 0.4
+_LEAST_AGREEMENT = 0.5
 _SHORT = 31 * DAY
 _LONG = 28 * DAY
 _BUCKET = 16 * DAY
