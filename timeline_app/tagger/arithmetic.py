@@ -11,6 +11,7 @@ MONTHS_BACK = 4
 """How many months a story may step back; farther back lies the year after."""
 YEARS_IN = {"Y": 1, "E": 10, "C": 100, "L": 1000}
 _LAST_JULIAN_EASTER = 1582
+_YEAR_FIGURES = 4
 _FIRST_SPAN_YEAR, _LAST_SPAN_YEAR = 1, 9999
 _HOLIDAY = re.compile(
     r"(?:(?P<easter>easter|orthodox)|(?P<month>\d\d)-(?P<day>\d\d)"
@@ -59,10 +60,12 @@ def unit_value(day: date, amount: int, unit: str) -> str | None:
 def moved_value(found: str, amount: int, unit: str, *, keep: bool = False) -> str | None:
     """Return a calendar value moved by so many units, in its own granularity if ``keep``.
 
-    A value coarser than the unit cannot be moved by it.
+    A value coarser than the unit cannot be moved by it; a decade counts from its first year.
     """
     head = found.partition("T")[0].partition("/")[0]
-    year = head[:4]
+    if YEARS_IN.get(unit, 1) < 10 ** (_YEAR_FIGURES - len(head)):
+        return None
+    year = head[:_YEAR_FIGURES].ljust(_YEAR_FIGURES, "0")
     if not year.isdigit() or unit in {"TH", "TM", "S"}:
         return None
     if unit in YEARS_IN:

@@ -69,7 +69,7 @@ def _day_ahead(
     if not ahead or not ahead[0] or productions[ahead[0]] not in _NAMING_DAYS:
         return None
     for before, after in pairwise(recognised[: ahead[0] + 1]):
-        between = text[before.span.end : after.span.start]
+        between = text[before.span.end : after.span.start + 1]
         if len(between) > _NEAR or breaks(between, language):
             return None
     day = recognised[ahead[0]]

@@ -35,7 +35,8 @@ def set_of(captures: Captures, _context: Context) -> Reading | None:
         part = f"T{captures['daypart']}" if "daypart" in captures else ""
         found = f"XXXX-WXX-{captures['weekday']}{part}"
     elif "month" in captures:
-        found = f"XXXX-{int(captures['month']):02}"
+        day = f"-{int(captures['day']):02}" if "day" in captures else ""
+        found = f"XXXX-{int(captures['month']):02}{day}"
     elif "unit" in captures:
         reading = duration_value(captures.get("count", "1"), captures["unit"])
         if reading is None:

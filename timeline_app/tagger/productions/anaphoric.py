@@ -21,17 +21,19 @@ _MORNING_OVER = 9
 
 
 def from_previous(captures: Captures, context: Context) -> Reading | None:
-    """So many units before or after the calendar expression told before, open without one."""
+    """So many units before or after the calendar expression told before.
+
+    Without one it is open where it looks back or ``names`` a day, else only as long as it says.
+    """
     count, unit, sign = captures["count"], captures["unit"], int(captures["sign"])
     if count == "X":
         return Reading("PAST_REF") if sign < 0 else duration_value(count, unit)
     previous = context.at or context.previous
     amount = sign * int(float(count))
+    if previous is None and unit in OPEN and (sign < 0 or "names" in captures):
+        return left_open(OPEN[unit], Operation.COUNTED, f"{amount} {unit}")
     if previous is None:
-        opened = (
-            left_open(OPEN[unit], Operation.COUNTED, f"{amount} {unit}") if unit in OPEN else None
-        )
-        return opened or duration_value(count, unit)
+        return duration_value(count, unit)
     value = moved_value(previous.value, amount, unit)
     if value is None:
         return duration_value(count, unit)

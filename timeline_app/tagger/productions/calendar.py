@@ -96,7 +96,8 @@ def _of_news(month: int, day: int | None, captures: Captures, context: Context) 
         value = calendar_value(shifted, month, day)
         return counted(context.dct, Operation.IN_ANCHOR_YEAR, captures["year_shift"], value)
     if day is not None:
-        reading = _nearest(context.dct, month, day, behind="side" in captures)
+        behind = "side" in captures or captures.get("shift") == "-1"
+        reading = _nearest(context.dct, month, day, behind=behind)
         return _turned_back(reading, month, day, context)
     return _month_alone(month, captures.get("shift"), context.dct, context.direction)
 

@@ -93,8 +93,9 @@ def clock_time(captures: Captures) -> str | None:
 
     ``past`` and ``to`` are minutes on either side of the hour.
     """
+    zone = "Z" if captures.get("zone", "").upper() == "Z" else ""
     if "noon" in captures:
-        return captures["noon"]
+        return captures["noon"] + zone
     hour, meridiem = int(captures["hour"]), captures.get("meridiem")
     if meridiem:
         if not 1 <= hour <= _HALF_DAY:
@@ -102,7 +103,6 @@ def clock_time(captures: Captures) -> str | None:
         hour = hour % 12 + (12 if meridiem == "pm" else 0)
     minutes = hour * 60 + int(captures.get("minute", captures.get("past", "0")))
     hour, minute = divmod(minutes - int(captures.get("to", "0")), 60)
-    zone = "Z" if captures.get("zone", "").upper() == "Z" else ""
     return f"{hour % 24 if minutes < 0 else hour:02}:{minute:02}{zone}"
 
 

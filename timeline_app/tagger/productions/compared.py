@@ -12,6 +12,7 @@ from timeline_app.tagger.productions.periods import quarter
 from timeline_app.tagger.reading import (
     Captures,
     Context,
+    Direction,
     Operation,
     Reading,
     certain,
@@ -25,6 +26,7 @@ from timeline_app.tagger.reading import (
 _MONTH_OR_YEAR = re.compile(r"\d{4}(?:-\d\d)?")
 _LENGTHS = {"Y": 4, "M": 7, "W": 8, "D": 10}
 """How long the values of units are."""
+_MONTHS_IN_QUARTER = 3
 _ONE_YEAR = {"count": "1", "unit": "Y"}
 
 
@@ -84,7 +86,10 @@ def week_of(captures: Captures, context: Context) -> Reading | None:
 
 
 def quarter_until(captures: Captures, context: Context) -> Reading | None:
-    """The quarter of a year that most of the three months up to a month lie in."""
+    """The quarter of a year that most of the three months up to a month lie in.
+
+    Without a year it is the last that ended; ``ahead`` where it may run yet or lie ahead.
+    """
     month = int(captures["until_month"])
     part = (month + 1) // 3 or 4
     back = 1 if month == 1 else 0
@@ -93,7 +98,16 @@ def quarter_until(captures: Captures, context: Context) -> Reading | None:
     if context.dct is None:
         return open_value(f"XXXX-Q{part}", Operation.LATEST_QUARTER, str(part))
     year = context.dct.year - (1 if month > context.dct.month else 0) - back
+    if "ahead" in captures:
+        year += _years_ahead(month - context.dct.month, context.direction)
     return counted(context.dct, Operation.LATEST_QUARTER, str(part), f"{year:04}-Q{part}")
+
+
+def _years_ahead(months: int, direction: Direction) -> int:
+    """Return how many years after the last one a quarter lies that ends so many months off."""
+    if direction == Direction.FUTURE:
+        return int(months != 0)
+    return int(direction != Direction.PAST and 0 < months < _MONTHS_IN_QUARTER)
 
 
 def period_before(captures: Captures, context: Context) -> Reading | None:

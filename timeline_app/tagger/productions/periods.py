@@ -165,7 +165,9 @@ def _season_shift(name: str, shift: str | None, month: int, direction: Direction
     """Return how many years from the publication date's a season lies."""
     begun = month >= FIRST_MONTH[name]
     if shift is None:
-        return 0 if begun or direction == Direction.FUTURE else -1
+        if direction == Direction.FUTURE:
+            return int(month >= FIRST_MONTH[name] + _SEASON_MONTHS)
+        return 0 if begun else -1
     if shift == "-1":
         over = month > FIRST_MONTH[name] + 2
         return 0 if over else -1
