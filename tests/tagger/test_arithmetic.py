@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from timeline_app.tagger.arithmetic import holiday_in, nth_weekday
+from timeline_app.tagger.arithmetic import holiday_in, moved_value, nth_weekday
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,13 @@ def test_easter_under_the_older_calendar_has_no_day():
 
 def test_the_last_weekday_of_december_is_found():
     assert nth_weekday(2023, 12, -1, 7) == date(2023, 12, 31)
+
+
+@pytest.mark.parametrize(("found", "unit", "moved"), [("197", "E", "1990"), ("19", "C", "2100")])
+def test_a_decade_or_century_moves_by_its_like_from_its_first_year(found, unit, moved):
+    assert moved_value(found, 2, unit) == moved
+
+
+@pytest.mark.parametrize(("found", "unit"), [("197", "Y"), ("197", "M"), ("19", "E")])
+def test_a_decade_or_century_does_not_move_by_what_is_finer(found, unit):
+    assert moved_value(found, -1, unit) is None

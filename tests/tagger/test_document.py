@@ -134,3 +134,29 @@ def test_without_a_publication_date_a_quarter_ended_stays_open():
 )
 def test_the_year_is_the_one_told_of_or_else_that_of_the_publication(text, value):
     assert last_value_of(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "dct", "value"),
+    [
+        ("It earned more in the June quarter.", date(2024, 5, 12), "2023-Q2"),
+        ("the June quarter", date(2024, 5, 12), "2024-Q2"),
+        ("It will earn more in the March quarter.", date(2023, 11, 22), "2024-Q1"),
+        ("It had been a loss in the Dec. 31 quarter.", date(2024, 2, 7), "2023-Q4"),
+    ],
+)
+def test_a_quarter_named_by_its_end_lies_where_the_verb_points(text, dct, value):
+    assert last_value_of(text, dct) == value
+
+
+def test_units_later_with_nothing_to_count_from_are_only_as_long_as_they_say():
+    assert last_value_of("A year later it closed.") == "P1Y"
+
+
+def test_the_next_day_with_nothing_to_count_from_is_a_day_left_open():
+    assert last_value_of("The next day it closed.") == "XXXX-XX-XX"
+
+
+def test_the_century_of_a_decade_told_of_is_its_own():
+    text = "In the 1970s few owned one. By the end of the century most will."
+    assert last_value_of(text, date(1989, 4, 20)) == "19"

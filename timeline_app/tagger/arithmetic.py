@@ -63,10 +63,9 @@ def moved_value(found: str, amount: int, unit: str, *, keep: bool = False) -> st
     A value coarser than the unit cannot be moved by it; a decade counts from its first year.
     """
     head = found.partition("T")[0].partition("/")[0]
-    if YEARS_IN.get(unit, 1) < 10 ** (_YEAR_FIGURES - len(head)):
-        return None
     year = head[:_YEAR_FIGURES].ljust(_YEAR_FIGURES, "0")
-    if not year.isdigit() or unit in {"TH", "TM", "S"}:
+    coarser = YEARS_IN.get(unit, 1) < 10 ** (_YEAR_FIGURES - len(head))
+    if coarser or not year.isdigit() or unit in {"TH", "TM", "S"}:
         return None
     if unit in YEARS_IN:
         moved_year = int(year) + amount * YEARS_IN[unit]
