@@ -55,6 +55,13 @@ def test_a_weekday_is_otherwise_the_last_one_before():
         "Brandt sings in Oslo and plays in Bergen on Thursday.",
         "The vote is on Thursday.",
         "The tenants have until Thursday to leave.",
+        "The court gave him until Thursday to pay.",
+        "We'll know by Thursday.",
+        "We’ll be back on Thursday.",
+        "The launch was put off until Thursday because of rain.",
+        "Their visit was delayed at least until Thursday.",
+        "The deadline passes Thursday.",
+        "Thursday is the first anniversary of the flood.",
         "The ferry firm said that, from Thursday, its boats will sail at full tide.",
     ],
 )
@@ -69,6 +76,8 @@ def test_a_weekday_that_a_future_verb_governs_lies_ahead(text):
         "Few understood the club's moves on Thursday.",
         "The bridge could have collapsed on Thursday.",
         "The girls did not play on Thursday.",
+        "The work should have begun on Thursday.",
+        "The siege went on until Thursday.",
         "A driver hurt in Turin, Italy, on Thursday, will sue the firm.",
     ],
 )
@@ -303,6 +312,9 @@ def test_at_the_edges_of_the_calendar_nothing_breaks(dct):
         ("last fall", date(2023, 10, 20), "2022-FA"),
         ("next summer", date(2023, 11, 22), "2024-SU"),
         ("last winter", date(2024, 3, 8), "2023-WI"),
+        ("The plant is due to open in the spring.", date(2023, 11, 22), "2024-SP"),
+        ("The plant is due to open in the fall.", date(2023, 10, 22), "2023-FA"),
+        ("The plant opened in the spring.", date(2023, 11, 22), "2023-SP"),
     ],
 )
 def test_a_season_moves_by_years_only_where_it_has_to(text, dct, value):
@@ -322,6 +334,35 @@ def test_a_bare_time_of_day_with_no_day_before_it_counts_from_the_publication_da
 def test_a_bare_time_in_a_new_paragraph_belongs_to_the_day_of_the_lead():
     text = "It landed on Wednesday. It will work until Saturday.\nIt had left at 08:35 UTC."
     assert timexes_of(text, date(2014, 11, 13))[-1].value == "2014-11-12T08:35Z"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Polls open at 7 a.m. Saturday and close at 8 p.m.",
+        "Polls open at 7 a.m. Saturday. They will close at 8 p.m.",
+    ],
+)
+def test_a_bare_time_of_a_plan_belongs_to_the_day_ahead_just_told_of(text):
+    assert timexes_of(text, date(2014, 11, 13))[-1].value == "2014-11-15T20:00"
+
+
+def test_a_bare_time_some_sentences_after_a_day_ahead_does_not_belong_to_it():
+    text = "It will rain on Saturday. Wear a hat. The hall is warm. I'll be back at 8 p.m."
+    assert timexes_of(text, date(2014, 11, 13))[-1].value == "2014-11-13T20:00"
+
+
+def test_a_time_at_the_end_of_a_sentence_is_not_of_the_day_that_opens_the_next():
+    text = "A march is planned for noon. Saturday is a holiday."
+    assert timexes_of(text, date(2014, 11, 13))[0].value == "2014-11-13T12:00"
+
+
+def test_what_is_closed_for_a_holiday_is_so_on_the_nearest():
+    assert value_of("Offices are closed for Christmas.") == "2023-12-25"
+
+
+def test_a_month_has_no_part_of_day():
+    assert timexes_of("They sailed before dawn June 2020.")[-1].value == "2020-06"
 
 
 def test_a_bare_time_of_what_happened_does_not_belong_to_a_day_ahead():

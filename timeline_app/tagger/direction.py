@@ -143,15 +143,17 @@ def _cues_beside(before: str, cues: list[_Cue], language: Language, *, month: bo
 
 def _cues(text: str, language: Language) -> list[_Cue]:
     """Return the verbs and phrases that point somewhere."""
+    now, _, _ = _verb_forms(language)
     future = [
         _Cue(match.end(), match.start(), Direction.FUTURE)
         for match in _matches(language, "direction.future", text)
-        if match[0][0].islower() or match.start() == 0
+        if not match[0][0].isupper() or match.start() == 0
     ]
     past = [
         _Cue(match.end(), match.start(), Direction.PAST)
         for match in _matches(language, "direction.past", text)
         if not _is_planned(text[: match.start()], language)
+        and _word_before(text[: match.start()], language) not in now
     ]
     verbs = [
         cue

@@ -82,6 +82,14 @@ class Document:
         between = self._text[previous.span.end : offset]
         return None if any(sentence_ends(between, self._language)) else previous
 
+    def _goes_on(self, offset: int, direction: Direction) -> bool:
+        """Tell whether the latest day may be meant, in its sentence or, if ahead, in the next."""
+        if self._last is None or direction == Direction.PAST:
+            return False
+        between = self._text[self._last.span.end : offset]
+        ends = sum(1 for _ in sentence_ends(between, self._language))
+        return ends <= (direction == Direction.FUTURE)
+
     def _told_before(self, offset: int, direction: Direction) -> Timex | None:
         """Return what names the day told of: in the same paragraph, else the lead's.
 
@@ -89,7 +97,7 @@ class Document:
         """
         if self._story.is_history and self._last:
             return self._last
-        last = self._last if direction == Direction.FUTURE else self._last_past
+        last = self._last if self._goes_on(offset, direction) else self._last_past
         if last and "\n" not in self._text[last.span.end : offset]:
             return last
         return self._lead

@@ -17,6 +17,8 @@ from timeline_app.tagger.vocabulary import FIGURES, consumed, openings
 _SLOT = re.compile(r"\{([a-z][a-z_]*)(?::([a-z][a-z_]*[0-9]?))?\}")
 _WORD = re.compile(r"\w+")
 _DIGITS = "0123456789"
+_FENCE = r"(?:(?<!\w)|(?=['’]))"
+"""Where a word begins; one with an apostrophe in front hangs on another: "we'll"."""
 _COUNT_SLOTS = ("number", "amount", "and_half")
 _FIGURE_TRIGGERS = ("figures", "glued_figures", "short_figures", "year_figures")
 _FIGURE_SLOTS = {"year_figures": "year"}
@@ -170,7 +172,7 @@ class Language:
         """Return the words under a dotted key as one fenced pattern, in any case."""
         if key not in self._compiled:
             words = either(self.words(key))
-            self._compiled[key] = re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
+            self._compiled[key] = re.compile(rf"{_FENCE}{words}(?!\w)", re.IGNORECASE)
         return self._compiled[key]
 
     def __post_init__(self) -> None:

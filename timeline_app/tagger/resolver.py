@@ -121,6 +121,8 @@ def _reading(expression: Recognised, context: Context, language: Language) -> Re
     if production == "part_on_day":
         parts = dict(expression.parts)
         day = _reading(parts["day"], context, language)
+        if day is None or not _ONE_DAY.match(day.value):
+            return day
         return in_part_of_day(day, dict(parts["part"].captures))
     return PRODUCTIONS[production](captures, context)
 

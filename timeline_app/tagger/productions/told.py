@@ -98,12 +98,15 @@ def told_weekday(captures: Captures, context: Context) -> Reading | None:
 
 
 def told_month(captures: Captures, context: Context) -> Reading | None:
-    """A month or day of the year told of or one beside it, or the month before or after."""
+    """A month or day of the year told of or one beside it, or the month before or after.
+
+    ``sign`` 0 is the month of that name in the year told of.
+    """
     month = int(captures["month"])
     day = int(captures["day"]) if "day" in captures else None
     rest = f"{month:02}" if day is None else f"{month:02}-{day:02}"
-    if "year_offset" in captures:
-        offset = captures["year_offset"]
+    if "year_offset" in captures or captures["sign"] == "0":
+        offset = captures.get("year_offset", "0")
         if context.at is None:
             return left_open(f"XXXX-{rest}", Operation.IN_ANCHOR_YEAR, offset)
         year = int(context.at.value[:_YEAR_DIGITS]) + int(offset)
