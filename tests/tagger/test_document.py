@@ -160,3 +160,15 @@ def test_the_next_day_with_nothing_to_count_from_is_a_day_left_open():
 def test_the_century_of_a_decade_told_of_is_its_own():
     text = "In the 1970s few owned one. By the end of the century most will."
     assert last_value_of(text, date(1989, 4, 20)) == "19"
+
+
+def test_periods_compared_twice_are_of_the_same_year():
+    text = "In the year-ago quarter it lost money. Sales for the year-ago period were flat."
+    assert last_value_of(text) == "2022"
+
+
+@pytest.mark.parametrize(
+    ("dct", "value"), [(date(2023, 11, 22), "2024-Q1"), (date(2023, 5, 3), "2023-Q1")]
+)
+def test_a_quarter_long_over_that_is_expected_is_that_of_the_next_year(dct, value):
+    assert last_value_of("It expects to post a loss in the first quarter.", dct) == value

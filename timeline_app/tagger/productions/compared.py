@@ -35,7 +35,7 @@ def year_before(captures: Captures, context: Context) -> Reading | None:
 
     With ``previous`` it is that of the month or year that stands before in the sentence, and
     where no period is under report the year before the calendar expression before; without it
-    the year counts from the publication date.
+    the year counts from the publication date. What is ``compared`` twice is the same period.
     """
     beside, previous = context.beside, context.previous
     if "previous" not in captures:
@@ -44,9 +44,13 @@ def year_before(captures: Captures, context: Context) -> Reading | None:
         return _a_year_before(beside)
     if context.compared is not None:
         return _a_year_before(context.compared)
-    if previous is None or context.reported:
-        return from_dct(_ONE_YEAR, context, sign=-1)
-    return _a_year_before(previous, "Y")
+    if "compared" in captures and previous and previous.value.isdigit() and is_compared(previous):
+        return _a_year_before(previous)
+    if previous is not None and not context.reported:
+        return _a_year_before(previous, "Y")
+    if "compared" in captures and context.dct is not None:
+        return _then_a_year_before(moved_dct(0, "Y", context))
+    return from_dct(_ONE_YEAR, context, sign=-1)
 
 
 def same_unit_year_before(captures: Captures, context: Context) -> Reading | None:

@@ -31,6 +31,8 @@ from timeline_app.tagger.reading import (
 
 _MONTHS = 12
 _SEASON_MONTHS = 3
+_REPORTED_WITHIN = 3
+"""How many months after its end a quarter may still be reported on."""
 _MIDDLE = 15
 _FIXED = re.compile(r"\d\d-\d\d")
 
@@ -189,10 +191,9 @@ def _fraction_of_year(
         shift = int(captures["year_shift"])
         found = f"{context.dct.year + shift:04}-{letter}{part}"
         return counted(context.dct, Operation.IN_ANCHOR_YEAR, str(shift), found)
-    begun = (part - 1) * months < context.dct.month
-    year = (
-        context.dct.year
-        if begun or context.direction == Direction.FUTURE
-        else (context.dct.year - 1)
-    )
+    year = context.dct.year
+    if context.direction == Direction.FUTURE:
+        year += int(context.dct.month - part * months > _REPORTED_WITHIN)
+    elif (part - 1) * months >= context.dct.month:
+        year -= 1
     return counted(context.dct, Operation.LATEST_QUARTER, str(part), f"{year:04}-{letter}{part}")
