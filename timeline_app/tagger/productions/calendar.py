@@ -71,19 +71,13 @@ def _without_year(
         story = _in_story(month, day, context.frame, context.dct)
     if story and not _may_be(story, captures):
         story = None
-    past = context.dct is None or context.direction == Direction.PAST
-    if story and not context.is_sure and past and not context.is_news:
+    sure = context.dct is None or context.direction == Direction.PAST
+    if story and (context.is_history or (sure and not context.is_news)):
         return story
     news = _of_news(month, day, captures, context)
-    if story and context.is_sure:
-        return either(story, news if _is_ahead(context) else story)
     if story is None or (news and "weekday_any" in captures and not _may_be(news, captures)):
         return story or news
-    return either(news, story)
-
-
-def _is_ahead(context: Context) -> bool:
-    return context.dct is not None and context.direction == Direction.FUTURE
+    return _either(news, story)
 
 
 def _may_be(reading: Reading, captures: Captures) -> bool:
@@ -265,6 +259,13 @@ def _in_story(month: int, day: int | None, at: Timex, dct: date | None) -> Readi
     return Reading(value, anchor=anchor, steps=(step,))
 
 
+def _either(likely: Reading | None, other: Reading) -> Reading:
+    """Return the likely reading, with the other one beside it where they differ."""
+    if likely is None or likely.value == other.value:
+        return other
+    return replace(likely, alternatives=(other.value,))
+
+
 def _on_weekday(reading: Reading | None, captures: Captures, context: Context) -> Reading | None:
     """Return the date in a near year in which it is the weekday named, else say that it is not."""
     named = captures.get("weekday_any")
@@ -298,7 +299,7 @@ def _turned_back(
     behind = _nearest(context.dct, month, day, behind=True)
     if behind is None or days_ahead <= timedelta():
         return reading
-    return behind if days_ahead >= FAR_AHEAD else either(reading, behind)
+    return behind if days_ahead >= FAR_AHEAD else _either(reading, behind)
 
 
 def _next(dct: date, month: int, day: int) -> Reading | None:
