@@ -120,6 +120,15 @@ def test_a_time_with_a_zone_keeps_it():
 
 @pytest.mark.parametrize(
     "text",
+    ["Police arrested a man a week after the sinking.", "Two days before, it had left Dover."],
+)
+def test_what_counts_a_while_on_from_something_undated_borrows_no_day(text):
+    told = tell(f"A boat sank on Tuesday. {text}")
+    assert [mention.time for mention in told[1:]] == [None] * len(told[1:])
+
+
+@pytest.mark.parametrize(
+    "text",
     [
         "Police closed the road at once.",
         "Police closed the road once the bridge had been cleared.",

@@ -84,3 +84,48 @@ def test_without_a_publication_date_one_year_does_not_make_a_history():
 def test_a_history_goes_on_from_what_something_lasted_until():
     text = HISTORY + "It stood empty until June 1871.\n\nOn 4 June the works began."
     assert timexes_of(text)[-1].value == "1871-06-04"
+
+
+@pytest.mark.parametrize(
+    ("told", "value", "other"),
+    [
+        ("The trial starts on 20 July and will last a week.", "1866-07-20", "2012-07-20"),
+        ("A memorial will be built in the spring.", "1867-SP", "2012-SP"),
+    ],
+)
+def test_what_lies_ahead_in_a_history_may_be_of_its_own_day(told, value, other):
+    text = HISTORY.replace("in 1866", "in October 1866") + told.replace("starts", "will start")
+    (timex,) = (t for t in timexes_of(text) if t.value == value)
+    assert timex.alternatives == (other,)
+
+
+def test_in_news_a_day_beside_its_year_is_of_that_year():
+    text = "In 1969, on July 20, they landed. The show opened last week."
+    assert "1969-07-20" in [timex.value for timex in timexes_of(text)]
+
+
+def test_in_news_a_day_after_an_old_year_may_be_of_either():
+    text = "War broke out in 1914. On 1 August they marched. On Monday historians met."
+    (timex,) = (t for t in timexes_of(text) if t.value.endswith("-08-01"))
+    assert {timex.value, *timex.alternatives} == {"1914-08-01", "2012-08-01"}
+
+
+def test_what_happened_years_earlier_does_not_move_a_story():
+    text = "The siege began on 6 April 1453. He was made king two years earlier. On 22 April "
+    assert timexes_of(text + "he moved his ships.", date(2020, 5, 1))[-1].value == "1453-04-22"
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [("Half a century", "1494"), ("Half a decade", "1449"), ("Half a year", "1445-05")],
+)
+def test_half_a_unit_later_is_counted_in_smaller_ones(words, value):
+    text = f"The battle of November 1444 ended that hope. {words} later the town fell."
+    assert timexes_of(text, date(2020, 5, 1))[-1].value == value
+
+
+def test_that_friday_is_no_day_after_the_publication():
+    text = "11 March 2021\n\nAt 2:46 p.m. on that Friday the ground moved."
+    assert not any(
+        timex.value.startswith("2021-03-12") for timex in timexes_of(text, date(2021, 3, 11))
+    )

@@ -29,6 +29,7 @@ class Unplaced:
         )
         self._adverb = language.pattern("unplaced.adverbs")
         self._before_verbs = frozenset(language.words("unplaced.before_verbs"))
+        self._counting = re.compile(rf"\s{{1,4}}{source('counting')}", re.IGNORECASE)
         self._grammar = grammar
         self._attributes = frozenset(language.words("unplaced.attributes"))
 
@@ -59,12 +60,21 @@ class Unplaced:
         found = (
             one
             for one in timexes
-            if one.type != TimexType.DURATION
-            and _VAGUE.fullmatch(one.value)
-            and span_of(one.value) is None
-            and one.span.of(text).lower() not in self._attributes
+            if self._counts_on(text, one)
+            or (
+                one.type != TimexType.DURATION
+                and _VAGUE.fullmatch(one.value)
+                and span_of(one.value) is None
+                and one.span.of(text).lower() not in self._attributes
+            )
         )
         return next(found, None)
+
+    def _counts_on(self, text: str, timex: Timex) -> bool:
+        """Tell whether a duration counts from what the text does not date ("a week after it")."""
+        return timex.type == TimexType.DURATION and bool(
+            self._counting.match(text, timex.span.end)
+        )
 
     def _was_once(self, before: Word, adverb: Word, after: Word) -> bool:
         """Tell "the king once visited" from "once the king had left" and "at once"."""

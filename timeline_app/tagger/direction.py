@@ -51,6 +51,8 @@ def direction_of(expression: Recognised, text: str, language: Language) -> Direc
         cues = [_as_of_then(cue, before, language) for cue in cues]
         cues += _intended(before, language)
     cues += _cues_beside(before, cues, language, month=month)
+    if "holiday" in dict(expression.captures):
+        cues += _bounding(before, cues, language)
     if not cues and len(before) <= _OPENING:
         return _first(after, language)
     own = _from_own_clause(before, after, cues, language)
@@ -139,6 +141,13 @@ def _cues_beside(before: str, cues: list[_Cue], language: Language, *, month: bo
         if fits and any(match.end() == end for match in _matches(language, key, before))
     ]
     return [_Cue(end, end, Direction.FUTURE)] if beside else []
+
+
+def _bounding(before: str, cues: list[_Cue], language: Language) -> list[_Cue]:
+    """Return what leaves open on which side of a past verb a feast lies: "hired for Christmas"."""
+    end = len(before.rstrip())
+    bounding = any(match.end() == end for match in _matches(language, "direction.feast", before))
+    return [_Cue(end, end, Direction.PRESENT)] * (bounding and _last(cues) == Direction.PAST)
 
 
 def _cues(text: str, language: Language) -> list[_Cue]:

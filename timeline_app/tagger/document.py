@@ -33,6 +33,7 @@ class Document:
 
     def context_at(self, offset: int, direction: Direction) -> Context:
         """Return what an expression that begins at an offset may be counted from."""
+        frame = self._story.frame(offset, direction)
         return Context(
             self._dct,
             self._previous,
@@ -43,9 +44,10 @@ class Document:
             reported=self._reported,
             beside=self._beside(offset),
             at=self._story.at(offset),
-            frame=self._story.frame(offset, direction),
+            frame=frame,
             is_news=self._story.is_news,
             is_history=self._story.is_history,
+            is_sure=self._story.is_sure(frame, offset),
         )
 
     def tell(self, timex: Timex, *, reported: bool = False) -> None:

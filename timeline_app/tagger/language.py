@@ -20,8 +20,14 @@ _DIGITS = "0123456789"
 _FENCE = r"(?:(?<!\w)|(?=['’]))"
 """Where a word begins; one with an apostrophe in front hangs on another: "we'll"."""
 _COUNT_SLOTS = ("number", "amount", "and_half")
-_FIGURE_TRIGGERS = ("figures", "glued_figures", "short_figures", "year_figures")
-_FIGURE_SLOTS = {"year_figures": "year"}
+_FIGURE_TRIGGERS = (
+    "early_figures",
+    "figures",
+    "glued_figures",
+    "short_figures",
+    "year_figures",
+)
+_FIGURE_SLOTS = {"early_figures": "three_figures", "year_figures": "year"}
 """The slot that takes the figures which call for a rule."""
 _DETECTED_CHARACTERS = 20_000
 _LEAST_SHARE = 0.08

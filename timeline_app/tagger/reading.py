@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -95,9 +95,9 @@ class Context:
     ``told`` the one that names the day told of. ``year`` is the year of a range's other end.
     ``compared`` is the quarter under report, none where several months are (``reported``), and
     ``beside`` what stands before in the same sentence. ``at`` is where the story told has come
-    to, ``frame`` the same where a date without a year may have its, which in ``is_news``, a text
-    that counts from its publication, is doubtful, and in ``is_history``, one about years gone by,
-    is sure.
+    to, ``frame`` the same where a date without a year may have its. In ``is_news``, a text that
+    counts from its publication, that is doubtful but where ``is_sure``; ``is_history`` is a text
+    about years gone by.
     """
 
     dct: date | None = None
@@ -113,6 +113,7 @@ class Context:
     frame: Timex | None = None
     is_news: bool = False
     is_history: bool = False
+    is_sure: bool = False
     day_first: bool | None = None
 
 
@@ -198,6 +199,18 @@ def left_open(found: str, operation: Operation, operand: str) -> Reading:
     """Return a reading one step from an expression that the text does not hold."""
     step = Step(operation, operand, found)
     return Reading(found, anchor=Anchor(AnchorKind.PREVIOUS), steps=(step,))
+
+
+def points_ahead(context: Context) -> bool:
+    """Tell whether the words around point past a known day of publication."""
+    return context.dct is not None and context.direction == Direction.FUTURE
+
+
+def either(likely: Reading | None, other: Reading | None) -> Reading | None:
+    """Return the likely reading, with the other one beside it where they differ."""
+    if likely is None or other is None or likely.value == other.value:
+        return likely or other
+    return replace(likely, alternatives=(other.value,))
 
 
 def from_story(context: Context, operation: Operation, operand: str, found: str) -> Reading:

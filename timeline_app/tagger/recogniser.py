@@ -12,7 +12,13 @@ from timeline_app.tagger.triggers import fold, triggers
 from timeline_app.tagger.vocabulary import fits
 
 _WINDOW = 50
-_REACH = {"year_figures": 24, "short_figures": 24, "glued_figures": 24, "figures": 0}
+_REACH = {
+    "year_figures": 24,
+    "early_figures": 24,
+    "short_figures": 24,
+    "glued_figures": 24,
+    "figures": 0,
+}
 """How many characters before figures their expression may begin."""
 _JOIN_BEFORE = 20
 _MOST_JOINED = 3

@@ -8,17 +8,19 @@ from enum import StrEnum
 
 from timeline_app.model.timex import AnchorKind, Timex, TimexType
 from timeline_app.tagger.language import Language
-from timeline_app.tagger.reading import Direction, year_in
+from timeline_app.tagger.reading import Direction, Operation, year_in
 from timeline_app.tagger.recogniser import Recognised
 
 _CLAUSE_END = re.compile(r"[.,;:!?\n]")
 _CALENDAR = re.compile(r"\d{4}(?!\d)")
-_BARE_YEAR = len("2024")
 _LOOK_BACK = 40
 _RECENT_YEARS = 1
 _FARTHEST = 2000
 _PARAGRAPHS = 2
 """How many line breaks may lie between an expression and what counts from it."""
+_BESIDE = 6
+"""How many characters may lie between a year and a day of it: ", on " and the like."""
+_ENDS = frozenset(".!?;:\n")
 _FAR_YEARS = 2
 _LEAST_FAR = 2
 _FAR_PER_DEICTIC = 5
@@ -64,6 +66,14 @@ def _years(expression: Recognised) -> Iterator[int]:
         yield from _years(part)
 
 
+def _steps_back(timex: Timex) -> bool:
+    """Tell whether an expression was counted back from where a story has come to."""
+    return timex.anchor.kind == AnchorKind.PREVIOUS and any(
+        step.operation == Operation.COUNTED and step.operand.startswith("-")
+        for step in timex.steps
+    )
+
+
 class Story:
     """The calendar expression that a story has come to.
 
@@ -94,7 +104,7 @@ class Story:
         if timex.type not in {TimexType.DATE, TimexType.TIME} or timex.alternatives:
             return
         value = timex.value.rpartition("/")[2]
-        if not _CALENDAR.match(value):
+        if not _CALENDAR.match(value) or _steps_back(timex):
             return
         self._ended = None
         words = self._words_before(timex)
@@ -134,8 +144,7 @@ class Story:
     def frame(self, offset: int, direction: Direction) -> Timex | None:
         """Return the expression whose year a date without one has, where a story is told.
 
-        That is one years before the publication. Where some date was already counted from that
-        a bare year rather gives the background of news than the time of a story.
+        That is one years before the publication, and in news one of the same paragraph.
         """
         at = self._near(self._at, offset)
         if at is None or self.is_history:
@@ -144,9 +153,16 @@ class Story:
             return None
         if self._dct and int(at.value[:4]) >= self._dct.year - _RECENT_YEARS:
             return None
-        if self.is_news and (len(at.value) == _BARE_YEAR or self._breaks(at, offset)):
+        if self.is_news and self._breaks(at, offset):
             return None
         return at
+
+    def is_sure(self, at: Timex | None, offset: int) -> bool:
+        """Tell whether its year is the one meant: in a history, or beside it ("In 1969, on")."""
+        if at is None or self.is_history:
+            return at is not None
+        between = self._text[at.span.end : offset]
+        return len(between) <= _BESIDE and not _ENDS.intersection(between)
 
     def _breaks(self, timex: Timex, offset: int) -> int:
         return self._text.count("\n", timex.span.end, offset)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, datetime
 
 from timeline_app.errors import TimelineError
 from timeline_app.model.timex import Timex
@@ -43,8 +43,8 @@ def tag(text: str, dct: date | None = None, language: str | None = None) -> tupl
 
     Args:
         text: any text; the spans are code-point offsets into it.
-        dct: the day of its publication. Without it what counts from it stays open
-            (``XXXX-10-07``); nothing is ever counted from today.
+        dct: the day of its publication; of a time only its day counts. Without it what counts
+            from it stays open (``XXXX-10-07``); nothing is ever counted from today.
         language: ISO 639-1. Without it the language is detected; a text in a language that is
             not understood has no timexes.
 
@@ -53,7 +53,8 @@ def tag(text: str, dct: date | None = None, language: str | None = None) -> tupl
     """
     code = language_of(text) if language is None else known_language(language)
     pack = pack_for(code)
-    return () if pack is None else resolve(recognise(text, pack), text, dct, pack)
+    day = dct.date() if isinstance(dct, datetime) else dct
+    return () if pack is None else resolve(recognise(text, pack), text, day, pack)
 
 
 def apart(timexes: Iterable[Timex]) -> Iterator[Timex]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from timeline_app.tagger.language import Language
 
-_YEAR_FIGURES = 4
+_YEAR_FIGURES = {3: "early_figures", 4: "year_figures"}
 _APOSTROPHES = frozenset("'’‘")
 _FIGURE_SIGNS = frozenset(".:/")
 _WORD = re.compile(r"\w+")
@@ -53,10 +53,10 @@ def _kind_of_figures(word: re.Match[str], text: str, language: Language) -> str 
         return "short_figures" if _DECADE.fullmatch(text, start, end) else None
     if text[end - 1].isalpha():
         return "glued_figures" if _GLUED.fullmatch(text, start, end) else None
-    if not (end - start in {1, 2, 4} and word[0].isascii() and word[0].isdigit()):
+    if not (end - start in {1, 2, 3, 4} and word[0].isascii() and word[0].isdigit()):
         return None
-    if end - start == _YEAR_FIGURES:
-        return "year_figures"
+    if end - start in _YEAR_FIGURES:
+        return _YEAR_FIGURES[end - start]
     if text[start - 1 : start] in _APOSTROPHES:
         return "short_figures"
     return "figures" if text[end : end + 1] in _FIGURE_SIGNS else None

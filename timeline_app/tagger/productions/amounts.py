@@ -59,6 +59,16 @@ def duration_of_two_units(captures: Captures, _context: Context) -> Reading | No
     return Reading(larger + rest, TimexType.DURATION)
 
 
+def in_whole_units(count: str, unit: str) -> tuple[str, str]:
+    """Return an amount in the next smaller unit where it has a fraction: half a century, 50 Y."""
+    if "." not in count:
+        return count, unit
+    if unit in YEARS_IN and unit != "Y":
+        return f"{float(count) * YEARS_IN[unit]:.0f}", "Y"
+    times, smaller = {"Y": (12, "M"), "M": (30, "D"), "W": (7, "D")}.get(unit, (1, unit))
+    return f"{round(float(count) * times)}", smaller
+
+
 def duration_value(count: str, unit: str) -> Reading | None:
     """Return so many units ("2.5" of "Y": ``P2Y6M``), unspecified ones with "X"."""
     letter = unit.removeprefix("T")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from timeline_app.model.timex import Anchor, AnchorKind, Step
 from timeline_app.tagger.arithmetic import moved_value
-from timeline_app.tagger.productions.amounts import duration_value
+from timeline_app.tagger.productions.amounts import duration_value, in_whole_units
 from timeline_app.tagger.productions.clock import NIGHT_PARTS, in_part_of_day, is_late, join_clock
 from timeline_app.tagger.productions.deictic import weekday
 from timeline_app.tagger.reading import (
@@ -29,7 +29,10 @@ def from_previous(captures: Captures, context: Context) -> Reading | None:
     if count == "X":
         return Reading("PAST_REF") if sign < 0 else duration_value(count, unit)
     previous = context.at or context.previous
-    amount = sign * int(float(count))
+    if unit in {"TH", "TM", "S"}:
+        return duration_value(count, unit)
+    count, unit = in_whole_units(count, unit)
+    amount = sign * int(count)
     if previous is None and unit in OPEN and (sign < 0 or "names" in captures):
         return left_open(OPEN[unit], Operation.COUNTED, f"{amount} {unit}")
     if previous is None:

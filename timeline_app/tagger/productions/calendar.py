@@ -21,7 +21,9 @@ from timeline_app.tagger.reading import (
     Reading,
     certain,
     counted,
+    either,
     open_value,
+    points_ahead,
     written,
     year_in,
 )
@@ -66,18 +68,19 @@ def _date(month: int, day: int | None, captures: Captures, context: Context) -> 
 def _without_year(
     month: int, day: int | None, captures: Captures, context: Context
 ) -> Reading | None:
+    news = _of_news(month, day, captures, context)
     story = None
     if context.frame and not captures.keys() & {"year_shift", "shift", "side"}:
         story = _in_story(month, day, context.frame, context.dct)
-    if story and not _may_be(story, captures):
-        story = None
-    sure = context.dct is None or context.direction == Direction.PAST
-    if story and (context.is_history or (sure and not context.is_news)):
+    if story is None or not _may_be(story, captures):
+        return news
+    if context.is_sure:
+        return either(story, news) if points_ahead(context) else story
+    past = context.dct is None or context.direction == Direction.PAST
+    misfit = news and "weekday_any" in captures and not _may_be(news, captures)
+    if misfit or (past and not context.is_news):
         return story
-    news = _of_news(month, day, captures, context)
-    if story is None or (news and "weekday_any" in captures and not _may_be(news, captures)):
-        return story or news
-    return _either(news, story)
+    return either(news, story)
 
 
 def _may_be(reading: Reading, captures: Captures) -> bool:
@@ -161,6 +164,11 @@ def ad_year(captures: Captures, _context: Context) -> Reading | None:
     """A year that the text says to be of the common era."""
     number = int(captures["year"])
     return certain(f"{number:04}") if number else None
+
+
+def early_year(captures: Captures, context: Context) -> Reading | None:
+    """A bare year of three figures, which only a text about years gone by may mean."""
+    return ad_year(captures, context) if context.is_history else None
 
 
 def year_over_two(captures: Captures, _context: Context) -> Reading | None:
@@ -259,13 +267,6 @@ def _in_story(month: int, day: int | None, at: Timex, dct: date | None) -> Readi
     return Reading(value, anchor=anchor, steps=(step,))
 
 
-def _either(likely: Reading | None, other: Reading) -> Reading:
-    """Return the likely reading, with the other one beside it where they differ."""
-    if likely is None or likely.value == other.value:
-        return other
-    return replace(likely, alternatives=(other.value,))
-
-
 def _on_weekday(reading: Reading | None, captures: Captures, context: Context) -> Reading | None:
     """Return the date in a near year in which it is the weekday named, else say that it is not."""
     named = captures.get("weekday_any")
@@ -299,7 +300,7 @@ def _turned_back(
     behind = _nearest(context.dct, month, day, behind=True)
     if behind is None or days_ahead <= timedelta():
         return reading
-    return behind if days_ahead >= FAR_AHEAD else _either(reading, behind)
+    return behind if days_ahead >= FAR_AHEAD else either(reading, behind)
 
 
 def _next(dct: date, month: int, day: int) -> Reading | None:

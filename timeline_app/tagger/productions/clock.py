@@ -12,6 +12,7 @@ _MIDNIGHT, _DAY_BEGINS = "24:00", "00:00"
 _NOON = "12:00"
 _EVENING = "17:00"
 _FIRST_HOUR = 7
+_SUPPER = 6
 NIGHT_PARTS = frozenset(("EV", "NI"))
 _LATE_PARTS = NIGHT_PARTS | {"AF"}
 _OFFSET = re.compile(r"(?:[A-Z]{3})?\s?([+−-])(\d\d?):?(\d\d)?", re.IGNORECASE)
@@ -127,11 +128,15 @@ def _in_half(captures: Captures, day: Reading, context: Context) -> Captures:
     """Return a time that leaves open which half of the day it is in with the likelier one.
 
     That is the half of the part of day just told of, else the one in which people are awake.
+    Figures (3:30) leave it open where the words name an afternoon, evening or night.
     """
     hour = int(captures.get("hour", "0"))
-    if captures.get("half") != "open" or "meridiem" in captures or not 0 < hour <= _HALF_DAY:
+    if "meridiem" in captures or not 0 < hour <= _HALF_DAY:
         return captures
     part = day.value.partition("T")[2]
+    if captures.get("half") != "open":
+        afternoon = part in _LATE_PARTS and (part != "NI" or hour >= _SUPPER)
+        return {**captures, "meridiem": "pm"} if afternoon else captures
     if not part and context.told and context.told.value.startswith(day.value):
         part = context.told.value.partition("T")[2]
     late = hour == _HALF_DAY or hour < _FIRST_HOUR

@@ -5,7 +5,7 @@ from datetime import date
 
 from timeline_app.model.timex import NO_ANCHOR, Anchor, AnchorKind, Mod, Step
 from timeline_app.tagger.arithmetic import YEARS_IN, calendar_value, days_from, moved_value
-from timeline_app.tagger.productions.amounts import duration_value
+from timeline_app.tagger.productions.amounts import duration_value, in_whole_units
 from timeline_app.tagger.productions.calendar import calendar_date
 from timeline_app.tagger.productions.clock import at_time, in_part_of_day
 from timeline_app.tagger.reading import (
@@ -168,9 +168,7 @@ def from_dct(captures: Captures, context: Context, sign: int) -> Reading | None:
         years = round(float(count) * YEARS_IN[unit])
         moved = moved_dct(sign * years, "Y", context)
         return moved and replace(moved, mod=Mod.APPROX)
-    if "." in count:
-        times, unit = {"Y": (12, "M"), "M": (30, "D"), "W": (7, "D")}.get(unit, (1, unit))
-        return moved_dct(sign * round(float(count) * times), unit, context)
+    count, unit = in_whole_units(count, unit)
     if unit == "Y" and sign < 0 and int(count) >= _LONG_AGO:
         return _long_ago(int(count), context)
     return moved_dct(sign * int(count), unit, context)

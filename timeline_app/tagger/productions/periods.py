@@ -23,9 +23,11 @@ from timeline_app.tagger.reading import (
     Reading,
     certain,
     counted,
+    either,
     from_story,
     moved_dct,
     open_value,
+    points_ahead,
     year_in,
 )
 
@@ -89,7 +91,10 @@ def season(captures: Captures, context: Context) -> Reading | None:
     if year is not None:
         return certain(f"{year:04}-{name}")
     if context.frame and not context.is_news and "shift" not in captures:
-        return _season_in_story(name, context)
+        story = _season_in_story(name, context)
+        if not points_ahead(context):
+            return story
+        return either(story, season(captures, replace(context, frame=None)))
     if context.dct is None:
         shifted = captures.get("shift", "0")
         return open_value(f"XXXX-{name}", Operation.IN_ANCHOR_YEAR, shifted)
@@ -111,7 +116,10 @@ def holiday(captures: Captures, context: Context) -> Reading | None:
         day = holiday_in(year, key)
         return certain(day.isoformat() if day else f"{year:04}")
     if context.frame and not context.is_news and "shift" not in captures:
-        return _holiday_in_story(key, context)
+        story = _holiday_in_story(key, context)
+        if not points_ahead(context):
+            return story
+        return either(story, holiday(captures, replace(context, frame=None)))
     if context.dct is None:
         open_day = f"XXXX-{key}" if _FIXED.fullmatch(key) else "XXXX-XX-XX"
         return open_value(open_day, Operation.NEAREST_YEAR, key)

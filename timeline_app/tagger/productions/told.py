@@ -94,6 +94,8 @@ def told_weekday(captures: Captures, context: Context) -> Reading | None:
     found = days_from(told, days)
     if found is None:
         return None
+    if not sign and context.dct and found > context.dct.isoformat():
+        return in_part_of_day(left_open(f"XXXX-WXX-{wanted}", operation, wanted), captures)
     return in_part_of_day(from_story(context, operation, wanted, found), captures)
 
 
