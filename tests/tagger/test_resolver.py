@@ -357,8 +357,17 @@ def test_a_time_at_the_end_of_a_sentence_is_not_of_the_day_that_opens_the_next()
     assert timexes_of(text, date(2014, 11, 13))[0].value == "2014-11-13T12:00"
 
 
-def test_what_is_closed_for_a_holiday_is_so_on_the_nearest():
-    assert value_of("Offices are closed for Christmas.") == "2023-12-25"
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Offices are closed for Christmas.", "2023-12-25"),
+        ("The store hired 40 people for Christmas.", "2023-12-25"),
+        ("The talks broke off until Christmas.", "2023-12-25"),
+        ("She died on Christmas Day.", "2022-12-25"),
+    ],
+)
+def test_a_holiday_that_bounds_something_is_the_nearest(text, value):
+    assert value_of(text) == value
 
 
 def test_a_month_has_no_part_of_day():

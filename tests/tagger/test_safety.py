@@ -30,7 +30,7 @@ DAY = rf"{YEAR}-(?:\d\d|XX)-(?:\d\d|XX)"
 CLOCK = r"T(?:\d\d(?::\d\d(?::\d\d)?)?(?:Z|[+-]\d\d:?\d\d)?|MO|MI|AF|EV|NI|DT)"
 POINT = (
     rf"(?:{DAY}(?:{CLOCK})?|{YEAR}(?:-(?:\d\d|XX))?|{YEAR}-(?:Q[1-4X]|H[12X]|SP|SU|FA|WI)"
-    rf"|{YEAR}-W(?:\d\d|XX)(?:-(?:WE|[1-7]))?|{CLOCK}|(?:BC)?[\dX]{{1,3}})"
+    rf"|{YEAR}-W(?:\d\d|XX)(?:-(?:WE|[1-7](?:{CLOCK})?))?|{CLOCK}|(?:BC)?[\dX]{{1,3}})"
 )
 AMOUNT = r"(?:\d+(?:\.\d+)?|X)"
 PERIOD = rf"P(?:{AMOUNT}[YMWDQECL]|T?{AMOUNT}[HMSD]|X{{2}})+(?:T(?:{AMOUNT}[HMS])+)?"
