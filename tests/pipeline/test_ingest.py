@@ -105,6 +105,11 @@ def test_a_kind_that_is_not_read_is_rejected_with_what_would_help(tmp_path):
     )
 
 
+@pytest.mark.parametrize("name", ["gone", "gone.txt", "gone.xyz"])
+def test_what_is_not_there_is_rejected_as_that_whatever_its_name(tmp_path, name):
+    assert "not there" in read(tmp_path / name).reason
+
+
 @pytest.mark.parametrize("name", ["empty.txt", "gone.txt", "folder"])
 def test_what_cannot_be_read_is_rejected(tmp_path, name):
     (tmp_path / "empty.txt").touch()

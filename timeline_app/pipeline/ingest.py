@@ -88,7 +88,7 @@ def read_file(
     """
     try:
         reader = reader_for(path)
-        if reader is None and not path.is_dir():
+        if reader is None and path.exists() and not path.is_dir():
             raise _unsupported()
         drafts = (reader or READERS[0]).read(path)
         read = tuple(_recognised(path, draft, language or _code(draft)) for draft in drafts)
