@@ -133,3 +133,10 @@ def test_a_year_that_two_dates_may_have_lends_itself_to_none():
 def test_after_a_look_back_the_day_before_is_before_no_certain_day():
     text = "He left on Monday. It had closed on 27 July. Shares rose from the previous day."
     assert values_of(text)[-1] == "XXXX-XX-XX"
+
+
+def test_what_lasts_since_a_day_has_not_come_to_it():
+    text = "The two had travelled together since 2 March 2004. They arrived on 6 February."
+    (timex,) = timexes_of(text)[-1:]
+    assert timex.value == "2024-02-06"
+    assert not timex.alternatives

@@ -87,6 +87,7 @@ class Story:
         self._fillers = frozenset(language.words("reporting.fillers"))
         self._had = frozenset(language.words("verbs.had"))
         self._until = frozenset(language.words("relations.until"))
+        self._since = frozenset(language.words("relations.since"))
         self._latest: Timex | None = None
         self._is_unclear = False
         self._at: Timex | None = None
@@ -108,6 +109,8 @@ class Story:
             return
         self._ended = None
         words = self._words_before(timex)
+        if words and words[-1] in self._since and not self.is_history:
+            return
         if self._latest and words and words[-1] in self._until:
             self._ended = replace(timex, value=value)
         elif self._latest is None or not self._reports(words):
