@@ -28,6 +28,7 @@ from timeline_app.tagger.reading import (
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _DAY_OR_WEEK = re.compile(r"\d{4}-(?:\d\d-\d\d|W\d\d)")
 _MONTH = re.compile(r"\d{4}-\d\d(?!\d)")
+_YEAR = re.compile(r"\d{4}")
 _YEAR_DIGITS = 4
 _LAST_WINTER_MONTH = 2
 _SEASON_MONTHS = 3
@@ -116,6 +117,9 @@ def told_month(captures: Captures, context: Context) -> Reading | None:
         return from_story(context, Operation.IN_ANCHOR_YEAR, offset, found) if found else None
     later = captures["sign"] == "1"
     operation = Operation.MONTH_AFTER if later else Operation.MONTH_BEFORE
+    if later and context.at and _YEAR.fullmatch(context.at.value):
+        found = calendar_value(int(context.at.value) + 1, month, None)
+        return from_story(context, operation, str(month), found) if found else None
     told = _MONTH.match(context.at.value) if context.at else None
     if told is None:
         return left_open(f"XXXX-{rest}", operation, str(month))
