@@ -130,6 +130,15 @@ def test_twice_the_text_takes_no_more_than_twice_the_work(code, piece):
     assert long <= 2.3 * short + 100
 
 
+@pytest.mark.parametrize("code", PACKS)
+@pytest.mark.parametrize("piece", ["It lasts two days. ", "Er ruht zwei Tage. ", "For two days\n"])
+def test_a_day_told_of_long_ago_costs_later_expressions_nothing(code, piece):
+    head = "It began on 2020-03-05. "
+    timexes_of(head + piece, code, date(2024, 3, 8))
+    short, long = (calls_for(head + piece * count, code) for count in (150, 300))
+    assert long <= 2.3 * short + 100
+
+
 def calls_for(text, code):
     """Count the calls of functions, ours and built in, that reading a text takes."""
     calls = 0

@@ -295,6 +295,7 @@ def sentence_ends(text: str, language: Language) -> Iterator[re.Match[str]]:
     """Yield where the sentences and paragraphs of a text end."""
     ordinal_signs = language.words("sentences.ordinal_signs")
     for end in _SENTENCE_END.finditer(text):
-        ordinal = end["sign"] in ordinal_signs and text[: end.start()][-1:].isdigit()
+        last = text[max(0, end.start() - 1) : end.start()]
+        ordinal = end["sign"] in ordinal_signs and last.isdigit()
         if end["first"] is None or (end["first"].isupper() and not ordinal):
             yield end

@@ -88,6 +88,8 @@ class Document:
         """Tell whether the latest day may be meant, in its sentence or, if ahead, in the next."""
         if self._last is None or direction == Direction.PAST:
             return False
+        if offset - self._last.span.end > 2 * _LONGEST_SENTENCE:
+            return False
         between = self._text[self._last.span.end : offset]
         ends = sum(1 for _ in sentence_ends(between, self._language))
         return ends <= (direction == Direction.FUTURE)
@@ -100,6 +102,6 @@ class Document:
         if self._story.is_history and self._last:
             return self._last
         last = self._last if self._goes_on(offset, direction) else self._last_past
-        if last and "\n" not in self._text[last.span.end : offset]:
+        if last and self._text.find("\n", last.span.end, offset) < 0:
             return last
         return self._lead
