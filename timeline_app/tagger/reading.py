@@ -15,7 +15,7 @@ class Operation(StrEnum):
 
     Where the publication date is unknown, the step is the same and its result an open value.
     Days are ISO dates, weekdays ``1`` (Monday) to ``7``, months ``1`` to ``12``, amounts
-    ``-2 Y`` (a signed count and a unit: S TM TH D W M Q Y E C).
+    ``-2 Y`` (a signed count and a unit: S TM TH D W F WE M Q Y E C L).
     """
 
     WRITTEN = "written"

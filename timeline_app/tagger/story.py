@@ -96,7 +96,7 @@ class Story:
         """What something lasted until, where a history goes on in its next paragraph."""
         self.is_history = genre is Genre.HISTORY
         self.is_news = genre is Genre.NEWS
-        """Whether some expression was counted from the publication date."""
+        """Whether the text counts from its publication, as a whole or so far."""
 
     def tell(self, timex: Timex) -> None:
         """Take note of an expression, in reading order."""
