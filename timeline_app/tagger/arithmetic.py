@@ -10,6 +10,10 @@ FAR_AHEAD = timedelta(days=120)
 MONTHS_BACK = 4
 """How many months a story may step back; farther back lies the year after."""
 YEARS_IN = {"Y": 1, "E": 10, "C": 100, "L": 1000}
+CLOCK_UNITS = frozenset(("TH", "TM", "S"))
+"""Hours, minutes and seconds."""
+LONG_UNITS = frozenset(("E", "C", "L"))
+"""Decades, centuries and millennia."""
 _LAST_JULIAN_EASTER = 1582
 _YEAR_FIGURES = 4
 _FIRST_SPAN_YEAR, _LAST_SPAN_YEAR = 1, 9999
@@ -65,7 +69,7 @@ def moved_value(found: str, amount: int, unit: str, *, keep: bool = False) -> st
     head = found.partition("T")[0].partition("/")[0]
     year = head[:_YEAR_FIGURES].ljust(_YEAR_FIGURES, "0")
     coarser = YEARS_IN.get(unit, 1) < 10 ** (_YEAR_FIGURES - len(head))
-    if coarser or not year.isdigit() or unit in {"TH", "TM", "S"}:
+    if coarser or not year.isdigit() or unit in CLOCK_UNITS:
         return None
     if unit in YEARS_IN:
         moved_year = int(year) + amount * YEARS_IN[unit]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from timeline_app.model.timex import Anchor, AnchorKind, TimexType
-from timeline_app.tagger.arithmetic import YEARS_IN
+from timeline_app.tagger.arithmetic import CLOCK_UNITS, LONG_UNITS, YEARS_IN
 from timeline_app.tagger.reading import Captures, Context, Reading
 
 _FALLING = " Y  M  W  D  TH  TM "
@@ -74,10 +74,10 @@ def duration_value(count: str, unit: str) -> Reading | None:
     letter = unit.removeprefix("T")
     if unit == "F":
         count, letter = (count if count == "X" else f"{float(count) * 2:g}"), "W"
-    if unit in {"E", "C", "L"}:
+    if unit in LONG_UNITS:
         count = "X" if count == "X" else f"{float(count) * YEARS_IN[unit]:.0f}"
         letter = "Y" if count != "X" else unit
-    prefix = "PT" if unit in {"TH", "TM", "S"} else "P"
+    prefix = "PT" if unit in CLOCK_UNITS else "P"
     if "." in count and unit in {"Y", "TH"}:
         return Reading(prefix + _with_fraction(float(count), letter), TimexType.DURATION)
     return Reading(f"{prefix}{count}{letter}", TimexType.DURATION)

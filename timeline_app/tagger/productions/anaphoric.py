@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from timeline_app.model.timex import Anchor, AnchorKind, Step
-from timeline_app.tagger.arithmetic import moved_value
+from timeline_app.tagger.arithmetic import CLOCK_UNITS, moved_value
 from timeline_app.tagger.productions.amounts import duration_value, in_whole_units
 from timeline_app.tagger.productions.clock import NIGHT_PARTS, in_part_of_day, is_late, join_clock
 from timeline_app.tagger.productions.deictic import weekday
@@ -29,7 +29,7 @@ def from_previous(captures: Captures, context: Context) -> Reading | None:
     if count == "X":
         return Reading("PAST_REF") if sign < 0 else duration_value(count, unit)
     previous = context.at or context.previous
-    if unit in {"TH", "TM", "S"}:
+    if unit in CLOCK_UNITS:
         return duration_value(count, unit)
     count, unit = in_whole_units(count, unit)
     amount = sign * int(count)

@@ -4,7 +4,14 @@ from dataclasses import replace
 from datetime import date
 
 from timeline_app.model.timex import NO_ANCHOR, Anchor, AnchorKind, Mod, Step
-from timeline_app.tagger.arithmetic import YEARS_IN, calendar_value, days_from, moved_value
+from timeline_app.tagger.arithmetic import (
+    CLOCK_UNITS,
+    LONG_UNITS,
+    YEARS_IN,
+    calendar_value,
+    days_from,
+    moved_value,
+)
 from timeline_app.tagger.productions.amounts import duration_value, in_whole_units
 from timeline_app.tagger.productions.calendar import calendar_date
 from timeline_app.tagger.productions.clock import at_time, in_part_of_day
@@ -162,9 +169,9 @@ def from_dct(captures: Captures, context: Context, sign: int) -> Reading | None:
     count, unit = captures["count"], captures["unit"]
     if count == "X":
         return Reading("PAST_REF" if sign < 0 else "FUTURE_REF")
-    if unit in {"TH", "TM", "S"}:
+    if unit in CLOCK_UNITS:
         return duration_value(count, unit)
-    if unit in {"E", "C", "L"}:
+    if unit in LONG_UNITS:
         years = round(float(count) * YEARS_IN[unit])
         moved = moved_dct(sign * years, "Y", context)
         return moved and replace(moved, mod=Mod.APPROX)
