@@ -14,7 +14,6 @@ from timeline_app.tagger import language
 _STEM_LENGTH = 5
 _SUBJECT_STEM_LENGTH = 6
 _SUBJECT_WORDS = 12
-_LEAST_NAME = 3
 _WORD = re.compile(r"\w+")
 _INNER_WORD = re.compile(r"(?<=[\w,;] )[^\W\d_]\w{2,}")
 

@@ -216,7 +216,12 @@ def either(likely: Reading | None, other: Reading | None) -> Reading | None:
 def from_story(context: Context, operation: Operation, operand: str, found: str) -> Reading:
     """Return a reading one step from where the story has come to (``at``, which there must be)."""
     assert context.at is not None
-    anchor = Anchor(AnchorKind.PREVIOUS, context.at.value, context.at.span)
+    return from_timex(context.at, operation, operand, found)
+
+
+def from_timex(timex: Timex, operation: Operation, operand: str, found: str) -> Reading:
+    """Return a reading one step from an expression that stands before."""
+    anchor = Anchor(AnchorKind.PREVIOUS, timex.value, timex.span)
     return Reading(found, anchor=anchor, steps=(Step(operation, operand, found),))
 
 

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from timeline_app.model.timex import Anchor, AnchorKind, Step
 from timeline_app.tagger.arithmetic import CLOCK_UNITS, moved_value
 from timeline_app.tagger.productions.amounts import duration_value, in_whole_units
 from timeline_app.tagger.productions.clock import NIGHT_PARTS, in_part_of_day, is_late, join_clock
@@ -13,6 +12,7 @@ from timeline_app.tagger.reading import (
     Context,
     Operation,
     Reading,
+    from_timex,
     left_open,
     moved_dct,
 )
@@ -40,9 +40,7 @@ def from_previous(captures: Captures, context: Context) -> Reading | None:
     value = moved_value(previous.value, amount, unit)
     if value is None:
         return duration_value(count, unit)
-    anchor = Anchor(AnchorKind.PREVIOUS, previous.value, previous.span)
-    step = Step(Operation.COUNTED, f"{amount} {unit}", value)
-    return Reading(value, anchor=anchor, steps=(step,))
+    return from_timex(previous, Operation.COUNTED, f"{amount} {unit}", value)
 
 
 def clock(captures: Captures, context: Context) -> Reading | None:
@@ -95,5 +93,4 @@ def _told_day(offset: int, context: Context) -> Reading | None:
     operation, operand = Operation.SAME_PERIOD, value
     if offset:
         operation, operand = Operation.COUNTED, f"{offset} D"
-    anchor = Anchor(AnchorKind.PREVIOUS, told.value, told.span)
-    return Reading(value, anchor=anchor, steps=(Step(operation, operand, value),))
+    return from_timex(told, operation, operand, value)

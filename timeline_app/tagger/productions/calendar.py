@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from timeline_app.model.timex import Anchor, AnchorKind, Mod, Step, Timex
+from timeline_app.model.timex import AnchorKind, Mod, Step, Timex
 from timeline_app.tagger.arithmetic import (
     FAR_AHEAD,
     MONTHS_BACK,
@@ -22,6 +22,7 @@ from timeline_app.tagger.reading import (
     certain,
     counted,
     either,
+    from_timex,
     open_value,
     points_ahead,
     written,
@@ -262,9 +263,7 @@ def _in_story(month: int, day: int | None, at: Timex, dct: date | None) -> Readi
     value = calendar_value(year + ahead, month, day)
     if value is None or (dct and value > dct.isoformat()):
         return None
-    anchor = Anchor(AnchorKind.PREVIOUS, at.value, at.span)
-    step = Step(Operation.IN_ANCHOR_YEAR, str(ahead), value)
-    return Reading(value, anchor=anchor, steps=(step,))
+    return from_timex(at, Operation.IN_ANCHOR_YEAR, str(ahead), value)
 
 
 def _on_weekday(reading: Reading | None, captures: Captures, context: Context) -> Reading | None:

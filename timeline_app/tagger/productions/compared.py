@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from timeline_app.model.timex import Anchor, AnchorKind, Step, Timex
+from timeline_app.model.timex import Step, Timex
 from timeline_app.tagger.arithmetic import moved_value, unit_value
 from timeline_app.tagger.productions.calendar import calendar_date
 from timeline_app.tagger.productions.deictic import from_dct
@@ -17,6 +17,7 @@ from timeline_app.tagger.reading import (
     Reading,
     certain,
     counted,
+    from_timex,
     is_compared,
     moved_dct,
     open_value,
@@ -73,8 +74,7 @@ def period_of_year(captures: Captures, context: Context) -> Reading | None:
     if period is None:
         return written(year)
     value = year + period.value[4:]
-    step = Step(Operation.SAME_PART_OF_YEAR, year, value)
-    return Reading(value, anchor=_anchor(period), steps=(step,))
+    return from_timex(period, Operation.SAME_PART_OF_YEAR, year, value)
 
 
 def week_of(captures: Captures, context: Context) -> Reading | None:
@@ -120,8 +120,7 @@ def period_before(captures: Captures, context: Context) -> Reading | None:
     value = moved_value(previous.value, -1, unit) if previous else None
     if previous is None or value is None:
         return moved_dct(-1, unit, context)
-    anchor = Anchor(AnchorKind.PREVIOUS, previous.value, previous.span)
-    return Reading(value, anchor=anchor, steps=(Step(Operation.COUNTED, f"-1 {unit}", value),))
+    return from_timex(previous, Operation.COUNTED, f"-1 {unit}", value)
 
 
 def same_period(captures: Captures, context: Context) -> Reading | None:
@@ -129,21 +128,19 @@ def same_period(captures: Captures, context: Context) -> Reading | None:
     period = context.quarter
     if period is None or (is_compared(period) and "told" not in captures):
         return moved_dct(-1, "Q", context)
-    step = Step(Operation.SAME_PERIOD, period.value, period.value)
-    return Reading(period.value, anchor=_anchor(period), steps=(step,))
+    return from_timex(period, Operation.SAME_PERIOD, period.value, period.value)
 
 
 def _a_year_before(period: Timex, unit: str = "") -> Reading | None:
     """Return a period moved by a year, unless it was; cut to a unit if one is given."""
     if is_compared(period) and not unit:
-        step = Step(Operation.SAME_PERIOD, period.value, period.value)
-        return Reading(period.value, anchor=_anchor(period), steps=(step, *period.steps))
+        again = from_timex(period, Operation.SAME_PERIOD, period.value, period.value)
+        return replace(again, steps=(*again.steps, *period.steps))
     told = period.value[: _LENGTHS[unit]] if unit else period.value
     value = moved_value(told, -1, "Y", keep=True)
     if value is None:
         return None
-    step = Step(Operation.SAME_PERIOD_YEAR_BEFORE, told, value)
-    return Reading(value, anchor=_anchor(period), steps=(step,))
+    return from_timex(period, Operation.SAME_PERIOD_YEAR_BEFORE, told, value)
 
 
 def _then_a_year_before(reading: Reading | None) -> Reading | None:
@@ -152,7 +149,3 @@ def _then_a_year_before(reading: Reading | None) -> Reading | None:
         return reading
     step = Step(Operation.SAME_PERIOD_YEAR_BEFORE, reading.value, value)
     return replace(reading, value=value, steps=(*reading.steps, step))
-
-
-def _anchor(period: Timex) -> Anchor:
-    return Anchor(AnchorKind.PREVIOUS, period.value, period.span)
