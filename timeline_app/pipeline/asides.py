@@ -1,0 +1,36 @@
+"""Finds what stands beside an article's telling: quotations and the captions of pictures."""
+
+import re
+
+from timeline_app.model.article import Article, TextSpan
+from timeline_app.pipeline.spans import last_begun
+from timeline_app.tagger.language import Language
+
+_CREDIT_REACH = 40
+_QUOTED = re.compile(
+    r"„[^“”]{0,2000}(?:[“”]|$)|“[^”]{0,2000}(?:”|$)|»[^«]{0,2000}(?:«|$)|\"[^\"]{0,2000}(?:\"|$)"
+)
+
+
+class Asides:
+    """The quotations of an article, one left open ending with its paragraph, and its captions."""
+
+    def __init__(self, article: Article, language: Language) -> None:
+        self._text = article.text
+        self._credits = language.pattern("caption.credits")
+        self._quotes = tuple(
+            TextSpan(match.start(), match.end())
+            for part in article.paragraphs
+            for match in _QUOTED.finditer(article.text, part.start, part.end)
+        )
+
+    def quotes(self, offset: int) -> bool:
+        """Tell whether a place lies inside a quotation."""
+        quote = last_begun(self._quotes, offset)
+        return quote is not None and offset < quote.end
+
+    def captions(self, sentence: TextSpan) -> bool:
+        """Tell whether a sentence has the credit of a picture in brackets at its end."""
+        near = self._text[sentence.start : sentence.end + _CREDIT_REACH].partition("\n")[0]
+        bracket = near.rfind("(")
+        return bracket >= 0 and self._credits.search(near, bracket) is not None

@@ -1,0 +1,213 @@
+"""Decides which of an article's time expressions may date what it tells, and which one does."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from timeline_app.model.article import Article, TextSpan
+from timeline_app.model.timespan import DAY, Granularity, TimeKind, TimeSpan
+from timeline_app.model.timex import Mod, Timex, TimexType, span_of
+from timeline_app.pipeline.asides import Asides
+from timeline_app.pipeline.clauses import Grammar, Tense, Verb, words_of
+from timeline_app.pipeline.naming import named_event
+from timeline_app.pipeline.relations import Relations, related
+from timeline_app.pipeline.spans import between, last_begun
+from timeline_app.pipeline.unplaced import Unplaced
+from timeline_app.tagger.language import Language
+
+LEAD_SENTENCES = 3
+"""How many sentences an article opens with."""
+
+_LEAD_DAYS = 7
+_LOOK_BACK = 40
+_SPEECH_REACH = 30
+_YEAR = re.compile(r"-?\d{4}")
+_BARE_YEAR = re.compile(r"['’]?\d{2,4}")
+_REFERENCE = re.compile(r"(?:PAST|PRESENT|FUTURE)_REF")
+_DAY_OR_FINER = {Granularity.DAY, Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND}
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A time, and the expression that gives it; no expression means the publication date."""
+
+    time: TimeSpan | None
+    timex: Timex | None
+
+
+class Dating:
+    """One article's expressions, and the days that they give to what it tells."""
+
+    def __init__(
+        self,
+        article: Article,
+        timexes: Sequence[Timex],
+        sentences: Sequence[TextSpan],
+        language: Language,
+        grammar: Grammar,
+    ) -> None:
+        self._text = article.text
+        self._language = language
+        self._grammar = grammar
+        self._relations = Relations(language)
+        self._unplaced = Unplaced(language, grammar)
+        self._asides = Asides(article, language)
+        self._sentences = sentences
+        self._all = tuple(timexes)
+        self._published = article.publication.day
+        self._date_line = article.publication.span
+        self._timexes = tuple(timex for timex in timexes if self._may_date(timex))
+        self._dating = {timex.span for timex in self._timexes}
+
+    def inside(self, span: TextSpan) -> tuple[Timex, ...]:
+        """Return the expressions inside a span that may date."""
+        return between(self._timexes, span)
+
+    def left_out(self, sentence: TextSpan) -> tuple[TextSpan, ...]:
+        """Return the expressions that a title does without: those that date, and openings."""
+        return tuple(
+            timex.span
+            for timex in between(self._all, sentence)
+            if timex.span in self._dating or timex.span.start == sentence.start
+        )
+
+    def news(self) -> Dated:
+        """Return the day of the lead, else the publication date, else nothing."""
+        if self._published is None:
+            return Dated(None, None)
+        leads = [one for one in self._sentences if not self._asides.captions(one)]
+        for sentence in leads[:LEAD_SENTENCES]:
+            for timex in self.inside(sentence):
+                day = _day_of(timex, self._published)
+                if day:
+                    return Dated(day, timex)
+        return Dated(TimeSpan.of_date(self._published), None)
+
+    def borrowed(self, sentence: TextSpan, lent: Dated) -> Dated:
+        """Return what dates a sentence without a date of its own: nothing if it names a time."""
+        within = between(self._all, sentence)
+        named = [timex for timex in within if not self._asides.quotes(timex.span.start)]
+        if not self._unplaced.names_time(self._text, sentence, named):
+            return lent
+        return Dated(None, self._unplaced.vague(self._text, named))
+
+    def best(self, sentence: TextSpan, own: Sequence[Timex], verb: Verb | None) -> Dated:
+        """Return the time of the expression that dates the clause best."""
+        words = words_of(self._text, sentence)
+        at = words[verb.first].start if verb and verb.first < len(words) else sentence.start
+
+        def rank(timex: Timex) -> tuple[bool, bool, bool, int]:
+            time = _certain_span(timex)
+            coarse = time is None or time.granularity not in _DAY_OR_FINER
+            away = abs(timex.span.start - at)
+            return (time is None, self.dates_saying(timex.span), coarse, away)
+
+        timex = min(own, key=rank)
+        return Dated(self._time(timex), timex)
+
+    def dates_saying(self, span: TextSpan) -> bool:
+        """Tell whether an expression dates who said it ("officials said Monday")."""
+        before = self._text[max(0, span.start - _SPEECH_REACH) : span.start]
+        words = words_of(before, TextSpan(0, len(before)))
+        fillers = self._language.words("reporting.fillers")
+        while words and words[-1].lower in fillers:
+            words = words[:-1]
+        return bool(words) and words[-1].lower in self._grammar.reporting
+
+    def looks_back(self, sentence: TextSpan, timex: Timex) -> bool:
+        """Tell whether an expression dates what had happened before what the sentence tells."""
+        words = words_of(self._text, sentence)
+        verbs = list(self._grammar.verbs(self._text, words))
+        before = [verb for verb in verbs if words[verb.first].start < timex.span.start]
+        return (
+            len(before) > 1
+            and before[0].tense == Tense.PAST
+            and before[-1].tense == Tense.PAST_PERFECT
+            and not before[0].reporting
+        )
+
+    def named_event(self, span: TextSpan) -> TextSpan | None:
+        """Return the noun phrase that an expression names an event in: "the May 3 vote"."""
+        sentence = last_begun(self._sentences, span.start)
+        if sentence is None or not sentence.covers(span):
+            return None
+        return named_event(self._text, sentence, span, self._grammar)
+
+    def _may_date(self, timex: Timex) -> bool:
+        where = self._date_line
+        if where and where.start < timex.span.end and timex.span.start < where.end:
+            return False
+        if timex.type not in {TimexType.DATE, TimexType.TIME} or _REFERENCE.match(timex.value):
+            return False
+        if _YEAR.fullmatch(timex.value) and not self._is_free_year(timex.span):
+            return False
+        if self._relations.compares(self._text, timex.span.start):
+            return False
+        return not (timex.anchor.value and self._asides.quotes(timex.span.start))
+
+    def _is_free_year(self, span: TextSpan) -> bool:
+        """Tell a year that dates ("in 1967") from one in a name ("the 1967 borders")."""
+        before = words_of(self._text, TextSpan(max(0, span.start - _LOOK_BACK), span.start))
+        if not _BARE_YEAR.fullmatch(span.of(self._text)):
+            return True
+        if self._text.endswith("(", 0, span.start):
+            return True
+        return bool(before) and before[-1].lower in self._language.words("relations.year_openers")
+
+    def _time(self, timex: Timex) -> TimeSpan | None:
+        time = _certain_span(timex)
+        if time is None or time.kind == TimeKind.DURING:
+            return time
+        return related(time, self._relation(timex))
+
+    def _relation(self, timex: Timex) -> str:
+        if timex.mod in {Mod.BEFORE, Mod.AFTER}:
+            return timex.mod.value.lower()
+        if self.named_event(timex.span):
+            return ""
+        return self._relations.before(self._text, timex.span.start)
+
+
+def carried(dated: Dated, before: Dated | None) -> Dated | None:
+    """Return what dates the paragraph's next sentence if that has no expression of its own.
+
+    A story goes on on the day it has come to. After a month or a year it could be any day.
+    """
+    if dated.time is None:
+        return before
+    if dated.time.granularity in _DAY_OR_FINER and dated.time.kind == TimeKind.AT:
+        return Dated(_whole_day(dated.time), dated.timex)
+    return None
+
+
+def _certain_span(timex: Timex) -> TimeSpan | None:
+    """Return the time of an expression that has one reading: 03/04/2023 is two days.
+
+    Two times of one day are that day.
+    """
+    if timex.alternatives:
+        days = {value.partition("T")[0] for value in (timex.value, *timex.alternatives)}
+        return span_of(days.pop()) if len(days) == 1 else None
+    time = span_of(timex.value, timex.mod)
+    if time is None or timex.zone is None or "T" not in timex.value:
+        return time
+    return replace(time, zone=timex.zone)
+
+
+def _whole_day(time: TimeSpan) -> TimeSpan:
+    assert time.start is not None
+    start = time.start // DAY * DAY
+    return TimeSpan(start, start + DAY, Granularity.DAY)
+
+
+def _day_of(timex: Timex, published: date) -> TimeSpan | None:
+    """Return the day of an expression when it lies in the week up to the publication."""
+    time = _certain_span(timex)
+    if time is None or time.granularity not in _DAY_OR_FINER or time.start is None:
+        return None
+    today = TimeSpan.of_date(published).start
+    assert today is not None
+    day = _whole_day(time)
+    assert day.start is not None
+    return day if 0 <= today - day.start <= _LEAD_DAYS * DAY else None

@@ -1,0 +1,50 @@
+"""Reads how an event relates to a date from the word before it: since, until, by and others."""
+
+import re
+from dataclasses import replace
+
+from timeline_app.model.timespan import TimeKind, TimeSpan
+from timeline_app.tagger.language import Language
+
+_LOOK_BACK = 40
+_RELATIONS = ("since", "until", "before", "after", "by")
+
+
+class Relations:
+    """A language's words for how something stands to a date."""
+
+    def __init__(self, language: Language) -> None:
+        fillers = language.pattern("relations.fillers").pattern
+        self._fillers = re.compile(rf"(?:{fillers}\s{{1,9}}){{1,3}}$", re.IGNORECASE)
+        names = (*_RELATIONS, "comparing")
+        self._patterns = {name: language.pattern(f"relations.{name}") for name in names}
+
+    def before(self, text: str, start: int) -> str:
+        """Return which relation stands right before a place in a text, or nothing."""
+        return next((name for name in _RELATIONS if self._ends(text, start, name)), "")
+
+    def compares(self, text: str, start: int) -> bool:
+        """Tell whether what begins here is only compared to: "up from 2008"."""
+        return self._ends(text, start, "comparing")
+
+    def _ends(self, text: str, start: int, relation: str) -> bool:
+        """Tell whether one of a relation's words, and perhaps fillers, come right before."""
+        before = text[max(0, start - _LOOK_BACK) : start]
+        before = self._fillers.sub("", before).rstrip()
+        return any(m.end() == len(before) for m in self._patterns[relation].finditer(before))
+
+
+def related(time: TimeSpan, relation: str) -> TimeSpan:
+    """Return what stands in a relation to a time: before it, after it, or from it on."""
+    match relation:
+        case "since":
+            return replace(time, end=None, kind=TimeKind.SINCE)
+        case "until":
+            return replace(time, start=None, kind=TimeKind.UNTIL)
+        case "before":
+            return replace(time, start=None, end=time.start, kind=TimeKind.BEFORE)
+        case "by":
+            return replace(time, start=None, kind=TimeKind.BEFORE)
+        case "after":
+            return replace(time, start=time.end, end=None, kind=TimeKind.AFTER)
+    return time
