@@ -109,16 +109,16 @@ def test_dragging_files_over_the_window_says_how_many_and_which_cannot_be_read(
     window = open_window()
     event = drag_over(window, mime_of(stories))
     assert event.isAccepted()
-    assert window.overlay.isVisible()
-    assert window.overlay.size() == window.size()
-    assert window.overlay.words == "Add 5 files · 1 can't be read (.xlsx)"
+    assert window.drops.overlay.isVisible()
+    assert window.drops.overlay.size() == window.size()
+    assert window.drops.overlay.words == "Add 5 files · 1 can't be read (.xlsx)"
 
 
 def test_the_overlay_goes_when_the_files_leave(open_window, stories):
     window = open_window()
     drag_over(window, mime_of(stories))
     QApplication.sendEvent(window, QDragLeaveEvent())
-    assert not window.overlay.isVisible()
+    assert not window.drops.overlay.isVisible()
 
 
 @pytest.mark.parametrize("kind", [QDragEnterEvent, QDragMoveEvent, QDropEvent])
@@ -141,7 +141,7 @@ def test_dragging_text_over_the_window_is_not_accepted(open_window):
     mime = QMimeData()
     mime.setText("just words")
     assert not drag_over(window, mime).isAccepted()
-    assert not window.overlay.isVisible()
+    assert not window.drops.overlay.isVisible()
 
 
 def test_a_dropped_folder_becomes_events_article_by_article(open_window, stories, until_read):
@@ -154,7 +154,7 @@ def test_a_dropped_folder_becomes_events_article_by_article(open_window, stories
     until_read(window)
     assert any(0 < done < 6 and count for done, count in seen)
     assert len(window.session.articles) == 4
-    assert not window.overlay.isVisible()
+    assert not window.drops.overlay.isVisible()
 
 
 def test_dropping_a_folder_does_not_make_it_the_remembered_one(open_window, stories, until_read):

@@ -128,7 +128,11 @@ class Viewport:
 
 def range_in_words(viewport: Viewport, words: DateWords = ENGLISH) -> str:
     """Return what a viewport shows: "25 Sep – 12 Nov 2023 · 48 days"."""
-    start, end = viewport.start, viewport.end
+    return range_of(viewport.start, viewport.end, words)
+
+
+def range_of(start: int, end: int, words: DateWords = ENGLISH) -> str:
+    """Return a stretch of time and its length: "3 – 17 Oct 2023 · 14 days"."""
     said = date_in_words(TimeSpan(start, end, Granularity.INTERVAL, TimeKind.DURING), words)
     return f"{said} · {_length_in_words(end - start)}"
 

@@ -24,6 +24,8 @@ class Actions(QObject):
         self.zoom_in = self._action(self.tr("Zoom &In"), *_ZOOM_IN_KEYS)
         self.zoom_out = self._action(self.tr("Zoom &Out"), "Ctrl+-")
         self.fit = self._action(self.tr("&Fit All"), "Ctrl+0")
+        self.back = self._action(self.tr("&Back"), "Alt+Left")
+        self.forth = self._action(self.tr("For&ward"), "Alt+Right")
         self.panels = self._action(self.tr("&Panels"), "F9")
         self.full_screen = self._action(self.tr("F&ull Screen"), "F11")
         self.next_pane = self._action(self.tr("Next Pane"), "F6")
@@ -50,8 +52,12 @@ class Actions(QObject):
 
     def set_filled(self, filled: bool) -> None:
         """Enable what needs a timeline."""
-        for action in (self.export, self.zoom_in, self.zoom_out, self.fit):
+        for action in self._needing_events():
             action.setEnabled(filled)
+
+    def _needing_events(self) -> tuple[QAction, ...]:
+        views = (self.zoom_in, self.zoom_out, self.fit, self.back, self.forth)
+        return (self.export, *views)
 
     def all(self) -> Iterable[QAction]:
         """Return every action that has a shortcut, for the list of shortcuts."""
@@ -86,6 +92,8 @@ class Actions(QObject):
         file.addAction(self.quit)
         view = bar.addMenu(self.tr("&View"))
         view.addActions([self.zoom_in, self.zoom_out, self.fit])
+        view.addSeparator()
+        view.addActions([self.back, self.forth])
         view.addSeparator()
         view.addMenu(self._lane_menu)
         view.addMenu(self.tr("Theme")).addActions(self.themes.actions())

@@ -85,7 +85,9 @@ class Dialogs(QObject):
         )
         on_strip = self.tr(
             "On the strip: arrow keys go from event to event, Home and End to the first and "
-            "last, Page Up and Page Down move in time, + and − zoom, 0 shows all, Enter opens."
+            "last, Page Up and Page Down move in time, + and − zoom, 0 shows all, Enter opens. "
+            "With the mouse: drag to move, drag on the axis to zoom to a stretch of it, drag with "
+            "Shift to mark one, drag with Ctrl to select events."
         )
         self._show_note(self.tr("Keyboard shortcuts"), "\n".join((*lines, "", on_strip)))
 

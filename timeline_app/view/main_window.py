@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,11 +9,6 @@ from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
-    QCursor,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QFontInfo,
     QKeySequence,
     QPaintEvent,
@@ -25,7 +19,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QMainWindow,
-    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -39,8 +32,9 @@ from timeline_app.view.banner import Banner
 from timeline_app.view.detail_pane import DetailPane
 from timeline_app.view.dialogs import Dialogs
 from timeline_app.view.dock import Dock
-from timeline_app.view.drop_overlay import DropOverlay
+from timeline_app.view.drops import Drops
 from timeline_app.view.empty_state import EmptyState
+from timeline_app.view.focus_ring import FocusRing, order_tabs
 from timeline_app.view.import_words import import_in_words
 from timeline_app.view.pinned_panes import PinnedPanes
 from timeline_app.view.reader import Reader
@@ -60,7 +54,6 @@ _FIRST_SIZE = (1280, 800)
 _DOCK_WIDTHS_PX = (230, 340)
 _USUAL_LINE_PX = 15
 _LARGEST_FACTOR = 1.4
-_LISTED_IN_MENU = 30
 
 
 class MainWindow(QMainWindow):
@@ -81,13 +74,13 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Timeline"))
         self.setAccessibleName(self.tr("Timeline"))
         self.setMinimumSize(*_MINIMUM_SIZE)
-        self.setAcceptDrops(True)
         self.commands = Actions(self)
         self._make_panes()
         self._make_docks()
         self.pins = PinnedPanes(self, self._event_dock)
         self.dialogs = Dialogs(self, session)
-        self.overlay = DropOverlay(self)
+        self.drops = Drops(self, session)
+        self._ring = FocusRing(self, self._panes)
         self._connect_session()
         self._connect_panes()
         self._make_ways_back()
@@ -118,6 +111,7 @@ class MainWindow(QMainWindow):
         self.banner.say(sentence)
 
     def _make_page(self) -> "TimelinePage":
+        from timeline_app.view.strip_menus import StripMenus
         from timeline_app.view.timeline_page import TimelinePage
 
         if self._page:
@@ -125,7 +119,7 @@ class MainWindow(QMainWindow):
         page = self._page = TimelinePage(self._theme, self._now)
         page.selection_changed.connect(self.session.select)
         page.event_activated.connect(self._open_event)
-        page.strip.group_clicked.connect(self._list_group)
+        StripMenus(page.strip, self.session)
         page.strip.counts_changed.connect(self.status.show_counts)
         page.strip.viewport_changed.connect(self._show_range)
         page.set_lanes(self.session.settings.lanes)
@@ -218,12 +212,14 @@ class MainWindow(QMainWindow):
         actions.zoom_in.triggered.connect(self._zoom_in)
         actions.zoom_out.triggered.connect(self._zoom_out)
         actions.fit.triggered.connect(self._fit)
+        actions.back.triggered.connect(self._go_back)
+        actions.forth.triggered.connect(self._go_forth)
         actions.lanes.triggered.connect(self._choose_lanes)
         actions.themes.triggered.connect(self._choose_theme)
         actions.panels.triggered.connect(self._show_panels)
         actions.full_screen.triggered.connect(self._show_full_screen)
-        actions.next_pane.triggered.connect(self._focus_next_pane)
-        actions.former_pane.triggered.connect(self._focus_former_pane)
+        actions.next_pane.triggered.connect(self._ring.go_on)
+        actions.former_pane.triggered.connect(self._ring.go_back)
         actions.sample.triggered.connect(self._open_sample)
         actions.shortcuts.triggered.connect(self._show_shortcuts)
         actions.about.triggered.connect(self.dialogs.show_about)
@@ -262,28 +258,6 @@ class MainWindow(QMainWindow):
         self.session.select((event_id,))
         self._event_dock.show()
         self.detail.setFocus()
-
-    def _list_group(self, ids: tuple[str, ...]) -> None:
-        """Offer the events of a group that zooming cannot separate, a page at a time."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for event_id in ids[:_LISTED_IN_MENU]:
-            event = self.session.event_of(event_id)
-            if event is not None:
-                menu.addAction(event.title.replace("&", "&&")).setData(event_id)
-        others = ids[_LISTED_IN_MENU:]
-        if others:
-            menu.addSeparator()
-            menu.addAction(self.tr("… and {0} more").format(len(others))).setData(others)
-        menu.triggered.connect(self._choose_listed)
-        menu.popup(QCursor.pos())
-
-    def _choose_listed(self, action: QAction) -> None:
-        chosen = action.data()
-        if isinstance(chosen, str):
-            self.session.select((chosen,))
-        else:
-            self._list_group(tuple(chosen))
 
     def _show_passage(self, mention: Mention) -> None:
         self._show_article(mention.article_id)
@@ -334,12 +308,18 @@ class MainWindow(QMainWindow):
         self._zoom(-1)
 
     def _zoom(self, steps: int) -> None:
-        from timeline_app.view.strip_view import ZOOM_STEP
+        from timeline_app.view.strip_pointer import ZOOM_STEP
 
         self.strip.zoom_by(ZOOM_STEP**steps)
 
     def _fit(self) -> None:
         self.strip.fit()
+
+    def _go_back(self) -> None:
+        self.strip.go_back()
+
+    def _go_forth(self) -> None:
+        self.strip.go_forth()
 
     def _choose_lanes(self, action: QAction) -> None:
         chosen = LaneChoice(action.data())
@@ -406,44 +386,14 @@ class MainWindow(QMainWindow):
         self.setWindowState(others | Qt.WindowState.WindowFullScreen if full else others)
 
     def _panes(self) -> tuple[QWidget, ...]:
-        panes = (
-            self.empty.add,
-            self.sources.view,
-            *self._page_panes(),
-            self.detail,
-            self.reader.page,
-        )
-        return tuple(pane for pane in panes if pane.isVisible())
-
-    def _page_panes(self) -> tuple[QWidget, ...]:
-        return (self._page.strip, self._page.tray.view) if self._page else ()
-
-    def _focus_next_pane(self) -> None:
-        self._move_focus(1)
-
-    def _focus_former_pane(self) -> None:
-        self._move_focus(-1)
-
-    def _move_focus(self, step: int) -> None:
-        panes = self._panes()
-        focused = self.focusWidget()
-        here = [number for number, pane in enumerate(panes) if _holds(pane, focused)]
-        start = here[-1] if here else (-1 if step > 0 else 0)
-        panes[(start + step) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Return the panes from left to right."""
+        page = (self._page.strip, self._page.tray.view) if self._page else ()
+        return (self.empty.add, self.sources.view, *page, self.detail, self.reader.page)
 
     def _order_tabs(self) -> None:
-        chain = (
-            *self.commands.buttons(),
-            self.empty.add,
-            self.empty.folder,
-            self.empty.sample,
-            self.sources.view,
-            *self._page_panes(),
-            self.detail,
-            self.reader.page,
-        )
-        for first, second in pairwise(chain):
-            QWidget.setTabOrder(first, second)
+        _, *panes = self._panes()
+        empty = (self.empty.add, self.empty.folder, self.empty.sample)
+        order_tabs((*self.commands.buttons(), *empty, *panes))
 
     def _restore(self) -> None:
         settings = self.session.settings
@@ -453,11 +403,6 @@ class MainWindow(QMainWindow):
         if settings.docks:
             self.restoreState(_bytes(settings.docks))
 
-    def _dragged(self, event: QDropEvent) -> tuple[Path, ...]:
-        return tuple(
-            Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()
-        )
-
     # Qt overrides
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -465,31 +410,6 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if self._page is None and not self._page_timer.isActive():
             self._page_timer.start(0)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Say what a drop would add."""
-        paths = self._dragged(event)
-        if paths:
-            _accept_copy(event)
-            self.overlay.show_survey(self.session.survey(paths))
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Accept the files everywhere on the window."""
-        if self._dragged(event):
-            _accept_copy(event)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Take the overlay away."""
-        self.overlay.hide()
-        event.accept()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Read what was dropped, after what is being read already."""
-        self.overlay.hide()
-        paths = self._dragged(event)
-        if paths:
-            _accept_copy(event)
-            self.session.add(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window, stop reading, end the workers."""
@@ -499,16 +419,6 @@ class MainWindow(QMainWindow):
         )
         self.session.close()
         super().closeEvent(event)
-
-
-def _accept_copy(event: QDropEvent) -> None:
-    """Take the files as copies: after a move, their owner may delete the originals."""
-    event.setDropAction(Qt.DropAction.CopyAction)
-    event.accept()
-
-
-def _holds(pane: QWidget, focused: QWidget | None) -> bool:
-    return focused is not None and (pane is focused or pane.isAncestorOf(focused))
 
 
 def _bytes(base64: str) -> QByteArray:

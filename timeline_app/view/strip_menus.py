@@ -1,0 +1,62 @@
+"""The menus that open on the strip: of a group's events, and of a marked stretch of time."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QCursor
+from PySide6.QtWidgets import QMenu
+
+from timeline_app.layout.timescale import range_of
+from timeline_app.view.session import Session
+from timeline_app.view.strip_view import StripView
+
+_LISTED = 30
+
+
+class StripMenus(QObject):
+    """Opens a menu where the pointer is, and does what is chosen there."""
+
+    def __init__(self, strip: StripView, session: Session) -> None:
+        super().__init__(strip)
+        self._strip = strip
+        self._session = session
+        strip.group_clicked.connect(self._list_group)
+        strip.range_chosen.connect(self._offer_range)
+
+    def _list_group(self, ids: tuple[str, ...]) -> None:
+        """Offer the events of a group that zooming cannot separate, a page at a time."""
+        menu = self._menu("groupMenu")
+        for event_id in ids[:_LISTED]:
+            event = self._session.event_of(event_id)
+            if event is not None:
+                menu.addAction(event.title.replace("&", "&&")).setData(event_id)
+        others = ids[_LISTED:]
+        if others:
+            menu.addSeparator()
+            menu.addAction(self.tr("… and {0} more").format(len(others))).setData(others)
+        menu.triggered.connect(self._choose_listed)
+        menu.popup(QCursor.pos())
+
+    def _choose_listed(self, action: QAction) -> None:
+        chosen = action.data()
+        if isinstance(chosen, str):
+            self._session.select((chosen,))
+        else:
+            self._list_group(tuple(chosen))
+
+    def _offer_range(self, start: int, end: int) -> None:
+        """Offer what can be done with a stretch of time."""
+        menu = self._menu("rangeMenu")
+        menu.addSection(range_of(start, end))
+        zoom = menu.addAction(self.tr("Zoom to this range"))
+        zoom.triggered.connect(lambda: self._strip.show_exactly(start, end))
+        count = self._strip.count_between(start, end)
+        words = self.tr("Select {0} event") if count == 1 else self.tr("Select {0} events")
+        select = menu.addAction(words.format(count))
+        select.setEnabled(count > 0)
+        select.triggered.connect(lambda: self._strip.choose_between(start, end))
+        menu.popup(QCursor.pos())
+
+    def _menu(self, name: str) -> QMenu:
+        menu = QMenu(self._strip)
+        menu.setObjectName(name)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
