@@ -134,10 +134,11 @@ def range_in_words(viewport: Viewport, words: DateWords = ENGLISH) -> str:
 def range_of(start: int, end: int, words: DateWords = ENGLISH) -> str:
     """Return a stretch of time and its length: "3 – 17 Oct 2023 · 14 days"."""
     said = date_in_words(TimeSpan(start, end, Granularity.INTERVAL, TimeKind.DURING), words)
-    return f"{said} · {_length_in_words(end - start)}"
+    return f"{said} · {length_in_words(end - start)}"
 
 
-def _length_in_words(seconds: int) -> str:
+def length_in_words(seconds: int) -> str:
+    """Return how long a stretch of time is: "48 days"."""
     for unit, size, least in _LENGTHS:
         if seconds >= least:
             return f"{round(seconds / size):,} {unit}"

@@ -387,7 +387,7 @@ class MainWindow(QMainWindow):
 
     def _panes(self) -> tuple[QWidget, ...]:
         """Return the panes from left to right."""
-        page = (self._page.strip, self._page.tray.view) if self._page else ()
+        page = self._page.panes() if self._page else ()
         return (self.empty.add, self.sources.view, *page, self.detail, self.reader.page)
 
     def _order_tabs(self) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from timeline_app.errors import TimelineError
-from timeline_app.model.article import Article, TextSpan
+from timeline_app.model.article import Article, PublicationDate, TextSpan
 from timeline_app.model.event import TimelineEvent
 from timeline_app.pipeline.walking import walk
 from timeline_app.readers import READERS, reader_for
@@ -83,6 +83,7 @@ class Session(QObject):
         import_progress: files done, files in all, the name of the file being read.
         import_finished: the `ImportReport`.
         many_files_found: their number; waits for `go_on` or `leave_out`.
+        publication_changed: the id of an article that was given another publication date.
         settings_changed: the new `Settings`.
         problem: a sentence to show.
     """
@@ -94,6 +95,7 @@ class Session(QObject):
     import_progress = Signal(int, int, str)
     import_finished = Signal(object)
     many_files_found = Signal(int)
+    publication_changed = Signal(str)
     settings_changed = Signal(object)
     problem = Signal(str)
 
@@ -256,6 +258,14 @@ class Session(QObject):
         """Take an article and what it alone tells off the timeline. Its file stays."""
         self._workspace.remove(article_id)
         self._rebuild_timeline()
+
+    def publish(self, article_id: str, publication: PublicationDate | None) -> None:
+        """Say when an article was published, or with nothing take back what was said."""
+        former = self.articles[article_id].publication
+        self._workspace.publish(article_id, publication)
+        if self.articles[article_id].publication != former:
+            self._rebuild_timeline()
+            self.publication_changed.emit(article_id)
 
     def cancel(self) -> None:
         """Stop reading; what was read so far stays, what waits is dropped."""

@@ -144,6 +144,10 @@ class StripView(QWidget):
         """Show lanes further down by so many pixels, further up if negative."""
         self._bar.setValue(self._bar.value() + dy)
 
+    def centre_on(self, moment: int) -> None:
+        """Put a moment in the middle."""
+        self._go(self._viewport.centred(moment).panned(0, self._extent()), "pan")
+
     def show_span(self, start: int, end: int) -> None:
         """Show a stretch of time with a margin."""
         self._go(self._viewport.framing(start, end))

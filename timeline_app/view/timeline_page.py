@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from timeline_app.layout.lanes import LaneMode
 from timeline_app.painting.theme import Theme
+from timeline_app.view.minimap import Minimap
 from timeline_app.view.session import LaneChoice
 from timeline_app.view.strip_view import StripView
 from timeline_app.view.undated_tray import UndatedTray
@@ -37,12 +38,13 @@ class TimelinePage(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.strip = StripView(theme, now)
         self.strip.setAccessibleName(self.tr("Timeline strip"))
+        self.minimap = Minimap(theme)
         self.tray = UndatedTray(theme)
         self.tray.setMinimumWidth(_TRAY_WIDTH_PX)
         self.tray.hide()
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        self.addWidget(self.strip)
+        self.addWidget(self._with_minimap())
         self.addWidget(self.tray)
         self.setStretchFactor(0, 1)
         self.setSizes(_FIRST_WIDTHS_PX)
@@ -50,9 +52,30 @@ class TimelinePage(QSplitter):
             pane.selection_changed.connect(self.selection_changed)
             pane.event_activated.connect(self.event_activated)
 
+    def panes(self) -> tuple[QWidget, ...]:
+        """Return what can be focused, in order."""
+        return self.minimap, self.strip, self.tray.view
+
+    def _with_minimap(self) -> QWidget:
+        """Put the minimap above the strip, each showing what is done in the other."""
+        pane = QWidget(self)
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.minimap)
+        column.addWidget(self.strip, 1)
+        self.strip.viewport_changed.connect(self.minimap.show_viewport)
+        self.minimap.pan_wanted.connect(self.strip.pan_by)
+        self.minimap.centre_wanted.connect(self.strip.centre_on)
+        self.minimap.stretch_wanted.connect(self.strip.show_exactly)
+        self.minimap.zoom_wanted.connect(self.strip.zoom_by)
+        self.minimap.fit_wanted.connect(self.strip.fit)
+        return pane
+
     def show_timeline(self, timeline: "Timeline") -> None:
         """Show these events instead of the former ones."""
         self.strip.show_timeline(timeline)
+        self.minimap.show_timeline(timeline)
         self.tray.show_events(timeline.undated, timeline.articles)
         self.tray.setVisible(bool(timeline.undated))
 
@@ -68,4 +91,5 @@ class TimelinePage(QSplitter):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self.strip.set_theme(theme)
+        self.minimap.set_theme(theme)
         self.tray.set_theme(theme)

@@ -1,0 +1,76 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.timelines import FixedMeasure, article, day, event, one_day_each
+from timeline_app.layout.overview import Overview
+from timeline_app.layout.timescale import Viewport
+from timeline_app.model.timeline import Timeline
+from timeline_app.model.timespan import seconds_of
+
+WIDTH = 800
+
+
+def overview_of(*days):
+    events = [event(str(number), day(*when)) for number, when in enumerate(days)]
+    timeline = Timeline.from_events(events, {"article-0": article(0)})
+    return Overview(timeline, WIDTH, FixedMeasure())
+
+
+def test_a_lonely_event_has_the_lowest_bar_and_the_densest_place_the_highest():
+    overview = overview_of(*[(2023, 1, 1)] * 9, (2023, 12, 1))
+    assert overview.bars[0].height == 1
+    assert 0 < overview.bars[-1].height < 0.5
+
+
+def test_bars_are_as_many_as_places_with_events():
+    assert len(overview_of((2023, 1, 1), (2023, 6, 1), (2023, 12, 1)).bars) == 3
+
+
+def test_a_long_gap_among_close_events_is_named():
+    close = [(2020, 1, number) for number in range(1, 20)]
+    (gap,) = overview_of(*close, (2023, 1, 1)).gaps
+    assert gap.label == "3 years"
+
+
+def test_a_gap_of_less_than_thirty_days_has_no_name():
+    close = [(2020, 1, number) for number in range(1, 10)]
+    assert overview_of(*close, (2020, 1, 31)).gaps == ()
+
+
+def test_evenly_spaced_events_have_no_gaps():
+    assert overview_of(*[(year, 1, 1) for year in range(2000, 2020)]).gaps == ()
+
+
+def test_the_box_of_all_that_is_shown_is_the_whole_width():
+    overview = Overview(one_day_each(50), WIDTH, FixedMeasure())
+    assert overview.box(overview.viewport) == (0, WIDTH)
+
+
+def test_an_empty_timeline_has_neither_bars_nor_gaps():
+    overview = overview_of()
+    assert (overview.bars, overview.gaps) == ((), ())
+
+
+@given(
+    days=st.lists(st.dates(date(1, 1, 1), date(9999, 12, 30)), max_size=30),
+    width=st.integers(1, 2000),
+)
+def test_bars_and_gaps_stay_on_the_overview_and_gaps_hold_no_bar(days, width):
+    events = [event(str(n), day(d.year, d.month, d.day)) for n, d in enumerate(days)]
+    timeline = Timeline.from_events(events, {"article-0": article(0)})
+    overview = Overview(timeline, width, FixedMeasure())
+    assert all(0 <= bar.x <= width and 0 < bar.height <= 1 for bar in overview.bars)
+    assert all(0 <= gap.x0 < gap.x1 <= width for gap in overview.gaps)
+    assert not [b for b in overview.bars for g in overview.gaps if g.x0 < b.x and b.x + 3 < g.x1]
+
+
+@pytest.mark.parametrize(("start", "end"), [(2023, 2024), (1900, 2100)])
+def test_the_box_stands_where_the_strip_looks(start, end):
+    overview = overview_of((2000, 1, 1), (2040, 1, 1))
+    shown = Viewport.of_span(seconds_of(start), seconds_of(end), 1000)
+    first, last = overview.box(shown)
+    assert first == overview.viewport.x_of(shown.start)
+    assert last == overview.viewport.x_of(shown.end)

@@ -1,0 +1,100 @@
+"""A whole timeline at a glance: how many events lie where, and the long gaps between them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from timeline_app.layout.labels import Measure
+from timeline_app.layout.timescale import Viewport, length_in_words
+from timeline_app.model.timeline import Timeline
+from timeline_app.model.timespan import DAY
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+BAR_PX = 3
+_MARGIN_PX = 12
+_GAP_SPACINGS = 5
+_LEAST_GAP = 30 * DAY
+_LABEL_PAD_PX = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """How many events start within a few pixels: ``height`` is 0 to 1, in logarithmic steps."""
+
+    x: int
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A long time without events, in pixels, and what to call it: "3 years"."""
+
+    x0: int
+    x1: int
+    label: str
+
+
+class Overview:
+    """The whole of a timeline on a width of so many pixels."""
+
+    def __init__(self, timeline: Timeline, width: int, measure: Measure) -> None:
+        """Look at a timeline; ``measure`` gives the width of a text."""
+        self.timeline = timeline
+        self.width = width
+        self._measure = measure
+
+    @cached_property
+    def viewport(self) -> Viewport:
+        """Where times stand on the overview."""
+        first, last = self.timeline.extent or (0, 1)
+        pixel = (last - first) / max(1, self.width - 2 * _MARGIN_PX)
+        margin = round(_MARGIN_PX * pixel)
+        return Viewport.of_span(first - margin, last + margin, max(1, self.width), first)
+
+    @cached_property
+    def bars(self) -> tuple[Bar, ...]:
+        """The bars from left to right; where nothing starts there is none."""
+        import numpy as np
+
+        if not len(self.timeline):
+            return ()
+        xs = range(0, self.width + BAR_PX, BAR_PX)
+        view = self.viewport
+        edges = np.array([view.moment_of(view.offset + x) for x in xs], np.int64)
+        counts = self.timeline.counts(edges)
+        heights = np.log1p(counts) / np.log1p(counts.max())
+        return tuple(
+            Bar(x, height) for x, height in zip(xs, heights.tolist(), strict=False) if height
+        )
+
+    @cached_property
+    def gaps(self) -> tuple[Gap, ...]:
+        """Gaps of 30 days and five times the median spacing that have room for their name."""
+        return tuple(self._gaps())
+
+    def box(self, viewport: Viewport) -> tuple[int, int]:
+        """Return the pixels, half-open, that a strip's viewport takes on the overview."""
+        first = self.viewport.x_of(viewport.start)
+        return first, max(first + 1, self.viewport.x_of(viewport.end))
+
+    def _gaps(self) -> Iterator[Gap]:
+        for first, last in self._empty_stretches():
+            x0, x1 = self.viewport.x_of(first), self.viewport.x_of(last)
+            label = length_in_words(last - first)
+            if self._measure(label) + _LABEL_PAD_PX <= x1 - x0:
+                yield Gap(x0, x1, label)
+
+    def _empty_stretches(self) -> "list[tuple[int, int]]":
+        import numpy as np
+
+        if len(self.timeline) < 2:  # noqa: PLR2004 - a gap has two sides
+            return []
+        starts = self.timeline.start
+        reached: NDArray[np.int64] = np.maximum.accumulate(self.timeline.end)[:-1]
+        spacing = float(np.median(np.diff(starts)))
+        lengths = starts[1:] - reached
+        found = np.flatnonzero(lengths >= max(_LEAST_GAP, _GAP_SPACINGS * spacing))
+        return [(int(reached[at]), int(starts[at + 1])) for at in found.tolist()]

@@ -1,0 +1,58 @@
+"""Paints an overview: density bars, gaps, and the stretch that the strip shows."""
+
+from PySide6.QtCore import QLine, QRect
+from PySide6.QtGui import QPainter, QPen
+
+from timeline_app.layout.overview import BAR_PX, Overview
+from timeline_app.painting.text import draw_text
+from timeline_app.painting.theme import Theme, colour, mixed
+
+_TOP_PX = 6
+_BAR_SHADE = 0.75
+_BOX_ALPHA = 0.14
+LEAST_BOX_PX = 8
+
+
+def paint_overview(
+    painter: QPainter, overview: Overview, height: int, line_px: int, theme: Theme
+) -> None:
+    """Paint what an overview holds, on its whole width and on a height in pixels."""
+    painter.fillRect(0, 0, overview.width, height, colour(theme.surface))
+    painter.setPen(QPen(colour(theme.border), 1))
+    painter.drawLine(0, height - 1, overview.width, height - 1)
+    room = height - _TOP_PX - 1
+    shade = mixed(theme.muted, theme.surface, _BAR_SHADE)
+    for bar in overview.bars:
+        tall = max(2, round(bar.height * room))
+        painter.fillRect(bar.x, height - 1 - tall, BAR_PX - 1, tall, shade)
+    painter.setPen(colour(theme.muted))
+    middle = height - 2 - line_px // 2
+    for gap in overview.gaps:
+        x = (
+            gap.x0
+            + (gap.x1 - gap.x0 - round(painter.fontMetrics().horizontalAdvance(gap.label))) // 2
+        )
+        draw_text(painter, x, height - 3 - line_px, gap.label)
+        painter.drawLines(
+            [
+                QLine(gap.x0 + 3, middle, x - 4, middle),
+                QLine(gap.x1 - x + gap.x0 + 4, middle, gap.x1 - 3, middle),
+            ]
+        )
+
+
+def box_rect(overview: Overview, box: tuple[int, int], height: int) -> QRect:
+    """Return the rectangle that stands for a stretch of time, never too thin to be seen."""
+    first, last = max(box[0], 0), min(box[1], overview.width)
+    short = LEAST_BOX_PX - (last - first)
+    if short > 0:
+        first = min(max(first - short // 2, 0), overview.width - LEAST_BOX_PX)
+        last = first + LEAST_BOX_PX
+    return QRect(first, 0, last - first, height - 1)
+
+
+def paint_box(painter: QPainter, rect: QRect, theme: Theme) -> None:
+    """Paint the stretch that the strip shows."""
+    painter.fillRect(rect, colour(theme.selection, _BOX_ALPHA))
+    painter.setPen(QPen(colour(theme.selection), 2))
+    painter.drawRect(rect.adjusted(1, 1, -1, -1))
