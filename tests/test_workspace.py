@@ -1,10 +1,13 @@
 """An open timeline without a window, on real files."""
 
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from datetime import date
 from threading import Event
 
 import pytest
 
+from timeline_app.model.article import chosen
+from timeline_app.model.timespan import TimeSpan
 from timeline_app.workspace import Outcome, Workspace
 
 ARTICLE = "Bridge falls in storm\n6 September 2016\n\nThe old bridge fell on Monday.\n"
@@ -214,3 +217,99 @@ def test_a_workspace_without_an_executor_reads_in_processes_of_its_own(folder):
         assert filled(workspace, folder / "bridge.txt") == [Outcome.ADDED]
     finally:
         workspace.close()
+
+
+WEDNESDAY = "Tram line shut\n\nThe tram line was shut on Wednesday.\n"
+THURSDAY, LATER = date(2020, 3, 12), date(2020, 3, 19)
+
+
+@pytest.fixture
+def tram(workspace, folder):
+    """The id of an article that gives no publication date, in a workspace of its own."""
+    (folder / "tram.txt").write_text(WEDNESDAY)
+    filled(workspace, folder / "tram.txt")
+    return next(iter(workspace.articles))
+
+
+def events(workspace):
+    timeline = workspace.timeline()
+    return [*(timeline.event(index) for index in range(len(timeline))), *timeline.undated]
+
+
+def times(workspace):
+    return {event.time for event in events(workspace)}
+
+
+def test_what_counts_from_an_unknown_publication_date_is_undated(workspace, tram):
+    assert times(workspace) == {None}
+
+
+def test_what_counts_from_the_publication_date_follows_it(workspace, tram):
+    workspace.publish(tram, chosen(THURSDAY))
+    assert TimeSpan.of_date(date(2020, 3, 11)) in times(workspace)
+
+
+def test_a_second_choice_of_publication_date_takes_the_place_of_the_first(workspace, tram):
+    workspace.publish(tram, chosen(THURSDAY))
+    workspace.publish(tram, chosen(LATER))
+    assert TimeSpan.of_date(date(2020, 3, 11)) not in times(workspace)
+
+
+def test_a_choice_of_publication_date_can_be_taken_back(workspace, tram):
+    before = events(workspace)
+    workspace.publish(tram, chosen(THURSDAY))
+    workspace.publish(tram, None)
+    assert events(workspace) == before
+
+
+def test_a_choice_goes_before_the_date_that_the_article_gives(workspace, folder):
+    filled(workspace, folder / "bridge.txt")
+    (key,) = workspace.articles
+    workspace.publish(key, chosen(THURSDAY))
+    assert workspace.articles[key].publication.day == THURSDAY
+
+
+def test_a_date_line_tells_no_event_when_another_date_is_chosen(workspace, folder):
+    filled(workspace, folder / "bridge.txt")
+    (key,) = workspace.articles
+    workspace.publish(key, chosen(THURSDAY))
+    assert TimeSpan.of_date(date(2016, 9, 6)) not in times(workspace)
+
+
+def test_a_choice_of_publication_date_stays_when_the_file_is_read_again(workspace, tram, folder):
+    workspace.publish(tram, chosen(THURSDAY))
+    before = events(workspace)
+    filled(workspace, folder / "tram.txt")
+    assert events(workspace) == before
+
+
+def test_a_choice_of_publication_date_stays_when_the_article_is_added_again(
+    workspace, tram, folder
+):
+    workspace.publish(tram, chosen(THURSDAY))
+    before = events(workspace)
+    workspace.remove(tram)
+    filled(workspace, folder / "tram.txt")
+    assert events(workspace) == before
+
+
+def test_choosing_dates_in_any_order_gives_the_same_events(folder):
+    (folder / "tram.txt").write_text(WEDNESDAY)
+    made = []
+    for turn in (1, -1):
+        workspace = Workspace(Inline())
+        filled(workspace, folder)
+        for key in sorted(workspace.articles)[::turn]:
+            workspace.publish(key, chosen(THURSDAY))
+        made.append(events(workspace))
+    assert made[0] == made[1]
+
+
+def test_a_chosen_date_dates_as_one_that_the_file_gives(workspace, folder):
+    (folder / "2020-03-12.txt").write_text(WEDNESDAY)
+    filled(workspace, folder / "2020-03-12.txt")
+    given = events(workspace)
+    (key,) = workspace.articles
+    workspace.publish(key, chosen(LATER))
+    workspace.publish(key, chosen(THURSDAY))
+    assert events(workspace) == given

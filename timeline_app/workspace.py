@@ -1,5 +1,6 @@
-"""An open timeline without a window: add articles, remove them, ask for the events."""
+"""An open timeline without a window: add articles, date them, remove them, ask for the events."""
 
+import pickle
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
@@ -10,10 +11,10 @@ from threading import Event
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from timeline_app.model.article import Article
+from timeline_app.model.article import Article, PublicationDate
 
 if TYPE_CHECKING:
-    from timeline_app.model.event import TimelineEvent
+    from timeline_app.model.event import Mention, TimelineEvent
     from timeline_app.model.timeline import Timeline
     from timeline_app.pipeline.ingest import Ingested, Rejected
     from timeline_app.pipeline.merging import Merger
@@ -30,10 +31,17 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """What the workspace keeps of an article beside the article itself."""
+    """What the workspace keeps of an article beside the article itself.
+
+    ``found`` is the publication date that the file gives. ``recognised`` are the article's time
+    expressions, pickled, since only another publication date asks for them and they are a sixth
+    as large that way.
+    """
 
     told: "tuple[Told, ...]"
     notes: tuple[str, ...]
+    found: PublicationDate
+    recognised: bytes
 
 
 class Workspace:
@@ -51,6 +59,7 @@ class Workspace:
         self._articles: dict[str, Article] = {}
         self._article_at: dict[Path, str] = {}
         self._entries: dict[str, _Entry] = {}
+        self._published: dict[str, PublicationDate] = {}
         self._rejected: dict[Path, Rejected] = {}
         self._timelines: dict[frozenset[str], Timeline] = {}
         self._mergers: dict[bool, Merger] = {}
@@ -131,7 +140,7 @@ class Workspace:
 
         A file that was edited meanwhile replaces what it was before.
         """
-        from timeline_app.pipeline import ingest, telling
+        from timeline_app.pipeline import ingest
 
         if isinstance(item, ingest.Rejected):
             self._rejected[item.path] = item
@@ -147,14 +156,38 @@ class Workspace:
             self._articles[article.id] = replace(known, sources=tuple(sources))
             return Outcome.DUPLICATE
         self._articles[article.id] = replace(article, sources=tuple(sources))
-        told = telling.tell(article, item.mentions)
-        self._entries[article.id] = _Entry(told, (item.note,) if item.note else ())
+        notes = (item.note,) if item.note else ()
+        recognised = pickle.dumps(item.recognised)
+        self._entries[article.id] = _Entry((), notes, article.publication, recognised)
+        if article.id in self._published:
+            self._redate(article.id)
+        else:
+            self._tell(article.id, item.mentions)
         return Outcome.DUPLICATE if known else Outcome.ADDED
 
     def add(self, paths: Sequence[Path], language: str | None = None) -> Iterator[Outcome]:
         """Read and accept, yielding what became of each file or article; see `read`."""
         for item in self.read(paths, language):
             yield self.accept(item)
+
+    def publish(self, article_id: str, publication: PublicationDate | None) -> None:
+        """Say when an article was published; all that counts from that day follows.
+
+        What was said stays while the article's text is the same, also when its file is read
+        again. An article that is not in is an error.
+
+        Args:
+            article_id: the article.
+            publication: takes the place of what its file gives; nothing takes the choice back.
+        """
+        former = self._articles[article_id].publication
+        if publication is None:
+            self._published.pop(article_id, None)
+        else:
+            self._published[article_id] = publication
+        if self._publication(article_id) != former:
+            self._timelines.clear()
+            self._redate(article_id)
 
     def remove(self, article_id: str) -> None:
         """Take an article out; one that is not in is an error."""
@@ -183,6 +216,28 @@ class Workspace:
         if self._executor and self._owns_executor:
             self._executor.shutdown(wait=True, cancel_futures=True)
             self._executor = None
+
+    def _publication(self, article_id: str) -> PublicationDate:
+        """Return when an article was published: as the person says, else as its file does."""
+        found = self._entries[article_id].found
+        chosen = self._published.get(article_id)
+        return replace(chosen, span=found.span) if chosen else found  # a date line stays none
+
+    def _redate(self, article_id: str) -> None:
+        """Tell an article anew as of the publication date that it has now."""
+        from timeline_app.pipeline import ingest
+
+        publication = self._publication(article_id)
+        article = replace(self._articles[article_id], publication=publication)
+        self._articles[article_id] = article
+        recognised = pickle.loads(self._entries[article_id].recognised)
+        self._tell(article_id, ingest.mentions_of(article, recognised))
+
+    def _tell(self, article_id: str, mentions: "Sequence[Mention]") -> None:
+        from timeline_app.pipeline import telling
+
+        told = telling.tell(self._articles[article_id], mentions)
+        self._entries[article_id] = replace(self._entries[article_id], told=told)
 
     def _release(self, path: Path, kept_id: str) -> None:
         """Take a path from the article it gave before, which goes when it lies nowhere else."""

@@ -59,6 +59,11 @@ class PublicationDate:
 UNKNOWN = PublicationDate()
 
 
+def chosen(day: date) -> PublicationDate:
+    """Return a publication date that a person gives."""
+    return PublicationDate(day, source=PublicationSource.USER, certainty=Certainty.HIGH)
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """An article read from one or more files with the same text.

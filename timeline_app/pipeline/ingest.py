@@ -66,6 +66,15 @@ def files_in(paths: Iterable[Path]) -> tuple[tuple[Path, ...], ...]:
     return tuple(groups)
 
 
+def mentions_of(article: Article, recognised: Sequence[Recognised]) -> tuple[Mention, ...]:
+    """Return what an article tells, as of its publication date."""
+    language = pack_for(article.language)
+    if language is None:
+        return ()
+    timexes = resolve(recognised, article.text, article.publication.day, language)
+    return mentions(article, timexes, language)
+
+
 def timexes_of(
     article: Article, recognised: Sequence[Recognised], dct: date | None
 ) -> tuple[Timex, ...]:
@@ -166,12 +175,7 @@ def _recognised(path: Path, draft: Draft, code: str) -> Ingested:
 
 
 def _told(item: Ingested) -> Ingested:
-    article = item.article
-    language = pack_for(article.language)
-    if language is None:
-        return item
-    timexes = timexes_of(article, item.recognised, article.publication.day)
-    return replace(item, mentions=mentions(article, timexes, language))
+    return replace(item, mentions=mentions_of(item.article, item.recognised))
 
 
 def _code(draft: Draft) -> str:
