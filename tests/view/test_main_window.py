@@ -681,3 +681,12 @@ def test_hiding_an_article_is_told_once(open_window, stories):
     window.session.timeline_changed.connect(lambda _: told.append("timeline"))
     window.session.show_article(next(iter(window.session.articles)), shown=False)
     assert told == ["timeline", "articles"]
+
+
+def test_help_explains_the_symbols(open_window, qtbot):
+    window = open_window()
+    window.commands.symbols.trigger()
+    (shown,) = window.findChildren(QDialog, "symbolsWindow")
+    words = [label.text() for label in shown.findChildren(QLabel)]
+    assert shown.isVisible()
+    assert any("day unknown" in word for word in words)

@@ -32,6 +32,7 @@ class Actions(QObject):
         self.former_pane = self._action(self.tr("Previous Pane"), "Shift+F6")
         self.sample = self._action(self.tr("Open &Sample"))
         self.shortcuts = self._action(self.tr("&Keyboard Shortcuts"), "Ctrl+?")
+        self.symbols = self._action(self.tr("S&ymbols"))
         self.about = self._action(self.tr("&About Timeline"))
         for action in (self.panels, self.full_screen):
             action.setCheckable(True)
@@ -101,7 +102,7 @@ class Actions(QObject):
         view.addSeparator()
         view.addActions([self.next_pane, self.former_pane])
         help_menu = bar.addMenu(self.tr("&Help"))
-        help_menu.addActions([self.sample, self.shortcuts, self.about])
+        help_menu.addActions([self.sample, self.shortcuts, self.symbols, self.about])
 
     def _make_tool_bar(self) -> QToolBar:
         bar = self._window.addToolBar(self.tr("Tools"))

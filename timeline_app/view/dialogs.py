@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from timeline_app import __version__
 from timeline_app.errors import TimelineError
+from timeline_app.painting.theme import Theme
 from timeline_app.view.session import Session
 
 if TYPE_CHECKING:
@@ -90,6 +91,12 @@ class Dialogs(QObject):
             "Shift to mark one, drag with Ctrl to select events."
         )
         self._show_note(self.tr("Keyboard shortcuts"), "\n".join((*lines, "", on_strip)))
+
+    def show_symbols(self, theme: Theme) -> None:
+        """Show what the marks on the strip mean."""
+        from timeline_app.view.symbols_window import SymbolsWindow
+
+        SymbolsWindow(theme, self._window).show()
 
     def show_about(self) -> None:
         """Show what the program is."""

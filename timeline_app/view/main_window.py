@@ -222,6 +222,7 @@ class MainWindow(QMainWindow):
         actions.former_pane.triggered.connect(self._ring.go_back)
         actions.sample.triggered.connect(self._open_sample)
         actions.shortcuts.triggered.connect(self._show_shortcuts)
+        actions.symbols.triggered.connect(self._show_symbols)
         actions.about.triggered.connect(self.dialogs.show_about)
         actions.panels.setChecked(True)
         actions.set_filled(False)
@@ -253,6 +254,9 @@ class MainWindow(QMainWindow):
 
     def _show_shortcuts(self) -> None:
         self.dialogs.show_shortcuts(self.commands.all())
+
+    def _show_symbols(self) -> None:
+        self.dialogs.show_symbols(self._theme)
 
     def _open_event(self, event_id: str) -> None:
         self.session.select((event_id,))
