@@ -68,7 +68,7 @@ def draw_symbol(symbol: Symbol, theme: Theme, measure: Measure, ratio: float) ->
 
     ``ratio`` is device pixels to a logical one.
     """
-    scene = _scene(symbol, measure)
+    scene = scene_of(symbol, measure)
     pixmap = QPixmap(round(WIDTH_PX * ratio), round(HEIGHT_PX * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(colour(theme.background))
@@ -89,8 +89,8 @@ def _event(
     return TimelineEvent("", "", time, kind, 0.5, (), disputes)
 
 
-def _scene(symbol: Symbol, measure: Measure) -> Scene:
-    """Lay the mark out alone, with its middle in the middle."""
+def scene_of(symbol: Symbol, measure: Measure) -> Scene:
+    """Return a mark laid out alone, its middle in the middle."""
     timeline = Timeline.from_events([symbol.event], {})
     start, end = int(timeline.start[0]), int(timeline.end[0])
     reach = symbol.days * DAY // 2
