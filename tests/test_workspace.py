@@ -39,6 +39,10 @@ def filled(workspace, *paths):
     return list(workspace.add(paths))
 
 
+def ids_of(timeline):
+    return {timeline.event(index).id for index in range(len(timeline))}
+
+
 def test_a_new_workspace_is_empty(workspace):
     assert len(workspace.timeline()) == 0
 
@@ -150,6 +154,30 @@ def test_removing_an_article_leaves_the_timeline_before_it_came(workspace, folde
     assert [after.event(n) for n in range(len(after))] == [
         before.event(n) for n in range(len(before))
     ]
+
+
+def test_events_keep_their_ids_when_an_older_article_that_tells_them_is_added(workspace, folder):
+    filled(workspace, folder / "bridge.txt")
+    before = ids_of(workspace.timeline())
+    (folder / "older.txt").write_text(ARTICLE.replace("6 September", "5 September"))
+    filled(workspace, folder / "older.txt")
+    assert before <= ids_of(workspace.timeline())
+
+
+def test_events_keep_their_ids_while_articles_are_hidden(workspace, folder):
+    (folder / "older.txt").write_text(ARTICLE.replace("6 September", "5 September"))
+    filled(workspace, folder / "bridge.txt", folder / "older.txt")
+    everything = ids_of(workspace.timeline())
+    older = next(key for key, one in workspace.articles.items() if "5 Sept" in one.text)
+    assert ids_of(workspace.timeline(frozenset([older]))) <= everything
+
+
+def test_events_keep_their_ids_when_their_article_is_edited_elsewhere(workspace, folder):
+    filled(workspace, folder / "bridge.txt")
+    before = ids_of(workspace.timeline())
+    (folder / "bridge.txt").write_text(ARTICLE + "\nNobody knows why it did.\n" * 3)
+    filled(workspace, folder / "bridge.txt")
+    assert before <= ids_of(workspace.timeline())
 
 
 def test_the_order_of_adding_does_not_change_the_events(folder):
@@ -313,3 +341,17 @@ def test_a_chosen_date_dates_as_one_that_the_file_gives(workspace, folder):
     workspace.publish(key, chosen(LATER))
     workspace.publish(key, chosen(THURSDAY))
     assert events(workspace) == given
+
+
+def test_a_date_that_is_announced_for_a_file_dates_its_article(workspace, folder):
+    (folder / "tram.txt").write_text(WEDNESDAY)
+    workspace.announce({folder / "tram.txt": chosen(THURSDAY)})
+    filled(workspace, folder)
+    assert TimeSpan.of_date(date(2020, 3, 11)) in times(workspace)
+
+
+def test_a_date_that_is_announced_for_a_copy_dates_the_article(workspace, tram, folder):
+    (folder / "tram_copy.txt").write_text(WEDNESDAY)
+    workspace.announce({folder / "tram_copy.txt": chosen(THURSDAY)})
+    filled(workspace, folder / "tram_copy.txt")
+    assert times(workspace) == {TimeSpan.of_date(date(2020, 3, 11))}

@@ -16,6 +16,7 @@ from timeline_app.model.article import Article, PublicationDate
 if TYPE_CHECKING:
     from timeline_app.model.event import Mention, TimelineEvent
     from timeline_app.model.timeline import Timeline
+    from timeline_app.pipeline.identities import Identities
     from timeline_app.pipeline.ingest import Ingested, Rejected
     from timeline_app.pipeline.merging import Merger
     from timeline_app.pipeline.telling import Told
@@ -60,9 +61,11 @@ class Workspace:
         self._article_at: dict[Path, str] = {}
         self._entries: dict[str, _Entry] = {}
         self._published: dict[str, PublicationDate] = {}
+        self._announced: dict[Path, PublicationDate] = {}
         self._rejected: dict[Path, Rejected] = {}
         self._timelines: dict[frozenset[str], Timeline] = {}
         self._mergers: dict[bool, Merger] = {}
+        self._identities: Identities | None = None
         self._stop = Event()
 
     @property
@@ -151,18 +154,19 @@ class Workspace:
         self._article_at[item.path] = item.article.id
         article = item.article
         known = self._articles.get(article.id)
+        if item.path in self._announced:
+            self._published[article.id] = self._announced.pop(item.path)
         sources = sorted({*article.sources, *(known.sources if known else ())})
         if known and item.path != sources[0]:
             self._articles[article.id] = replace(known, sources=tuple(sources))
+            self._redate(article.id)
             return Outcome.DUPLICATE
         self._articles[article.id] = replace(article, sources=tuple(sources))
         notes = (item.note,) if item.note else ()
         recognised = pickle.dumps(item.recognised)
         self._entries[article.id] = _Entry((), notes, article.publication, recognised)
-        if article.id in self._published:
-            self._redate(article.id)
-        else:
-            self._tell(article.id, item.mentions)
+        self._tell(article.id, item.mentions)
+        self._redate(article.id)
         return Outcome.DUPLICATE if known else Outcome.ADDED
 
     def add(self, paths: Sequence[Path], language: str | None = None) -> Iterator[Outcome]:
@@ -180,14 +184,17 @@ class Workspace:
             article_id: the article.
             publication: takes the place of what its file gives; nothing takes the choice back.
         """
-        former = self._articles[article_id].publication
+        if article_id not in self._articles:
+            raise KeyError(article_id)
         if publication is None:
             self._published.pop(article_id, None)
         else:
             self._published[article_id] = publication
-        if self._publication(article_id) != former:
-            self._timelines.clear()
-            self._redate(article_id)
+        self._redate(article_id)
+
+    def announce(self, published: Mapping[Path, PublicationDate]) -> None:
+        """Say when the articles of some files, which are still to be read, were published."""
+        self._announced.update(published)
 
     def remove(self, article_id: str) -> None:
         """Take an article out; one that is not in is an error."""
@@ -224,10 +231,13 @@ class Workspace:
         return replace(chosen, span=found.span) if chosen else found  # a date line stays none
 
     def _redate(self, article_id: str) -> None:
-        """Tell an article anew as of the publication date that it has now."""
+        """Tell an article anew if its publication date is not the one it was told by."""
         from timeline_app.pipeline import ingest
 
         publication = self._publication(article_id)
+        if publication == self._articles[article_id].publication:
+            return
+        self._timelines.clear()
         article = replace(self._articles[article_id], publication=publication)
         self._articles[article_id] = article
         recognised = pickle.loads(self._entries[article_id].recognised)
@@ -262,9 +272,12 @@ class Workspace:
 
     def _merged(self, hidden_articles: frozenset[str]) -> "tuple[TimelineEvent, ...]":
         """Return the events of what is not hidden; only what changed is merged anew."""
+        from timeline_app.pipeline.identities import Identities
         from timeline_app.pipeline.merging import Merger
 
-        merger = self._mergers.setdefault(bool(hidden_articles), Merger())
+        if self._identities is None:
+            self._identities = Identities()
+        merger = self._mergers.setdefault(bool(hidden_articles), Merger(self._identities))
         shown = {
             key: entry.told for key, entry in self._entries.items() if key not in hidden_articles
         }

@@ -73,7 +73,19 @@ def _told(
     mention = Mention(key, TextSpan(number, number + 1), time, None, EventKind.HAPPENED, words)
     terms = Terms(stems, frozenset(), stems, frozenset(), frozenset())
     dated = dice.random() < 1 / 2
-    return Told(key, number, (mention,), words, terms, subject, words, number, _FIRST_DAY, dated)
+    return Told(
+        article_id=key,
+        number=number,
+        mentions=(mention,),
+        wording=words,
+        terms=terms,
+        subject=subject,
+        anchor=words,
+        anchors=frozenset([words]),
+        position=number,
+        published=_FIRST_DAY,
+        is_dated=dated,
+    )
 
 
 def _stems(dice: random.Random, count: int) -> frozenset[str]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tests.tellings import NOVEMBER, day, told
 from timeline_app.model.event import EventKind
-from timeline_app.pipeline.deciding import decide, distinct
+from timeline_app.pipeline.deciding import decide
 
 
 def event_of(*tellings):
@@ -71,12 +71,6 @@ def test_the_id_stays_while_the_sentence_is_found():
     words = "The bridge fell and the road was shut."
     clause = told("a", "The bridge fell", day(16), subject=" and the road was shut.")
     assert event_of(clause).id == event_of(told("a", words, day(16), subject="")).id
-
-
-def test_two_events_of_one_sentence_have_ids_of_their_own():
-    one = decide([told("a", "It fell.", day(16))])
-    other = decide([told("b", "It fell.", day(20))])
-    assert len({event.id for event in distinct([one, other])}) == 2
 
 
 def test_an_event_has_all_its_mentions_once():

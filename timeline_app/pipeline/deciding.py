@@ -3,7 +3,7 @@
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import count
 
 from timeline_app.model.event import Dispute, EventKind, Mention, TimelineEvent
@@ -20,24 +20,29 @@ _Age = tuple[bool, int, str, int]
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An event, and the telling that gives it its id: the one that was published first.
+    """An event that has the id it would have by itself.
 
-    ``place`` puts the events in an order.
+    Args:
+        event: the event.
+        owner: the telling that gives it this id: the one that was published first.
+        place: puts the events in an order.
+        anchors: the words that it is known by, of all its tellings.
     """
 
     event: TimelineEvent
     owner: Told
     place: tuple[str, int]
+    anchors: frozenset[str]
 
 
 def decide(group: Sequence[Told]) -> Draft:
     """Return what a group of tellings, in the order of their keys, makes of an event."""
-    owner = min(group, key=_age)
+    owner = min(group, key=age)
     first = _first(group)
     others = [one for one in group if one is not first]
     mentions = tuple(mention for one in (first, *others) for mention in one.mentions)
     event = TimelineEvent(
-        id=_hash(owner.anchor),
+        id=next(ids(owner)),
         title=first.mentions[0].title,
         time=first.time,
         kind=_kind(mentions),
@@ -45,33 +50,21 @@ def decide(group: Sequence[Told]) -> Draft:
         mentions=mentions,
         disputes=tuple(_disputes(first, others)),
     )
-    return Draft(event, owner, group[0].key)
+    anchors = frozenset[str]().union(*(one.anchors for one in group))
+    return Draft(event, owner, group[0].key, anchors)
 
 
-def distinct(drafts: Sequence[Draft]) -> list[TimelineEvent]:
-    """Return the events, each with an id of its own.
-
-    Where a text repeats itself or another, the article and the time tell the events apart; the
-    one that was published first keeps the plain id.
-    """
-    counted = Counter(draft.event.id for draft in drafts)
-    events = [draft.event for draft in drafts]
-    taken = counted.keys() - {key for key, times in counted.items() if times > 1}
-    doubtful = [index for index, draft in enumerate(drafts) if counted[draft.event.id] > 1]
-    for index in sorted(doubtful, key=lambda index: _age(drafts[index].owner)):
-        key = next(key for key in _keys(drafts[index].owner) if key not in taken)
-        taken.add(key)
-        events[index] = replace(events[index], id=key)
-    return events
-
-
-def _age(told: Told) -> _Age:
+def age(told: Told) -> _Age:
     """Order by publication: what an article tells keeps its id when later articles tell it too."""
     day = told.published.toordinal() if told.published else 0
     return (told.published is None, day, told.article_id, told.number)
 
 
-def _keys(told: Told) -> Iterator[str]:
+def ids(told: Told) -> Iterator[str]:
+    """Yield the ids that an event may have whose oldest telling this is, the plainest first.
+
+    Where a text repeats itself or another, the article and the time tell the events apart.
+    """
     yield _hash(told.anchor)
     for number in count():
         yield _hash("\n".join((told.anchor, told.article_id, repr(told.time), str(number))))
@@ -96,7 +89,7 @@ def _first(group: Sequence[Told]) -> Told:
             0 if day is None else -votes[day],
             0 if day is None else day,
             one.position,
-            _age(one),
+            age(one),
         )
 
     return min(group, key=rank)

@@ -1,11 +1,13 @@
 """Puts the tellings of many articles together into events, and keeps them up to date."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from itertools import groupby
 
 from timeline_app.model.event import TimelineEvent
-from timeline_app.pipeline.deciding import Draft, decide, distinct
+from timeline_app.pipeline.deciding import Draft, decide
 from timeline_app.pipeline.grouping import groups
+from timeline_app.pipeline.identities import Identities
 from timeline_app.pipeline.likeness import ENOUGH
 from timeline_app.pipeline.neighbours import Key, Neighbours
 from timeline_app.pipeline.telling import Told
@@ -14,11 +16,17 @@ from timeline_app.pipeline.telling import Told
 class Merger:
     """The tellings that are in, and the events that they make.
 
-    The events depend on which tellings are in, and not on how they came or which were in before.
+    The events depend on which tellings are in, and not on how they came or which were in before;
+    only their ids are those that they had, see `Identities`.
     """
 
-    def __init__(self) -> None:
-        """Begin without tellings."""
+    def __init__(self, identities: Identities | None = None) -> None:
+        """Begin without tellings.
+
+        Args:
+            identities: the ids that events have had so far; without them all are new.
+        """
+        self._identities = identities or Identities()
         self._followed: dict[str, tuple[Told, ...]] = {}
         self._neighbours = Neighbours()
         self._changed: set[Key] = set()
@@ -39,8 +47,12 @@ class Merger:
     def events(self) -> tuple[TimelineEvent, ...]:
         """Return the events, in the order of the articles' ids."""
         self._regroup()
-        drafts = (draft for found in self._drafts.values() for draft in found)
-        return tuple(distinct(sorted(drafts, key=lambda draft: draft.place)))
+        found = (draft for drafts in self._drafts.values() for draft in drafts)
+        drafts = sorted(found, key=lambda draft: draft.place)
+        return tuple(
+            draft.event if key == draft.event.id else replace(draft.event, id=key)
+            for draft, key in zip(drafts, self._identities.of(drafts), strict=True)
+        )
 
     def _drop(self, article_id: str) -> None:
         for one in self._followed.pop(article_id):

@@ -14,6 +14,7 @@ from timeline_app.pipeline.terms import Terms, subject, terms
 _LEAST_SHARED = 3
 _LEAST_OVERLAP = 0.5
 _LEAD_MENTIONS = 4
+_CONTEXT = 32
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]{0,3}\s|\n")
 _SPACE = re.compile(r"\s+")
 
@@ -30,6 +31,7 @@ class Told:
         terms: the words of all its mentions.
         subject: what the article is about.
         anchor: the sentence that it begins in, and its number there.
+        anchors: what its mentions are known by wherever their article's words are found again.
         position: how many sentences of the article stand before it; the headline has none.
         published: the day of the article.
         is_dated: its own words give its time; otherwise the lead or the article's day does.
@@ -42,6 +44,7 @@ class Told:
     terms: Terms
     subject: frozenset[str]
     anchor: str
+    anchors: frozenset[str]
     position: int
     published: date | None
     is_dated: bool
@@ -71,14 +74,11 @@ def tell(article: Article, mentions: Sequence[Mention]) -> tuple[Told, ...]:
         key = (_wording(first.span.of(article.text)), first.time)
         found.setdefault(key, []).append(mention)
     about = subject(article.text, article.language)
-    ends = [match.end() for match in _SENTENCE_END.finditer(article.text)]
-    borders = (0, *ends, len(article.text))
-    beginning = bisect_right(ends, _beginning(article))
+    sentences = _Sentences(article)
     counted: dict[str, int] = {}
     told = []
     for number, ((wording, _), group) in enumerate(found.items()):
-        sentence_number = bisect_right(ends, group[0].span.start)
-        sentence = _wording(article.text[borders[sentence_number] : borders[sentence_number + 1]])
+        sentence = sentences.around(group[0].span)
         counted[sentence] = counted.get(sentence, -1) + 1
         told.append(
             Told(
@@ -89,12 +89,45 @@ def tell(article: Article, mentions: Sequence[Mention]) -> tuple[Told, ...]:
                 terms=terms((one.span.of(article.text) for one in group), article.language),
                 subject=about,
                 anchor=f"{sentence}\n{counted[sentence]}",
-                position=max(0, sentence_number - beginning),
+                anchors=frozenset(
+                    anchor
+                    for one in group
+                    for anchor in (sentences.around(one.span), _surrounded(article.text, one.span))
+                ),
+                position=sentences.before(group[0].span),
                 published=article.publication.day,
                 is_dated=any(_dates_itself(one) for one in group),
             )
         )
     return tuple(told)
+
+
+class _Sentences:
+    """Where the sentences of an article lie, by their ends alone."""
+
+    def __init__(self, article: Article) -> None:
+        self._text = article.text
+        self._ends = [match.end() for match in _SENTENCE_END.finditer(article.text)]
+        self._first = bisect_right(self._ends, _beginning(article))
+
+    def before(self, span: TextSpan) -> int:
+        """Return how many sentences of the article stand before a span."""
+        return max(0, bisect_right(self._ends, span.start) - self._first)
+
+    def around(self, span: TextSpan) -> str:
+        """Return the sentence in which a span begins."""
+        number = bisect_right(self._ends, span.start)
+        start = self._ends[number - 1] if number else 0
+        end = self._ends[number] if number < len(self._ends) else len(self._text)
+        return _wording(self._text[start:end])
+
+
+def _surrounded(text: str, span: TextSpan) -> str:
+    """Return a quote with what stands on each side of it."""
+    start, end = max(0, span.start - _CONTEXT), span.end + _CONTEXT
+    return "\0".join(
+        map(_wording, (text[start : span.start], span.of(text), text[span.end : end]))
+    )
 
 
 def _beginning(article: Article) -> int:
