@@ -61,6 +61,23 @@ def export_of(tmp_path, files):
     return Export(done, json.loads(target.read_text()), list(home.rglob("*")))
 
 
+WEDNESDAY = "Tram line shut\n\nThe tram line was shut on Wednesday.\n"
+
+
+@pytest.fixture
+def trams(news):
+    """The folder with two articles more, of one name and without publication dates."""
+    for name in ("north", "south"):
+        (news / name).mkdir()
+        (news / name / "tram.txt").write_text(f"{WEDNESDAY}It was the line to the {name}.\n")
+    return news
+
+
+def exported(folder, target, *arguments):
+    assert export(folder, "-o", target, *arguments) == 0
+    return json.loads(target.read_text())
+
+
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory):
     """An export of articles that can be read, one of them without a date."""
@@ -156,6 +173,54 @@ def test_a_command_that_cannot_be_carried_out_leaves_nothing_behind(here, argume
     before = sorted(here.rglob("*"))
     export(*arguments)
     assert sorted(here.rglob("*")) == before
+
+
+def test_a_publication_date_that_is_given_dates_what_counts_from_it(trams, tmp_path):
+    said = ("--published", "north/tram.txt=2020-03-12")
+    written = exported(trams, tmp_path / "out.json", *said)
+    assert "2020-03-11" in {event["start"] for event in written["events"]}
+
+
+def test_a_publication_date_that_is_given_is_named_so(trams, tmp_path):
+    said = ("--published", "north/tram.txt=2020-03-12", "--published", "bridge.txt=2020-03-13")
+    written = exported(trams, tmp_path / "out.json", *said)
+    sources = {one["doc"]: one["published_source"] for one in written["documents"]}
+    assert sources == {"bridge.txt": "user", "north/tram.txt": "user", "south/tram.txt": None}
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("tran.txt", "there is no such file"),
+        ("ram.txt", "there is no such file"),
+        ("tram.txt", "north/tram.txt or south/tram.txt"),
+    ],
+)
+def test_a_publication_date_must_be_for_one_article(trams, tmp_path, capsys, name, said):
+    status = export(trams, "-o", tmp_path / "out.json", "--published", f"{name}=2020-03-12")
+    assert (status, said in capsys.readouterr().err) == (2, True)
+
+
+@pytest.mark.parametrize("said", ["bridge.txt", "bridge.txt=", "=2020-03-12", "bridge.txt=May"])
+def test_a_publication_date_must_be_a_name_and_a_date(news, tmp_path, capsys, said):
+    status = export(news, "-o", tmp_path / "out.json", "--published", said)
+    assert (status, capsys.readouterr().err.count("\n")) == (2, 1)
+
+
+def test_an_article_is_given_one_publication_date(news, tmp_path, capsys):
+    said = [f"--published=bridge.txt=2020-03-{day}" for day in (12, 13)]
+    status = export(news, "-o", tmp_path / "out.json", *said)
+    assert (status, "two dates" in capsys.readouterr().err) == (2, True)
+
+
+def test_a_name_with_an_equals_sign_can_be_given_a_date(news, tmp_path):
+    (news / "a=b.txt").write_text(WEDNESDAY)
+    written = exported(news, tmp_path / "out.json", "--published", "a=b.txt=2020-03-12")
+    assert "2020-03-12" in {one["published"] for one in written["documents"]}
+
+
+def test_a_window_is_not_opened_with_a_publication_date_for_no_article(news, capsys):
+    assert main([str(news), "--published", "tram.txt=2020-03-12"]) == 2
 
 
 def test_a_target_that_is_there_survives_a_failure(here):

@@ -1,9 +1,11 @@
 """Files are written whole or not at all."""
 
+from pathlib import PureWindowsPath
+
 import pytest
 
 from timeline_app.errors import TimelineError
-from timeline_app.files import replacing
+from timeline_app.files import replacing, shared_folder
 
 
 def test_a_finished_file_takes_the_targets_place(tmp_path):
@@ -40,3 +42,13 @@ def test_a_target_that_is_a_folder_is_refused_and_nothing_stays_behind(tmp_path)
     with pytest.raises(TimelineError, match="cannot be written"), replacing(tmp_path / "out.png"):
         pass
     assert [path.name for path in tmp_path.iterdir()] == ["out.png"]
+
+
+def test_files_on_one_drive_share_a_folder():
+    paths = [PureWindowsPath("C:/news/x/a.txt"), PureWindowsPath("c:/News/y/b.txt")]
+    assert shared_folder(paths) == PureWindowsPath("C:/news")
+
+
+def test_files_on_two_drives_share_no_folder():
+    paths = [PureWindowsPath("C:/news/a.txt"), PureWindowsPath("D:/news/a.txt")]
+    assert shared_folder(paths) is None

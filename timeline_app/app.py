@@ -2,17 +2,18 @@
 
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from timeline_app import __version__, resources
+from timeline_app.model.article import chosen
 from timeline_app.model.timespan import seconds_of
 from timeline_app.store.settings import load
 from timeline_app.view.collector import Collector
@@ -21,11 +22,17 @@ from timeline_app.view.main_window import MainWindow
 from timeline_app.view.session import Session
 from timeline_app.workspace import Workspace
 
+NOTHING_SAID: Mapping[Path, date] = MappingProxyType({})
+
 _NAME = "timeline-app"
 
 
-def run(paths: Sequence[Path]) -> int:
+def run(paths: Sequence[Path], published: Mapping[Path, date] = NOTHING_SAID) -> int:
     """Open the window on these paths, or on the remembered sources folder without any.
+
+    Args:
+        paths: articles and folders to open.
+        published: publication dates that the person gives, by file.
 
     Returns:
         The exit status of the program.
@@ -36,7 +43,7 @@ def run(paths: Sequence[Path]) -> int:
     assert isinstance(application, QApplication)
     prepare(application)
     folder = Path(appdirs.user_config_dir(_NAME, appauthor=False))
-    window, report = _build(folder / "settings.json", paths, None)
+    window, report = _build(folder / "settings.json", paths, None, published)
     sys.excepthook = report.hook
     window.show()
     try:
@@ -92,11 +99,16 @@ class Report(QObject):
 
 
 def _build(
-    settings_path: Path, paths: Sequence[Path], executor: Executor | None
+    settings_path: Path,
+    paths: Sequence[Path],
+    executor: Executor | None,
+    published: Mapping[Path, date] = NOTHING_SAID,
 ) -> tuple[MainWindow, Report]:
     settings, problem = load(settings_path)
     jobs = Jobs()
-    session = Session(Workspace(executor), jobs, settings, settings_path)
+    workspace = Workspace(executor)
+    workspace.announce({path: chosen(day) for path, day in published.items()})
+    session = Session(workspace, jobs, settings, settings_path)
     jobs.setParent(session)
     window = MainWindow(session, QApplication.styleHints(), _now())
     report = Report(window)

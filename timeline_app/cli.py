@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from timeline_app.commands import COMMANDS
+from timeline_app.commands import COMMANDS, published
 from timeline_app.commands.console import PROGRAM, Parser, Status, say
 from timeline_app.errors import TimelineError
 
@@ -46,7 +46,8 @@ def _run(arguments: Sequence[str]) -> int:
         command = _command(arguments)
         if command:
             return COMMANDS[command](arguments[1:])
-        return _show([Path(path) for path in _window_parser().parse_args(arguments).paths])
+        parsed = _window_parser().parse_args(arguments)
+        return _show([Path(path) for path in parsed.paths], parsed.published)
     except SystemExit as done:  # argparse has shown the help or the version
         return int(done.code or Status.ALL_READ)
     except ImportError as error:
@@ -61,7 +62,7 @@ def _command(arguments: Sequence[str]) -> str | None:
     return first
 
 
-def _show(paths: Sequence[Path]) -> int:
+def _show(paths: Sequence[Path], given: Sequence[published.Published]) -> int:
     from timeline_app.exporters.display import has_display
 
     if not has_display():
@@ -69,12 +70,17 @@ def _show(paths: Sequence[Path]) -> int:
             "There is no display to open the window on. "
             f"'{PROGRAM} export PATH... -o FILE' works without one."
         )
+    days = {}
+    if given:
+        from timeline_app.workspace import Workspace
+
+        days = published.days_of_files(given, Workspace.files(paths), paths)
     import gc
 
     gc.disable()  # The window has a collector of its own; importing leaves nothing to collect.
     from timeline_app import app
 
-    return app.run(paths)
+    return app.run(paths, days)
 
 
 def _library_missing(error: ImportError) -> ImportError | TimelineError:
@@ -94,4 +100,5 @@ def _window_parser() -> Parser:
         "A folder of such a name is ./NAME.",
     )
     parser.add_argument("paths", nargs="*", metavar="PATH", help="articles or folders to open")
+    published.add_option(parser)
     return parser

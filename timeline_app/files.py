@@ -1,10 +1,10 @@
-"""Writes a file whole or not at all."""
+"""Writes a file whole or not at all; names files from the folder that was given."""
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from timeline_app.errors import TimelineError
 
@@ -30,6 +30,36 @@ def replacing(path: Path) -> Iterator[Path]:
         raise _refusal(path, error) from error
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def names_below(paths: Sequence[Path], roots: Iterable[Path]) -> list[str]:
+    """Return each file's path below the folder given, with forward slashes.
+
+    Without one folder above them all, the names count from the folder that all files share.
+    """
+    files = [_absolute(path) for path in paths]
+    folders = [_absolute(root) for root in roots if root.is_dir()]
+    if len(folders) == 1 and all(path.is_relative_to(folders[0]) for path in files):
+        common: PurePath | None = folders[0]
+    else:
+        common = shared_folder(files)
+    return [path.relative_to(common).as_posix() if common else path.name for path in files]
+
+
+def shared_folder(paths: Iterable[PurePath]) -> PurePath | None:
+    """Return the lowest folder above all the files; files on two drives have none."""
+    common: PurePath | None = None
+    for path in paths:
+        common = common or path.parent
+        while not path.is_relative_to(common):
+            if common == common.parent:
+                return None
+            common = common.parent
+    return common
+
+
+def _absolute(path: Path) -> Path:
+    return Path(os.path.abspath(path))  # noqa: PTH100 - links stay as they are named
 
 
 def _umask() -> int:

@@ -272,6 +272,12 @@ def test_a_publication_date_given_replaces_the_one_that_is_found(run, news):
     assert (document["dct"], document["timexes"][-1]["value"]) == ("2016-09-14", "2016-09-12")
 
 
+def test_a_publication_date_may_be_given_for_one_article(run, news):
+    (news / "copy.txt").write_text(ARTICLE)
+    done = run(news, "--dct", "2020-01-01", "--published", "bridge.txt=2021-02-03")
+    assert [one["dct"] for one in done.documents] == ["2021-02-03", "2020-01-01"]
+
+
 def test_articles_come_in_the_order_in_which_they_are_named(run, news):
     names = [news / f"{name}.txt" for name in "cabdfghkz"]
     for name in names:
@@ -364,6 +370,8 @@ WRONG = {
     "an empty folder": ["empty"],
     "an unknown format": ["news", "--format", "xml"],
     "a day that is none": ["news", "--dct", "2023-02-31"],
+    "a publication date for no file": ["news", "--published", "tram.txt=2023-02-01"],
+    "a publication date for lines": ["--jsonl", "--published", "bridge.txt=2023-02-01"],
     "a language without a pack": ["news", "--language", "tlh"],
     "a language that is a path": ["news", "--language", "../en"],
     "a target for lines": ["news", "-o", "out"],

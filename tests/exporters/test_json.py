@@ -3,14 +3,14 @@
 import json
 import re
 from datetime import date
-from pathlib import Path, PureWindowsPath
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.errors import TimelineError
-from timeline_app.exporters.json import JsonExporter, iso, shared_folder
+from timeline_app.exporters.json import JsonExporter, iso
 from timeline_app.exporters.options import ExportOptions
 from timeline_app.model.article import (
     UNKNOWN,
@@ -161,16 +161,6 @@ def test_documents_are_listed_in_the_order_of_their_paths(target, tmp_path):
     JsonExporter().export(Timeline.from_events((), articles), ExportOptions(), target)
     names = [document["doc"] for document in json.loads(target.read_text())["documents"]]
     assert names == ["a.txt", "b.txt", "c.txt"]
-
-
-def test_files_on_one_drive_share_a_folder():
-    paths = [PureWindowsPath("C:/news/x/a.txt"), PureWindowsPath("c:/News/y/b.txt")]
-    assert shared_folder(paths) == PureWindowsPath("C:/news")
-
-
-def test_files_on_two_drives_share_no_folder():
-    paths = [PureWindowsPath("C:/news/a.txt"), PureWindowsPath("D:/news/a.txt")]
-    assert shared_folder(paths) is None
 
 
 def test_a_name_that_is_no_text_does_not_stop_the_export(target, tmp_path):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from timeline_app.commands import published
 from timeline_app.commands.console import Parser, Status, say
 from timeline_app.commands.reading import open_workspace, reason
 from timeline_app.errors import TimelineError
@@ -28,6 +29,7 @@ def run(arguments: Sequence[str]) -> Status:
     """
     from timeline_app.exporters import ExportOptions, exporter_for
     from timeline_app.exporters.options import check_width
+    from timeline_app.model.article import chosen
     from timeline_app.tagger.tagging import known_language
 
     parsed = _parser().parse_args(arguments)
@@ -45,7 +47,9 @@ def run(arguments: Sequence[str]) -> Status:
     check_width(options)
     language = known_language(parsed.language) if parsed.language else None
     files = _articles(paths, target)
+    days = published.days_of_files(parsed.published, files, paths)
     with open_workspace() as workspace:
+        workspace.announce({path: chosen(day) for path, day in days.items()})
         _read(workspace, files, language)
         exporter.export(workspace.timeline(), options, target)
         return Status.SOME_UNREAD if workspace.rejected else Status.ALL_READ
@@ -68,6 +72,7 @@ def _parser() -> Parser:
         "--scale", type=_scale, default=2.0, metavar="N", help="its pixels per such pixel (2)"
     )
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    published.add_option(parser)
     parser.add_argument(
         "--language", metavar="CODE", help="the articles' language, as de (detected)"
     )

@@ -2,14 +2,14 @@
 
 import argparse
 import sys
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
-from timeline_app.commands import jsonl
+from timeline_app.commands import jsonl, published
 from timeline_app.commands.console import Parser, Status, say
 from timeline_app.commands.tagged import JsonLines, Sink, Tagged
 from timeline_app.errors import TimelineError
@@ -63,11 +63,12 @@ def run(arguments: Sequence[str]) -> Status:
         _, unread = _write(_from_lines(_stdin(), parsed.dct, parsed.language), _sink(parsed))
         return Status.SOME_UNREAD if unread else Status.ALL_READ
     files = _files(parsed.paths)
+    days = published.days_of_files(parsed.published, files, [Path(path) for path in parsed.paths])
     if len(files) > 1 and parsed.format == "timeml" and not parsed.output:
         from timeline_app.commands.tagged_timeml import ONLY_ONE
 
         raise TimelineError(ONLY_ONE)
-    read, unread = _write(_from_files(files, parsed.dct, parsed.language), _sink(parsed))
+    read, unread = _write(_from_files(files, days, parsed.dct, parsed.language), _sink(parsed))
     if not read:
         return Status.FAILED
     return Status.SOME_UNREAD if unread else Status.ALL_READ
@@ -78,6 +79,8 @@ def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
     parsed = parser.parse_args(arguments)
     if parsed.jsonl and parsed.paths:
         parser.error("--jsonl reads standard input, not files")
+    if parsed.jsonl and parsed.published:
+        parser.error('--published is for files; give each document of --jsonl its "dct"')
     if not parsed.jsonl and not parsed.paths:
         parser.error("name the articles to read, or give --jsonl")
     if parsed.output and parsed.format != "timeml":
@@ -111,6 +114,7 @@ def _parser() -> Parser:
         help="publication date, instead of the one found in each file; with --jsonl that of "
         "documents without one",
     )
+    published.add_option(parser)
     parser.add_argument(
         "--language",
         metavar="CODE",
@@ -200,7 +204,9 @@ def _tagged(
     return Tagged(document.id, number, document.text, day, code, timexes, named)
 
 
-def _from_files(files: Sequence[Path], dct: date | None, language: str | None) -> Items:
+def _from_files(
+    files: Sequence[Path], days: Mapping[Path, date], dct: date | None, language: str | None
+) -> Items:
     from timeline_app.commands.reading import open_workspace, reason
     from timeline_app.pipeline.ingest import Rejected, timexes_of
 
@@ -211,7 +217,7 @@ def _from_files(files: Sequence[Path], dct: date | None, language: str | None) -
                 yield Unread(reason(item))
                 continue
             article = item.article
-            day = dct or article.publication.day
+            day = days.get(item.path) or dct or article.publication.day
             timexes = tuple(apart(timexes_of(article, item.recognised, day)))
             note = f"{item.path}: {item.note}" if item.note else ""
             code = article.language

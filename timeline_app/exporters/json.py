@@ -1,9 +1,8 @@
 """Writes a timeline as timeline.json, the interchange format."""
 
 import json
-import os
-from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path, PurePath
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from timeline_app import files
@@ -48,34 +47,10 @@ class JsonExporter:
 
 
 def doc_names(articles: Mapping[str, Article], roots: Sequence[Path]) -> dict[str, str]:
-    """Return each article's name: its path below the folder given, with forward slashes.
-
-    Without a folder above it, the name counts from the folder that all the articles share.
-    """
-    firsts = {key: _absolute(article.sources[0]) for key, article in _by_path(articles)}
-    folders = [_absolute(root) for root in roots if root.is_dir()]
-    if len(folders) == 1 and all(path.is_relative_to(folders[0]) for path in firsts.values()):
-        common: PurePath | None = folders[0]
-    else:
-        common = shared_folder(firsts.values())
-    return _distinct(
-        {
-            key: path.relative_to(common).as_posix() if common else path.name
-            for key, path in firsts.items()
-        }
-    )
-
-
-def shared_folder(paths: Iterable[PurePath]) -> PurePath | None:
-    """Return the lowest folder above all the files; files on two drives have none."""
-    common: PurePath | None = None
-    for path in paths:
-        common = common or path.parent
-        while not path.is_relative_to(common):
-            if common == common.parent:
-                return None
-            common = common.parent
-    return common
+    """Return each article's name: its path below the folder given (see `files.names_below`)."""
+    firsts = {key: article.sources[0] for key, article in _by_path(articles)}
+    names = files.names_below(tuple(firsts.values()), roots)
+    return _distinct(dict(zip(firsts, names, strict=True)))
 
 
 def _by_path(articles: Mapping[str, Article]) -> list[tuple[str, Article]]:
@@ -100,10 +75,6 @@ def iso(seconds: int, *, clock: bool = False) -> str:
     if clock:
         return f"{day}T{moment.hour:02d}:{moment.minute:02d}:{moment.second:02d}"
     return day
-
-
-def _absolute(path: Path) -> Path:
-    return Path(os.path.abspath(path))  # noqa: PTH100 - links stay as they are named
 
 
 def _events(timeline: Timeline) -> Sequence[TimelineEvent]:
