@@ -7,48 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.model.article import UNKNOWN, Article, PublicationDate, TextSpan
+from tests.stories import day, one, tell
 from timeline_app.model.event import EventKind
 from timeline_app.model.timespan import Granularity, TimeKind, TimeSpan, seconds_of
 from timeline_app.model.timex import span_of
-from timeline_app.pipeline.mentions import mentions
-from timeline_app.tagger import language
-from timeline_app.tagger.recogniser import recognise
-from timeline_app.tagger.resolver import resolve
-
-WEDNESDAY = date(2023, 11, 22)
-
-
-def tell(text, published=WEDNESDAY, headline=None):
-    pack = language.load("en")
-    body = text if headline is None else f"{headline}\n{text}"
-    first = 0 if headline is None else len(headline) + 1
-    paragraphs, start = [], first
-    for line in body[first:].split("\n"):
-        paragraphs.append(TextSpan(start, start + len(line)))
-        start += len(line) + 1
-    article = Article(
-        id="a",
-        sources=(),
-        title="",
-        text=body,
-        headline=TextSpan(0, len(headline)) if headline else None,
-        paragraphs=tuple(paragraphs),
-        page_breaks=(),
-        language="en",
-        publication=PublicationDate(published) if published else UNKNOWN,
-    )
-    timexes = resolve(recognise(body, pack), body, published, pack)
-    return mentions(article, timexes, pack)
-
-
-def one(text, published=WEDNESDAY):
-    (mention,) = tell(text, published)
-    return mention
-
-
-def day(year, month, day_of_month):
-    return seconds_of(year, month, day_of_month)
 
 
 def test_a_sentence_is_dated_by_its_own_expression():

@@ -33,6 +33,7 @@ def test_a_full_stop_and_a_capital_part_two_sentences():
         "The U.N. Security Council met.",
         "General Motors Corp. Chairman Rick Wagoner resigned.",
         "George W. Bush signed it.",
+        "A factory in Troy, Mich. Burned for hours.",
         "J. R. R. Tolkien wrote it.",
         "It is on p. 12 of the report.",
         "Dr. Meyer and Mrs. Jones agreed.",

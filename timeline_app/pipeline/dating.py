@@ -2,30 +2,29 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 
 from timeline_app.model.article import Article, TextSpan
-from timeline_app.model.timespan import DAY, Granularity, TimeKind, TimeSpan
-from timeline_app.model.timex import Mod, Timex, TimexType, span_of
+from timeline_app.model.timespan import TimeKind, TimeSpan
+from timeline_app.model.timex import AnchorKind, Mod, Timex, TimexType
 from timeline_app.pipeline.asides import Asides
 from timeline_app.pipeline.clauses import Grammar, Tense, Verb, words_of
 from timeline_app.pipeline.naming import named_event
 from timeline_app.pipeline.relations import Relations, related
 from timeline_app.pipeline.spans import between, last_begun
+from timeline_app.pipeline.times import days_before, is_fine, on_day, time_of, whole_day
 from timeline_app.pipeline.unplaced import Unplaced
 from timeline_app.tagger.language import Language
 
 LEAD_SENTENCES = 3
 """How many sentences an article opens with."""
 
-_LEAD_DAYS = 7
+_LEAD_DAYS = range(8)
 _LOOK_BACK = 40
 _SPEECH_REACH = 30
 _YEAR = re.compile(r"-?\d{4}")
 _BARE_YEAR = re.compile(r"['’]?\d{2,4}")
 _REFERENCE = re.compile(r"(?:PAST|PRESENT|FUTURE)_REF")
-_DAY_OR_FINER = {Granularity.DAY, Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +76,19 @@ class Dating:
         if self._published is None:
             return Dated(None, None)
         leads = [one for one in self._sentences if not self._asides.captions(one)]
-        for sentence in leads[:LEAD_SENTENCES]:
-            for timex in self.inside(sentence):
-                day = _day_of(timex, self._published)
-                if day:
-                    return Dated(day, timex)
-        return Dated(TimeSpan.of_date(self._published), None)
+        days = [
+            timex
+            for sentence in leads[:LEAD_SENTENCES]
+            for timex in self.inside(sentence)
+            if days_before(time_of(timex), self._published) in _LEAD_DAYS
+            and not self._is_bare_clock(timex)
+        ]
+        if not days:
+            return Dated(TimeSpan.of_date(self._published), None)
+        timex = min(days, key=lambda timex: self.dates_saying(timex.span))
+        time = time_of(timex)
+        assert time is not None
+        return Dated(whole_day(time), timex)
 
     def borrowed(self, sentence: TextSpan, lent: Dated) -> Dated:
         """Return what dates a sentence without a date of its own: nothing if it names a time."""
@@ -92,19 +98,26 @@ class Dating:
             return lent
         return Dated(None, self._unplaced.vague(self._text, named))
 
-    def best(self, sentence: TextSpan, own: Sequence[Timex], verb: Verb | None) -> Dated:
-        """Return the time of the expression that dates the clause best."""
+    def best(
+        self, sentence: TextSpan, own: Sequence[Timex], verb: Verb | None, lent: Dated | None
+    ) -> Dated:
+        """Return the time of the expression that dates the clause best.
+
+        A time of day is one of the day that was lent, where nothing says of which day it is.
+        """
         words = words_of(self._text, sentence)
         at = words[verb.first].start if verb and verb.first < len(words) else sentence.start
 
         def rank(timex: Timex) -> tuple[bool, bool, bool, int]:
-            time = _certain_span(timex)
-            coarse = time is None or time.granularity not in _DAY_OR_FINER
+            time = time_of(timex)
             away = abs(timex.span.start - at)
-            return (time is None, self.dates_saying(timex.span), coarse, away)
+            return (time is None, self.dates_saying(timex.span), not is_fine(time), away)
 
         timex = min(own, key=rank)
-        return Dated(self._time(timex), timex)
+        time = self._time(timex)
+        if time and lent and lent.time and self._is_bare_clock(timex):
+            time = on_day(time, lent.time)
+        return Dated(time, timex)
 
     def dates_saying(self, span: TextSpan) -> bool:
         """Tell whether an expression dates who said it ("officials said Monday")."""
@@ -156,10 +169,21 @@ class Dating:
         return bool(before) and before[-1].lower in self._language.words("relations.year_openers")
 
     def _time(self, timex: Timex) -> TimeSpan | None:
-        time = _certain_span(timex)
+        time = time_of(timex)
         if time is None or time.kind == TimeKind.DURING:
             return time
         return related(time, self._relation(timex))
+
+    def _is_bare_clock(self, timex: Timex) -> bool:
+        """Tell a time of day that no other words of the text give a day."""
+        anchor, line = timex.anchor, self._date_line
+        given = anchor.kind == AnchorKind.PREVIOUS and not (
+            line and anchor.span and line.covers(anchor.span)
+        )
+        if given or self._language.rules[timex.rule].production != "clock":
+            return False
+        words = words_of(self._text, timex.span)
+        return not any(w.lower in self._language.words("relations.day_words") for w in words)
 
     def _relation(self, timex: Timex) -> str:
         if timex.mod in {Mod.BEFORE, Mod.AFTER}:
@@ -176,38 +200,6 @@ def carried(dated: Dated, before: Dated | None) -> Dated | None:
     """
     if dated.time is None:
         return before
-    if dated.time.granularity in _DAY_OR_FINER and dated.time.kind == TimeKind.AT:
-        return Dated(_whole_day(dated.time), dated.timex)
+    if is_fine(dated.time) and dated.time.kind == TimeKind.AT:
+        return Dated(whole_day(dated.time), dated.timex)
     return None
-
-
-def _certain_span(timex: Timex) -> TimeSpan | None:
-    """Return the time of an expression that has one reading: 03/04/2023 is two days.
-
-    Two times of one day are that day.
-    """
-    if timex.alternatives:
-        days = {value.partition("T")[0] for value in (timex.value, *timex.alternatives)}
-        return span_of(days.pop()) if len(days) == 1 else None
-    time = span_of(timex.value, timex.mod)
-    if time is None or timex.zone is None or "T" not in timex.value:
-        return time
-    return replace(time, zone=timex.zone)
-
-
-def _whole_day(time: TimeSpan) -> TimeSpan:
-    assert time.start is not None
-    start = time.start // DAY * DAY
-    return TimeSpan(start, start + DAY, Granularity.DAY)
-
-
-def _day_of(timex: Timex, published: date) -> TimeSpan | None:
-    """Return the day of an expression when it lies in the week up to the publication."""
-    time = _certain_span(timex)
-    if time is None or time.granularity not in _DAY_OR_FINER or time.start is None:
-        return None
-    today = TimeSpan.of_date(published).start
-    assert today is not None
-    day = _whole_day(time)
-    assert day.start is not None
-    return day if 0 <= today - day.start <= _LEAD_DAYS * DAY else None

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import pairwise
 
 from timeline_app.model.article import Article, TextSpan
 from timeline_app.model.event import EventKind, Mention
-from timeline_app.model.timespan import TimeKind, TimeSpan
+from timeline_app.model.timespan import TimeKind
 from timeline_app.model.timex import Timex
 from timeline_app.pipeline.asides import Asides
 from timeline_app.pipeline.clauses import (
@@ -21,6 +20,7 @@ from timeline_app.pipeline.clauses import (
 )
 from timeline_app.pipeline.dating import LEAD_SENTENCES, Dated, Dating, carried
 from timeline_app.pipeline.sentences import sentences
+from timeline_app.pipeline.times import begins_after
 from timeline_app.pipeline.titles import Telling, Titler
 from timeline_app.tagger.language import Language
 
@@ -87,7 +87,7 @@ class _Teller:
         whole = Clause(ClauseKind.MAIN, (headline,))
         inside = self.dating.inside(headline)
         if inside:
-            dated = self.dating.best(headline, inside, None)
+            dated = self.dating.best(headline, inside, None, self.news)
         else:
             dated = self.dating.borrowed(headline, self.news)
         verb = self.grammar.main_verb(self.text, words_of(self.text, headline))
@@ -106,7 +106,7 @@ class _Teller:
         for clause in clauses(self.text, sentence, spans, self.grammar):
             own = [timex for timex in inside if clause.holds(timex.span)]
             if own:
-                yield from self._dated_telling(sentence, clause, own)
+                yield from self._dated_telling(sentence, clause, own, lent)
 
     def _news_telling(self, index: int, sentence: TextSpan, dated: Dated) -> Iterator[_Telling]:
         """Yield a sentence without an expression when it says that something happened.
@@ -125,10 +125,10 @@ class _Teller:
             yield _Telling(whole, dated, EventKind.HAPPENED, verb)
 
     def _dated_telling(
-        self, sentence: TextSpan, clause: Clause, own: Sequence[Timex]
+        self, sentence: TextSpan, clause: Clause, own: Sequence[Timex], lent: Dated | None
     ) -> Iterator[_Telling]:
         verb = self._verb(clause)
-        dated = self.dating.best(sentence, own, verb)
+        dated = self.dating.best(sentence, own, verb, lent)
         assert dated.timex is not None
         focus = self.dating.named_event(dated.timex.span)
         if self._says_nothing(clause, verb, own) and not focus:
@@ -161,7 +161,7 @@ class _Teller:
 
     def _kind(self, dated: Dated, verb: Verb | None, focus: TextSpan | None) -> EventKind:
         time, timex = dated.time, dated.timex
-        if time and self.published and _begins_after(time, self.published):
+        if time and self.published and begins_after(time, self.published):
             return EventKind.PLANNED
         foretold = verb is not None and verb.tense == Tense.FUTURE and not focus
         if foretold and not (timex and self.dating.dates_saying(timex.span)):
@@ -184,8 +184,3 @@ class _Teller:
             and then.lower not in self.grammar.articles
             for first, then in pairs
         )
-
-
-def _begins_after(time: TimeSpan, published: date) -> bool:
-    end = TimeSpan.of_date(published).end
-    return time.start is not None and end is not None and time.start >= end

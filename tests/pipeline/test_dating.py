@@ -1,0 +1,51 @@
+"""Which date an article's sentences stand on."""
+
+from datetime import date
+
+import pytest
+
+from tests.stories import day, one, tell
+from timeline_app.model.timespan import Granularity, TimeSpan
+
+MONDAY = TimeSpan.of_date(date(2023, 11, 20))
+
+
+def times(text, **options):
+    return [mention.time for mention in tell(text, **options)]
+
+
+@pytest.mark.parametrize(
+    "words", ["Monday night", "late Monday night", "the night of 20 November"]
+)
+def test_a_night_is_the_day_that_it_is_named_by(words):
+    assert one(f"The bridge fell {words}.").time == MONDAY
+
+
+def test_an_evening_stays_a_part_of_its_day():
+    assert one("The bridge fell on Monday evening.").time.granularity == Granularity.HOUR
+
+
+def test_the_day_on_which_somebody_said_so_is_not_the_day_of_the_news_where_another_is_given():
+    told = tell(
+        "A spokesman said Tuesday that nobody was hurt.\nThe bridge fell Monday.",
+        headline="Bridge falls into river",
+    )
+    assert told[0].time == MONDAY
+
+
+def test_a_time_of_day_without_a_day_is_of_the_day_that_the_story_has_come_to():
+    told = tell("A fire destroyed the mill on Monday.\nA call came in at 3:33 a.m. from a guest.")
+    assert (told[1].time.start, told[1].time.granularity) == (
+        day(2023, 11, 20) + (3 * 60 + 33) * 60,
+        Granularity.MINUTE,
+    )
+
+
+def test_a_time_of_day_that_says_of_which_day_it_is_stays_on_that_day():
+    told = tell("A fire destroyed the mill on Monday.\nA second broke out at 6 this morning.")
+    assert told[1].time.start == day(2023, 11, 22) + 6 * 60 * 60
+
+
+def test_a_time_of_day_alone_does_not_give_the_day_of_the_news():
+    told = tell("He stopped the fight at 2:56.\nThe crowd cheered on Tuesday.")
+    assert told[0].time.start == day(2023, 11, 21) + (2 * 60 + 56) * 60
