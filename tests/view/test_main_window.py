@@ -429,6 +429,7 @@ def test_the_theme_of_the_system_is_followed(open_window, qapp):
 def test_f6_goes_through_the_panes_and_comes_back(open_window, stories, qtbot):
     window = open_window(stories)
     window.activateWindow()
+    window.session.select((window.session.timeline.event(0).id,))
     window.sources.view.setFocus()
     seen = []
     for _ in range(6):
@@ -690,3 +691,16 @@ def test_help_explains_the_symbols(open_window, qtbot):
     words = [label.text() for label in shown.findChildren(QLabel)]
     assert shown.isVisible()
     assert any("day unknown" in word for word in words)
+
+
+def test_ctrl_2_shows_the_same_selection_as_a_list_and_ctrl_1_the_strip_again(
+    open_window, stories, qtbot
+):
+    window = open_window(stories)
+    chosen = window.session.timeline.event(1).id
+    window.session.select((chosen,))
+    window.commands.list.trigger()
+    seen = (window.page.list.isVisible(), window.strip.isVisible(), window.page.list.selection())
+    window.commands.strip.trigger()
+    assert seen == (True, False, (chosen,))
+    assert window.strip.isVisible()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QPoint
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QPainter, QPixmap
 
 from timeline_app.layout.labels import Measure
@@ -19,14 +19,13 @@ from timeline_app.painting.theme import Theme, colour
 
 WIDTH_PX = 150
 HEIGHT_PX = 26
-CONTEXT = "Symbols"
 _YEAR_PX = 100
 _TALL_PX = 400
 
 
 @dataclass(frozen=True, slots=True)
 class Symbol:
-    """A mark and what it means, to be translated in `CONTEXT`; ``days`` is the width shown."""
+    """A mark and what it means, in the window's language; ``days`` is the width shown."""
 
     event: TimelineEvent
     meaning: str
@@ -47,20 +46,26 @@ def symbols() -> Iterator[Symbol]:
     after = TimeSpan(first, None, Granularity.DAY, TimeKind.AFTER)
     plan, other = EventKind.PLANNED, TimeSpan.of_date(date(2023, 5, 31))
     disputes = (Dispute(other, ""),)
-    say = QT_TRANSLATE_NOOP
-    yield Symbol(_event(clock), say(CONTEXT, "At a time of the day that is known"))
-    yield Symbol(_event(middle), say(CONTEXT, "On that day"))
-    yield Symbol(_event(middle), say(CONTEXT, "On that day, hour unknown; seen from close by"), 2)
-    yield Symbol(_event(month), say(CONTEXT, "Once in that time, day unknown"))
-    yield Symbol(_event(about), say(CONTEXT, "About that time"))
-    yield Symbol(_event(lasted), say(CONTEXT, "The whole time"))
-    yield Symbol(_event(since), say(CONTEXT, "Since then, and still when last reported"))
-    yield Symbol(_event(until), say(CONTEXT, "Until then"))
-    yield Symbol(_event(before), say(CONTEXT, "Some time before"))
-    yield Symbol(_event(after), say(CONTEXT, "Some time after"))
-    yield Symbol(_event(middle, plan), say(CONTEXT, "→  Planned for that day or announced"))
-    yield Symbol(_event(lasted, plan), say(CONTEXT, "→  Planned for the whole time"))
-    yield Symbol(_event(middle, disputes=disputes), say(CONTEXT, "≠  Sources give other days too"))
+    translate = QCoreApplication.translate
+    yield Symbol(_event(clock), translate("Symbols", "At a time of the day that is known"))
+    yield Symbol(_event(middle), translate("Symbols", "On that day"))
+    yield Symbol(
+        _event(middle), translate("Symbols", "On that day, hour unknown; seen from close by"), 2
+    )
+    yield Symbol(_event(month), translate("Symbols", "Once in that time, day unknown"))
+    yield Symbol(_event(about), translate("Symbols", "About that time"))
+    yield Symbol(_event(lasted), translate("Symbols", "The whole time"))
+    yield Symbol(_event(since), translate("Symbols", "Since then, and still when last reported"))
+    yield Symbol(_event(until), translate("Symbols", "Until then"))
+    yield Symbol(_event(before), translate("Symbols", "Some time before"))
+    yield Symbol(_event(after), translate("Symbols", "Some time after"))
+    yield Symbol(
+        _event(middle, plan), translate("Symbols", "→  Planned for that day or announced")
+    )
+    yield Symbol(_event(lasted, plan), translate("Symbols", "→  Planned for the whole time"))
+    yield Symbol(
+        _event(middle, disputes=disputes), translate("Symbols", "≠  Sources give other days too")
+    )
 
 
 def draw_symbol(symbol: Symbol, theme: Theme, measure: Measure, ratio: float) -> QPixmap:

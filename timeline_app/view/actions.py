@@ -21,6 +21,10 @@ class Actions(QObject):
         self.open_folder = self._action(self.tr("Open &Folder…"), "Ctrl+Shift+O")
         self.export = self._action(self.tr("&Export…"), "Ctrl+E")
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
+        self.views = QActionGroup(self)
+        self.strip = self._view(self.tr("&Strip"), "Ctrl+1")
+        self.list = self._view(self.tr("&List"), "Ctrl+2")
+        self.strip.setChecked(True)
         self.zoom_in = self._action(self.tr("Zoom &In"), *_ZOOM_IN_KEYS)
         self.zoom_out = self._action(self.tr("Zoom &Out"), "Ctrl+-")
         self.fit = self._action(self.tr("&Fit All"), "Ctrl+0")
@@ -57,8 +61,8 @@ class Actions(QObject):
             action.setEnabled(filled)
 
     def _needing_events(self) -> tuple[QAction, ...]:
-        views = (self.zoom_in, self.zoom_out, self.fit, self.back, self.forth)
-        return (self.export, *views)
+        moves = (self.zoom_in, self.zoom_out, self.fit, self.back, self.forth)
+        return (self.export, self.strip, self.list, *moves)
 
     def all(self) -> Iterable[QAction]:
         """Return every action that has a shortcut, for the list of shortcuts."""
@@ -72,6 +76,11 @@ class Actions(QObject):
         action = QAction(text, self._window)
         action.setShortcuts([QKeySequence(key) for key in keys])
         self._window.addAction(action)
+        return action
+
+    def _view(self, text: str, key: str) -> QAction:
+        action = self.views.addAction(self._action(text, key))
+        action.setCheckable(True)
         return action
 
     def _choices(self, names: dict[LaneChoice, str] | dict[ThemeChoice, str]) -> QActionGroup:
@@ -92,6 +101,8 @@ class Actions(QObject):
         file.addSeparator()
         file.addAction(self.quit)
         view = bar.addMenu(self.tr("&View"))
+        view.addActions([self.strip, self.list])
+        view.addSeparator()
         view.addActions([self.zoom_in, self.zoom_out, self.fit])
         view.addSeparator()
         view.addActions([self.back, self.forth])
@@ -120,6 +131,8 @@ class Actions(QObject):
         lanes.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         lanes.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         bar.addWidget(lanes)
+        self._add_button(bar, self.strip, self.tr("Strip"))
+        self._add_button(bar, self.list, self.tr("List"))
         self._add_button(bar, self.zoom_out, "−")
         self._add_button(bar, self.zoom_in, "+")
         self._add_button(bar, self.fit, self.tr("Fit"))

@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
             back.activated.connect(self._focus_strip)
 
     def _focus_strip(self) -> None:
-        self.strip.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.page.focus_middle()
 
     def _connect_panes(self) -> None:
         self.detail.passage_wanted.connect(self._show_passage)
@@ -209,6 +209,7 @@ class MainWindow(QMainWindow):
         actions.recent.triggered.connect(self._open_recent)
         actions.export.triggered.connect(self.dialogs.open_export)
         actions.quit.triggered.connect(self.close)
+        actions.views.triggered.connect(self._choose_view)
         actions.zoom_in.triggered.connect(self._zoom_in)
         actions.zoom_out.triggered.connect(self._zoom_out)
         actions.fit.triggered.connect(self._fit)
@@ -318,6 +319,9 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         self.strip.fit()
+
+    def _choose_view(self, action: QAction) -> None:
+        self.page.show_list(shown=action is self.commands.list)
 
     def _go_back(self) -> None:
         self.strip.go_back()

@@ -35,8 +35,8 @@ def style_sheet(theme: Theme, points: float) -> str:
         theme: the colours.
         points: the size of the system's font, which all others are measured by.
     """
-    parts = (base(theme), _frame(theme), _buttons(theme), _text(theme), _sizes(points))
-    return "".join((*parts, _notices(theme)))
+    parts = (base(theme), _frame(theme), _list(theme), _buttons(theme), _text(theme))
+    return "".join((*parts, _sizes(points), _notices(theme)))
 
 
 def _frame(theme: Theme) -> str:
@@ -66,6 +66,21 @@ def _frame(theme: Theme) -> str:
     """
 
 
+def _list(theme: Theme) -> str:
+    return f"""
+        #list {{ background: {theme.background}; color: {theme.text};
+            border: 2px solid {theme.background};
+            selection-background-color: {theme.selection};
+            selection-color: {theme.on_selection}; }}
+        #list:focus {{ border: 2px solid {theme.selection}; }}
+        #list::item {{ padding: 2px 8px; border-bottom: 1px solid {theme.grid}; }}
+        #list::item:selected, #list::item:selected:focus {{ background: {theme.selection}; color: {theme.on_selection}; }}
+        #list QHeaderView {{ background: {theme.surface}; }}
+        #list QHeaderView::section {{ background: {theme.surface}; color: {theme.muted};
+            border: none; border-bottom: 1px solid {theme.border}; padding: 5px 8px; }}
+    """
+
+
 def _buttons(theme: Theme) -> str:
     return f"""
         QToolBar QToolButton, QPushButton {{ background: {theme.background}; color: {theme.text};
@@ -73,6 +88,7 @@ def _buttons(theme: Theme) -> str:
             min-height: 24px; }}
         QToolBar QToolButton {{ min-width: 18px; padding: 3px 10px; }}
         QToolBar QToolButton:hover, QPushButton:hover {{ border-color: {theme.selection}; }}
+        QToolBar QToolButton:checked {{ background: {theme.grid}; border-color: {theme.muted}; }}
         QToolBar QToolButton:pressed, QPushButton:pressed {{ background: {theme.grid}; }}
         QToolBar QToolButton:focus, QPushButton:focus {{ border: 2px solid {theme.selection};
             padding: 2px 11px; }}

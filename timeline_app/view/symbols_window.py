@@ -1,9 +1,9 @@
 """Help ▸ Symbols: what the marks on the strip mean."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from timeline_app.painting.symbols import CONTEXT, draw_symbol, symbols
+from timeline_app.painting.symbols import draw_symbol, symbols
 from timeline_app.painting.text import TextMeasure
 from timeline_app.painting.theme import Theme
 
@@ -34,11 +34,10 @@ class SymbolsWindow(QDialog):
         grid.setHorizontalSpacing(_GAP_PX)
         measure = TextMeasure(self.font())
         for row, symbol in enumerate(symbols()):
-            meaning = QCoreApplication.translate(CONTEXT, symbol.meaning)
             picture = QLabel()
             picture.setPixmap(draw_symbol(symbol, theme, measure, self.devicePixelRatioF()))
-            picture.setAccessibleName(meaning)
+            picture.setAccessibleName(symbol.meaning)
             grid.addWidget(picture, row, 0)
-            grid.addWidget(QLabel(meaning), row, 1)
+            grid.addWidget(QLabel(symbol.meaning), row, 1)
         grid.setColumnStretch(1, 1)
         return grid

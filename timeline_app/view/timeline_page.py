@@ -1,12 +1,13 @@
-"""The middle of a window that has articles: the strip, and beside it what has no date."""
+"""The middle of a window that has articles: strip or list, and beside it what has no date."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from timeline_app.layout.lanes import LaneMode
 from timeline_app.painting.theme import Theme
+from timeline_app.view.list_view import ListView
 from timeline_app.view.minimap import Minimap
 from timeline_app.view.session import LaneChoice
 from timeline_app.view.strip_view import StripView
@@ -44,17 +45,33 @@ class TimelinePage(QSplitter):
         self.tray.hide()
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        self.addWidget(self._with_minimap())
+        self.list = ListView()
+        self._middle = QStackedWidget()
+        self._strip_pane = self._with_minimap()
+        self._middle.addWidget(self._strip_pane)
+        self._middle.addWidget(self.list)
+        self.addWidget(self._middle)
         self.addWidget(self.tray)
         self.setStretchFactor(0, 1)
         self.setSizes(_FIRST_WIDTHS_PX)
-        for pane in (self.strip, self.tray):
+        for pane in (self.strip, self.list, self.tray):
             pane.selection_changed.connect(self.selection_changed)
             pane.event_activated.connect(self.event_activated)
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return what can be focused, in order."""
-        return self.minimap, self.strip, self.tray.view
+        return self.minimap, self.strip, self.list, self.tray.view
+
+    def show_list(self, *, shown: bool) -> None:
+        """Show the list instead of the strip, or the strip again."""
+        self._middle.setCurrentWidget(self.list if shown else self._strip_pane)
+        self.tray.setVisible(not shown and bool(self.tray.model.cards))
+        self.focus_middle()
+
+    def focus_middle(self) -> None:
+        """Focus the strip, or the list where that is shown."""
+        shows_list = self._middle.currentWidget() is self.list
+        (self.list if shows_list else self.strip).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _with_minimap(self) -> QWidget:
         """Put the minimap above the strip, each showing what is done in the other."""
@@ -77,11 +94,13 @@ class TimelinePage(QSplitter):
         self.strip.show_timeline(timeline)
         self.minimap.show_timeline(timeline)
         self.tray.show_events(timeline.undated, timeline.articles)
-        self.tray.setVisible(bool(timeline.undated))
+        self.list.show_timeline(timeline)
+        self.tray.setVisible(bool(timeline.undated) and not self.list.isVisible())
 
     def select(self, ids: tuple[str, ...]) -> None:
         """Mark these events as selected."""
         self.strip.select(ids)
+        self.list.select(ids)
         self.tray.select(ids)
 
     def set_lanes(self, lanes: LaneChoice) -> None:

@@ -125,8 +125,9 @@ class UndatedTray(QWidget):
     def _tell_selection(self) -> None:
         self.selection_changed.emit(self._chosen())
 
-    def _tell_current(self, current: QModelIndex) -> None:
-        if current.isValid() and self.view.hasFocus():
+    def _tell_current(self, current: QModelIndex, former: QModelIndex) -> None:
+        """Select what the arrow keys go to; to come here for the first time selects nothing."""
+        if current.isValid() and former.isValid() and self.view.hasFocus():
             self.selection_changed.emit((self.model.cards[current.row()].event_id,))
 
     def _tell_activation(self, index: QModelIndex) -> None:
