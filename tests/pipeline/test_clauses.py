@@ -112,3 +112,27 @@ def german_verb(text):
 )
 def test_a_german_verb_is_read_with_the_participle_at_the_end_of_its_clause(text, tense):
     assert german_verb(text).tense == tense
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("A man accused of theft was arrested.", "was arrested"),
+        ("A stone hurled at a bus hit a child.", "hit"),
+        ("A clerk sacked two weeks earlier sued the firm.", "sued"),
+        ("He fired at the officer and ran.", "fired"),
+        ("The mayor named two aides and resigned.", "named"),
+    ],
+)
+def test_a_participle_behind_its_noun_is_not_the_main_verb(text, verb):
+    words = words_in(text)
+    found = GRAMMAR.main_verb(text, words)
+    assert text[words[found.first].start : words[found.last].end] == verb
+
+
+def test_what_a_participle_adds_to_a_noun_is_a_clause_of_its_own():
+    text = "A man sacked in May from his job sued in June."
+    assert clauses_of(text, "May", "June") == [
+        (ClauseKind.MAIN, "A man", "sued in June."),
+        (ClauseKind.RELATIVE, "sacked in May from his job"),
+    ]

@@ -49,3 +49,39 @@ def test_a_time_of_day_that_says_of_which_day_it_is_stays_on_that_day():
 def test_a_time_of_day_alone_does_not_give_the_day_of_the_news():
     told = tell("He stopped the fight at 2:56.\nThe crowd cheered on Tuesday.")
     assert told[0].time.start == day(2023, 11, 21) + (2 * 60 + 56) * 60
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm has posted its first loss since 1992.",
+        "The mill suffered its worst fire since May 1992.",
+        "The mayor thanked the stars of the 1950s.",
+    ],
+)
+def test_a_time_that_only_describes_a_thing_does_not_date_what_happens_to_it(text):
+    assert one(text).time == TimeSpan.of_date(date(2023, 11, 22))
+
+
+def test_what_has_lasted_since_a_year_is_a_state_from_then_on():
+    assert one("The bridge has been closed since 1992.").time.start == day(1992, 1, 1)
+
+
+def test_the_end_of_a_year_dates():
+    assert one("The mill closed at the start of the 1990s.").time is not None
+
+
+def test_a_date_that_describes_who_acts_does_not_date_what_he_does():
+    told = tell("The mill burned on Monday.\nA man sacked in May from his job there was arrested.")
+    assert [mention.time.start for mention in told[1:]] == [day(2023, 11, 20), day(2023, 5, 1)]
+
+
+def test_what_a_relative_clause_adds_does_not_date_the_news():
+    told = tell("The mill burned on Monday.\nThe firm, which was founded in 1990, sacked 200 men.")
+    assert [mention.time.start for mention in told[1:]] == [day(2023, 11, 20), day(1990, 1, 1)]
+
+
+def test_a_mention_in_a_dependent_clause_is_that_clause_alone():
+    text = "It was the end of a tour which began in September."
+    (told,) = tell(text)
+    assert told.span.of(text) == "which began in September."

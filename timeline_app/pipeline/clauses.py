@@ -88,6 +88,7 @@ class Grammar:
         self.endings = language.words("verbs.past_endings")
         self.participle_endings = language.words("verbs.participle_endings")
         self.not_past = words("verbs.not_past")
+        self._transitive = words("verbs.transitive")
         self.participles = words("verbs.participles")
         self.owner_marks = language.words("pronouns.owner_marks")
         self._brackets = words("verbs.brackets")
@@ -111,6 +112,10 @@ class Grammar:
         self.infinitive = words("clauses.infinitive")
         joining = self.coordinators | self.subordinators | self.relatives
         self._before_nouns = self.articles | (self.prepositions - joining)
+        self._before_finite = self.coordinators | self.relatives | words("pronouns.personal")
+        self._units = frozenset(language.lexicon.get("unit", ()))
+        days = {form for key in ("weekday", "month") for form in language.lexicon.get(key, ())}
+        self._without_object = self.prepositions | words("verbs.without_object") | days
         self.future = language.pattern("future.cues")
         self.auxiliaries = self.be | self.be_past | self.have | self.had | self.do | self.modal
 
@@ -123,10 +128,31 @@ class Grammar:
                 yield verb
             index = verb.last + 1 if verb else index + 1
 
+    def without_reduced(self, words: Sequence[Word], verbs: Sequence[Verb]) -> list[Verb]:
+        """Return the verbs but for those that describe a noun: "a man jailed in May sued".
+
+        A verb that needs an object and has none behind it is a participle where another verb
+        follows.
+        """
+        return [verb for verb in verbs if verb is verbs[-1] or not self.is_reduced(words, verb)]
+
+    def is_reduced(self, words: Sequence[Word], verb: Verb) -> bool:
+        """Tell whether a verb needs an object and stands behind a noun without one."""
+        if verb.first != verb.last or not verb.first or verb.last + 1 >= len(words):
+            return False
+        before, word, after = words[verb.first - 1 : verb.first + 2]
+        if word.lower not in self._transitive or before.lower in self._before_finite:
+            return False
+        if after.lower in self.infinitive:
+            return False
+        counted = words[verb.last + 2 : verb.last + 3]
+        return after.lower in self._without_object or any(w.lower in self._units for w in counted)
+
     def main_verb(self, text: str, words: Sequence[Word]) -> Verb | None:
         """Return the verb of the main clause: one after a leading or relative clause's own."""
         skipped = 1 if words and words[0].lower in self.subordinators else 0
         verbs = list(self.verbs(text, words))
+        verbs = self.without_reduced(words, verbs)
         for verb in verbs:
             inside = any(word.lower in self.relatives for word in words[: verb.first])
             if skipped == 0 and not (inside and verb is not verbs[-1] and verb is verbs[0]):
@@ -291,6 +317,8 @@ def _cuts(
 ) -> Iterator[tuple[int, ClauseKind | None]]:
     """Yield where clauses begin and their kind, ``None`` where the main clause goes on."""
     starts = {verb.first for verb in verbs}
+    kept = {verb.first for verb in grammar.without_reduced(words, verbs)}
+    reduced = starts - kept
     current, seen = ClauseKind.MAIN, 0
     for index in range(1, len(words)):
         word = words[index]
@@ -302,6 +330,9 @@ def _cuts(
         if kind:
             current, seen = kind, 0
             yield word.start, kind
+        elif index in reduced and not between.strip(" ,"):
+            current, seen = ClauseKind.RELATIVE, 1
+            yield word.start, ClauseKind.RELATIVE
         elif index in starts:
             seen += 1
             joined = words[index - 1].lower in grammar.coordinators

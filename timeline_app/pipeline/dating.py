@@ -155,9 +155,18 @@ class Dating:
             return False
         if _YEAR.fullmatch(timex.value) and not self._is_free_year(timex.span):
             return False
-        if self._relations.compares(self._text, timex.span.start):
+        if self._only_describes(timex):
             return False
         return not (timex.anchor.value and self._asides.quotes(timex.span.start))
+
+    def _only_describes(self, timex: Timex) -> bool:
+        start = timex.span.start
+        sentence = last_begun(self._sentences, start)
+        return (
+            self._relations.compares(self._text, start)
+            or (sentence is not None and self._relations.counts_since(self._text, sentence, start))
+            or (not is_fine(time_of(timex)) and self._relations.describes(self._text, start))
+        )
 
     def _is_free_year(self, span: TextSpan) -> bool:
         """Tell a year that dates ("in 1967") from one in a name ("the 1967 borders")."""

@@ -96,26 +96,30 @@ class _Teller:
         yield self._mention(headline, _Telling(whole, dated, kind, verb), alone=True)
 
     def _tellings(self, index: int, sentence: TextSpan, lent: Dated | None) -> Iterator[_Telling]:
-        found = self.dating.inside(sentence)
-        inside = [one for one in found if not self.dating.looks_back(sentence, one)]
+        within = self.dating.inside(sentence)
+        inside = [one for one in within if not self.dating.looks_back(sentence, one)]
         if not inside:
             if lent:
-                yield from self._news_telling(index, sentence, lent)
+                whole = clauses(self.text, sentence, (), self.grammar)[0]
+                yield from self._news_telling(index, whole, lent)
             return
-        spans = [timex.span for timex in inside]
-        for clause in clauses(self.text, sentence, spans, self.grammar):
-            own = [timex for timex in inside if clause.holds(timex.span)]
+        parts = clauses(self.text, sentence, [timex.span for timex in inside], self.grammar)
+        owned = [(part, [one for one in inside if part.holds(one.span)]) for part in parts]
+        added = all(part.kind == ClauseKind.RELATIVE for part, own in owned if own)
+        for part, own in owned:
             if own:
-                yield from self._dated_telling(sentence, clause, own, lent)
+                yield from self._dated_telling(sentence, part, own, lent)
+            elif added and lent and part.kind == ClauseKind.MAIN:
+                yield from self._news_telling(index, part, lent)
 
-    def _news_telling(self, index: int, sentence: TextSpan, dated: Dated) -> Iterator[_Telling]:
-        """Yield a sentence without an expression when it says that something happened.
+    def _news_telling(self, index: int, whole: Clause, dated: Dated) -> Iterator[_Telling]:
+        """Yield a clause without an expression when it says that something happened.
 
         Without a publication date only the article's first such sentence is kept, undated.
         """
+        sentence = whole.pieces[0]
         if self.asides.quotes(sentence.start) or self.asides.captions(sentence):
             return
-        whole = clauses(self.text, sentence, (), self.grammar)[0]
         verb = self._verb(whole)
         if verb is None or not verb.tells or self._follows_infinitive(whole, verb):
             return
@@ -148,7 +152,8 @@ class _Teller:
 
     def _mention(self, sentence: TextSpan, telling: _Telling, *, alone: bool) -> Mention:
         pieces = telling.clause.pieces
-        span = sentence if alone else TextSpan(pieces[0].start, pieces[-1].end)
+        whole = alone and telling.clause.kind == ClauseKind.MAIN
+        span = sentence if whole else TextSpan(pieces[0].start, pieces[-1].end)
         told = Telling(
             sentence,
             (telling.focus,) if telling.focus else pieces,

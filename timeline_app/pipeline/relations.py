@@ -3,7 +3,9 @@
 import re
 from dataclasses import replace
 
+from timeline_app.model.article import TextSpan
 from timeline_app.model.timespan import TimeKind, TimeSpan
+from timeline_app.pipeline.clauses import words_of
 from timeline_app.tagger.language import Language
 
 _LOOK_BACK = 40
@@ -16,7 +18,9 @@ class Relations:
     def __init__(self, language: Language) -> None:
         fillers = language.pattern("relations.fillers").pattern
         self._fillers = re.compile(rf"(?:{fillers}\s{{1,9}}){{1,3}}$", re.IGNORECASE)
-        names = (*_RELATIONS, "comparing")
+        names = (*_RELATIONS, "comparing", "of", "dating_of")
+        self._counted = frozenset(language.words("relations.counted"))
+        self._counted_endings = language.words("relations.counted_endings")
         self._patterns = {name: language.pattern(f"relations.{name}") for name in names}
 
     def before(self, text: str, start: int) -> str:
@@ -26,6 +30,23 @@ class Relations:
     def compares(self, text: str, start: int) -> bool:
         """Tell whether what begins here is only compared to: "up from 2008"."""
         return self._ends(text, start, "comparing")
+
+    def counts_since(self, text: str, sentence: TextSpan, start: int) -> bool:
+        """Tell whether a date only says from when on something is counted.
+
+        "Its first loss since 1992" is no state that has lasted from 1992 on.
+        """
+        if not self._ends(text, start, "since"):
+            return False
+        return any(
+            word.lower in self._counted
+            or bool(self._counted_endings and word.lower.endswith(self._counted_endings))
+            for word in words_of(text, TextSpan(sentence.start, start))
+        )
+
+    def describes(self, text: str, start: int) -> bool:
+        """Tell whether what begins here says of when the thing before it is: "stars of 1950"."""
+        return self._ends(text, start, "of") and not self._ends(text, start, "dating_of")
 
     def _ends(self, text: str, start: int, relation: str) -> bool:
         """Tell whether one of a relation's words, and perhaps fillers, come right before."""
