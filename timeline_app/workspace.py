@@ -14,7 +14,10 @@ from typing import TYPE_CHECKING
 from timeline_app.model.article import Article, PublicationDate
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from timeline_app.model.event import Mention, TimelineEvent
+    from timeline_app.model.proposal import Clue, Proposal
     from timeline_app.model.timeline import Timeline
     from timeline_app.pipeline.identities import Identities
     from timeline_app.pipeline.ingest import Ingested, Rejected
@@ -34,7 +37,8 @@ class Outcome(StrEnum):
 class _Entry:
     """What the workspace keeps of an article beside the article itself.
 
-    ``found`` is the publication date that the file gives. ``recognised`` are the article's time
+    ``found`` is the publication date that the file gives; where it gives none, ``clues`` are what
+    the article's own words tell about it. ``recognised`` are the article's time
     expressions, pickled, since only another publication date asks for them and they are a sixth
     as large that way.
     """
@@ -43,6 +47,7 @@ class _Entry:
     notes: tuple[str, ...]
     found: PublicationDate
     recognised: bytes
+    clues: "tuple[Clue, ...]"
 
 
 class Workspace:
@@ -66,6 +71,8 @@ class Workspace:
         self._timelines: dict[frozenset[str], Timeline] = {}
         self._mergers: dict[bool, Merger] = {}
         self._identities: Identities | None = None
+        self._proposals: dict[str, Proposal] = {}
+        self._proposed_of: dict[str, tuple[tuple[Told, ...], date | None]] = {}
         self._stop = Event()
 
     @property
@@ -83,6 +90,20 @@ class Workspace:
         """What a reader should know about how an article was read, by the article's id."""
         noted = {key: " ".join(entry.notes) for key, entry in self._entries.items()}
         return {key: note for key, note in noted.items() if note}
+
+    @property
+    def proposals(self) -> "Mapping[str, Proposal]":
+        """When articles without a publication date may have been published, by their ids.
+
+        An article that nothing bounds has none. A proposal dates nothing until `publish` takes it.
+        """
+        told = {
+            key: (entry.told, self._articles[key].publication.day)
+            for key, entry in self._entries.items()
+        }
+        if told != self._proposed_of:
+            self._proposals, self._proposed_of = self._proposed(), told
+        return MappingProxyType(self._proposals)
 
     @staticmethod
     def files(paths: Iterable[Path]) -> tuple[Path, ...]:
@@ -164,7 +185,7 @@ class Workspace:
         self._articles[article.id] = replace(article, sources=tuple(sources))
         notes = (item.note,) if item.note else ()
         recognised = pickle.dumps(item.recognised)
-        self._entries[article.id] = _Entry((), notes, article.publication, recognised)
+        self._entries[article.id] = _Entry((), notes, article.publication, recognised, item.clues)
         self._tell(article.id, item.mentions)
         self._redate(article.id)
         return Outcome.DUPLICATE if known else Outcome.ADDED
@@ -268,7 +289,23 @@ class Workspace:
         if hidden_articles:
             hidden = len(self._merged(frozenset())) - len(events)
         by_path = sorted(self._articles.items(), key=lambda item: item[1].sources)
-        return Timeline.from_events(events, dict(by_path), hidden)
+        articles = dict(by_path)
+        for key, proposal in self.proposals.items():
+            articles[key] = replace(articles[key], publication=proposal.publication)
+        return Timeline.from_events(events, articles, hidden)
+
+    def _proposed(self) -> "dict[str, Proposal]":
+        from timeline_app.pipeline.bounds import propose
+        from timeline_app.pipeline.shared_dates import shared_clues
+
+        self._merged(frozenset())
+        met_by = self._mergers[False].met_by
+        found = {}
+        for key, entry in self._entries.items():
+            if self._articles[key].publication.day is None:
+                shared = shared_clues(entry.told, met_by, self._articles)
+                found[key] = propose((*entry.clues, *shared))
+        return {key: proposal for key, proposal in found.items() if proposal}
 
     def _merged(self, hidden_articles: frozenset[str]) -> "tuple[TimelineEvent, ...]":
         """Return the events of what is not hidden; only what changed is merged anew."""

@@ -12,7 +12,9 @@ from queue import Empty, SimpleQueue
 from timeline_app.errors import TimelineError
 from timeline_app.model.article import Article, TextSpan
 from timeline_app.model.event import Mention
+from timeline_app.model.proposal import Clue
 from timeline_app.model.timex import Timex
+from timeline_app.pipeline.clues import clues_of
 from timeline_app.pipeline.headline import split_headline, title_from_name, without_bare_places
 from timeline_app.pipeline.mentions import mentions
 from timeline_app.pipeline.publication import publication_date
@@ -37,13 +39,17 @@ _LOOK_SECONDS = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Ingested:
-    """An article out of a file. ``note`` is a sentence or two about its reading, or empty."""
+    """An article out of a file. ``note`` is a sentence or two about its reading, or empty.
+
+    ``clues`` tell about the publication date of an article that has none.
+    """
 
     path: Path
     article: Article
     recognised: tuple[Recognised, ...]
     mentions: tuple[Mention, ...]
     note: str = ""
+    clues: tuple[Clue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +181,15 @@ def _recognised(path: Path, draft: Draft, code: str) -> Ingested:
 
 
 def _told(item: Ingested) -> Ingested:
-    return replace(item, mentions=mentions_of(item.article, item.recognised))
+    told = mentions_of(item.article, item.recognised)
+    return replace(item, mentions=told, clues=_clues(item.article, item.recognised))
+
+
+def _clues(article: Article, recognised: Sequence[Recognised]) -> tuple[Clue, ...]:
+    language = pack_for(article.language)
+    if language is None or article.publication.day:
+        return ()
+    return clues_of(article, timexes_of(article, recognised, None), language)
 
 
 def _code(draft: Draft) -> str:

@@ -54,6 +54,10 @@ class Merger:
             for draft, key in zip(drafts, self._identities.of(drafts), strict=True)
         )
 
+    def met_by(self, key: Key) -> Iterable[Told]:
+        """Return the tellings that share time and words with one, whether they agree or not."""
+        return [self._neighbours.told[other] for other in self._neighbours.met_by(key)]
+
     def _drop(self, article_id: str) -> None:
         for one in self._followed.pop(article_id):
             self._dissolve(one.key)

@@ -122,7 +122,7 @@ class Neighbours:
         """Compare what came in or into sight; return the tellings whose agreements changed."""
         settled: set[Key] = set()
         for key in self._restless:
-            met = self._met_by(key)
+            met = self.met_by(key)
             for other in self._agreements[key].keys() - met:
                 self._note(key, other, 0.0)
             for other in met - self._agreements[key].keys() - settled:
@@ -133,7 +133,7 @@ class Neighbours:
         self._changed.clear()
         return changed
 
-    def _met_by(self, key: Key) -> set[Key]:
+    def met_by(self, key: Key) -> set[Key]:
         """Return the tellings that one meets by words enough."""
         told = self.told[key]
         common: Counter[Key] = Counter()

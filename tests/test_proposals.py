@@ -1,0 +1,129 @@
+"""What the workspace proposes for articles that do not say when they were published."""
+
+import json
+from datetime import date
+
+import pytest
+
+from tests.test_workspace import Inline
+from timeline_app.exporters.json import JsonExporter
+from timeline_app.exporters.options import ExportOptions
+from timeline_app.model.article import chosen
+from timeline_app.workspace import Workspace
+
+BRIDGE = "The old Miller Bridge collapsed in a heavy storm over Ostend"
+UNDATED = f"Bridge gone\n\n{BRIDGE} on Tuesday. It fell yesterday (21 November 2023).\n"
+SPAN = f"Bridge gone\n\n{BRIDGE} on Tuesday.\n"
+DATED = f"Storm\n24 November 2023\n\n{BRIDGE} on 21 November 2023.\n"
+
+
+@pytest.fixture
+def workspace():
+    return Workspace(Inline())
+
+
+def add(workspace, folder, **texts):
+    for name, text in texts.items():
+        path = folder / f"{name}.txt"
+        path.write_text(text)
+        list(workspace.add([path]))
+    return {article.sources[0].stem: key for key, article in workspace.articles.items()}
+
+
+def exported(workspace, folder):
+    JsonExporter().export(workspace.timeline(), ExportOptions(), folder / "out.json")
+    documents = json.loads((folder / "out.json").read_text())["documents"]
+    return {document["doc"]: document for document in documents}
+
+
+def test_one_day_that_is_left_is_proposed(workspace, tmp_path):
+    ids = add(workspace, tmp_path, a=UNDATED)
+    assert workspace.proposals[ids["a"]].day == date(2023, 11, 22)
+
+
+def test_a_proposal_alone_dates_no_mention(workspace, tmp_path):
+    ids = add(workspace, tmp_path, a=SPAN, b="Rain\n24 November 2023\n\nIt rained.\n", c=DATED)
+    timeline = workspace.timeline()
+    events = [*map(timeline.event, range(len(timeline))), *timeline.undated]
+    mentions = [mention for event in events for mention in event.mentions]
+    assert {one.time for one in mentions if one.article_id == ids["a"]} == {None}
+
+
+def test_a_proposal_leaves_the_article_without_a_date(workspace, tmp_path):
+    ids = add(workspace, tmp_path, a=UNDATED)
+    workspace.timeline()
+    assert workspace.articles[ids["a"]].publication.day is None
+
+
+def test_an_article_with_a_date_has_no_proposal(workspace, tmp_path):
+    add(workspace, tmp_path, b=DATED)
+    assert workspace.proposals == {}
+
+
+def test_a_proposal_that_is_taken_is_none_any_more(workspace, tmp_path):
+    ids = add(workspace, tmp_path, a=UNDATED)
+    workspace.publish(ids["a"], chosen(workspace.proposals[ids["a"]].day))
+    assert workspace.proposals == {}
+
+
+def test_a_date_taken_back_is_proposed_again(workspace, tmp_path):
+    ids = add(workspace, tmp_path, a=UNDATED)
+    workspace.publish(ids["a"], chosen(date(2023, 11, 22)))
+    workspace.publish(ids["a"], None)
+    assert workspace.proposals[ids["a"]].day == date(2023, 11, 22)
+
+
+def test_another_article_added_later_bounds_the_day(workspace, tmp_path):
+    ids = add(workspace, tmp_path, a=SPAN)
+    add(workspace, tmp_path, b=DATED)
+    assert workspace.proposals[ids["a"]].bounds == (date(2023, 11, 21), date(2023, 11, 29))
+
+
+def test_taking_the_other_article_out_takes_its_bounds_away(workspace, tmp_path):
+    add(workspace, tmp_path, a=SPAN)
+    ids = add(workspace, tmp_path, b=DATED)
+    workspace.remove(ids["b"])
+    assert workspace.proposals == {}
+
+
+def test_hiding_the_other_article_leaves_its_bounds(workspace, tmp_path):
+    ids = add(workspace, tmp_path, a=SPAN, b=DATED)
+    workspace.timeline(frozenset({ids["b"]}))
+    assert ids["a"] in workspace.proposals
+
+
+def test_the_order_of_adding_changes_no_proposal(workspace, tmp_path):
+    first = add(workspace, tmp_path, a=SPAN, b=DATED)
+    other = Workspace(Inline())
+    add(other, tmp_path, b=DATED, a=SPAN)
+    assert other.proposals[first["a"]] == workspace.proposals[first["a"]]
+
+
+def test_the_export_gives_the_bounds_and_no_day(workspace, tmp_path):
+    add(workspace, tmp_path, a=SPAN, b=DATED)
+    found = exported(workspace, tmp_path)["a.txt"]
+    assert (found["published"], found["published_bounds"]) == (None, ["2023-11-21", "2023-11-29"])
+
+
+def test_one_day_is_exported_as_bounds_of_one_day(workspace, tmp_path):
+    add(workspace, tmp_path, a=UNDATED)
+    found = exported(workspace, tmp_path)["a.txt"]
+    assert (found["published"], found["published_bounds"]) == (None, ["2023-11-22", "2023-11-23"])
+
+
+def test_bounds_are_exported_as_inferred(workspace, tmp_path):
+    add(workspace, tmp_path, a=UNDATED)
+    assert exported(workspace, tmp_path)["a.txt"]["published_source"] == "inferred"
+
+
+def test_an_open_side_is_exported_as_unknown(workspace, tmp_path):
+    add(workspace, tmp_path, a="Bridge\n\nThe bridge was closed in 2021.\n")
+    found = exported(workspace, tmp_path)["a.txt"]
+    assert (found["published_source"], found["published_bounds"]) == (None, None)
+
+
+def test_an_article_that_tells_nothing_has_no_proposal_once_it_is_dated(workspace, tmp_path):
+    ids = add(workspace, tmp_path, a="The bridge was not closed. In Ghent, he left in May 2021.\n")
+    workspace.timeline()
+    workspace.publish(ids["a"], chosen(date(2023, 11, 22)))
+    assert workspace.proposals == {}
