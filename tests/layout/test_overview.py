@@ -74,3 +74,16 @@ def test_the_box_stands_where_the_strip_looks(start, end):
     first, last = overview.box(shown)
     assert first == overview.viewport.x_of(shown.start)
     assert last == overview.viewport.x_of(shown.end)
+
+
+def test_what_was_found_has_bars_of_its_own_no_higher_than_all():
+    timeline = one_day_each(50)
+    found = timeline.start % 5 == timeline.start[0] % 5
+    overview = Overview(timeline.searched(found), WIDTH, FixedMeasure())
+    heights = {bar.x: bar.height for bar in overview.bars}
+    assert overview.found_bars
+    assert all(bar.height <= heights[bar.x] for bar in overview.found_bars)
+
+
+def test_without_a_search_nothing_is_found():
+    assert Overview(one_day_each(50), WIDTH, FixedMeasure()).found_bars == ()

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from timeline_app.layout.labels import Measure
 from timeline_app.layout.timescale import Viewport, length_in_words
-from timeline_app.model.timeline import Timeline
+from timeline_app.model.timeline import Flag, Timeline
 from timeline_app.model.timespan import DAY
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
 BAR_PX = 3
@@ -18,6 +19,7 @@ _MARGIN_PX = 12
 _GAP_SPACINGS = 5
 _LEAST_GAP = 30 * DAY
 _LABEL_PAD_PX = 12
+_FOUND = int(Flag.FOUND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +59,35 @@ class Overview:
     @cached_property
     def bars(self) -> tuple[Bar, ...]:
         """The bars from left to right; where nothing starts there is none."""
+        return self._bars_of(self.timeline.start)
+
+    @cached_property
+    def found_bars(self) -> tuple[Bar, ...]:
+        """The bars of what was searched for, as high as the others would be for so many."""
+        if not self.timeline.is_searched:
+            return ()
+        return self._bars_of(self.timeline.start[(self.timeline.flags & _FOUND) > 0])
+
+    @cached_property
+    def _edges(self) -> "NDArray[np.int64]":
+        """The moments at which the bars begin, and where the last one ends."""
         import numpy as np
 
-        if not len(self.timeline):
-            return ()
         xs = range(0, self.width + BAR_PX, BAR_PX)
         view = self.viewport
-        edges = np.array([view.moment_of(view.offset + x) for x in xs], np.int64)
-        counts = self.timeline.counts(edges)
-        heights = np.log1p(counts) / np.log1p(counts.max())
+        return np.array([view.moment_of(view.offset + x) for x in xs], np.int64)
+
+    def _bars_of(self, starts: "NDArray[np.int64]") -> tuple[Bar, ...]:
+        import numpy as np
+
+        if not len(starts):
+            return ()
+        most = self.timeline.counts(self._edges).max()
+        heights = np.log1p(np.diff(np.searchsorted(starts, self._edges))) / np.log1p(most)
         return tuple(
-            Bar(x, height) for x, height in zip(xs, heights.tolist(), strict=False) if height
+            Bar(number * BAR_PX, height)
+            for number, height in enumerate(heights.tolist())
+            if height
         )
 
     @cached_property

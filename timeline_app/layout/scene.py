@@ -8,12 +8,14 @@ from timeline_app.layout.lanes import BAR_HEIGHT_PX, Heap, Pill, Placed
 from timeline_app.layout.packing import PILL_ROW_PX, Frame, LaneBox, Packing
 from timeline_app.layout.ticks import Axis, axis_of
 from timeline_app.layout.timescale import Viewport
-from timeline_app.model.timeline import Timeline
+from timeline_app.model.timeline import Flag, Timeline
 
 PILL_HEIGHT_PX = 18
 _REACH_PX = 4
 _STICKY_PX = 6
 _LEAST_LABEL_PX = 24
+# A plain number, since arithmetic on flags is slow and done for every mark.
+_FOUND = int(Flag.FOUND)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,10 @@ class Scene:
     heaps: tuple[Heap, ...]
     counts: Counts
     moved: frozenset[int]
+
+    def is_dimmed(self, mark: Placed) -> bool:
+        """Tell whether a mark steps back behind those that were searched for."""
+        return self.timeline.is_searched and not mark.flags & _FOUND
 
     def mark_rect(self, mark: Placed) -> Rect:
         """Return where a mark is drawn."""

@@ -30,6 +30,11 @@ class Flag(IntFlag):
     APPROX = 1 << 4
     PLANNED = 1 << 5
     DISPUTED = 1 << 6
+    FOUND = 1 << 7
+    """What was searched for."""
+
+
+_NOT_FOUND = 0xFF ^ int(Flag.FOUND)
 
 
 class Timeline:
@@ -39,6 +44,7 @@ class Timeline:
     end stands at the latest day that its articles vouch for, or one second from the known end;
     ``flags`` say that it is open. ``salience`` is float32, ``lane`` an int32 into ``lane_ids``
     (the event's first article), ``flags`` uint8. Nothing changes after construction.
+    ``is_searched`` tells that some events were looked for: those whose flags say so are found.
     """
 
     def __init__(  # noqa: PLR0913 - the columns belong together
@@ -55,6 +61,7 @@ class Timeline:
         articles: Mapping[str, Article] | None = None,
         hidden: int = 0,
         index_of: Callable[[str], int | None] | None = None,
+        is_searched: bool = False,
     ) -> None:
         """Take columns that are sorted by start; see `from_columns` for any order."""
         import numpy as np
@@ -65,6 +72,7 @@ class Timeline:
         self.undated = tuple(undated)
         self.articles: Mapping[str, Article] = articles or {}
         self.hidden = hidden
+        self.is_searched = is_searched
         self._fetch = fetch
         self._index_of = index_of
         self._ends = np.sort(end)
@@ -244,6 +252,22 @@ class Timeline:
 
     def part(self, places: "Indices") -> "Timeline":
         """Return a timeline of some of the dated events alone."""
+        return self._of(places, (), 0)
+
+    def kept(self, places: "Indices", undated: Iterable[TimelineEvent]) -> "Timeline":
+        """Return a timeline of some of the events; the others count as hidden.
+
+        Args:
+            places: of the dated events to keep, in order of time.
+            undated: the undated events to keep.
+        """
+        kept = tuple(undated)
+        left_out = len(self) - len(places) + len(self.undated) - len(kept)
+        return self._of(places, kept, self.hidden + left_out)
+
+    def _of(
+        self, places: "Indices", undated: tuple[TimelineEvent, ...], hidden: int
+    ) -> "Timeline":
         return Timeline(
             start=self.start[places],
             end=self.end[places],
@@ -252,7 +276,42 @@ class Timeline:
             flags=self.flags[places],
             fetch=_through(places, self._fetch),
             lane_ids=self.lane_ids,
+            undated=undated,
             articles=self.articles,
+            hidden=hidden,
+            index_of=self._index_among(places),
+            is_searched=self.is_searched,
+        )
+
+    def _index_among(self, places: "Indices") -> Callable[[str], int | None]:
+        import numpy as np
+
+        def index_of(event_id: str) -> int | None:
+            whole = self.index_of(event_id)
+            place = 0 if whole is None else int(np.searchsorted(places, whole))
+            found = whole is not None and place < len(places) and int(places[place]) == whole
+            return place if found else None
+
+        return index_of
+
+    def searched(self, found: "NDArray[np.bool_]") -> "Timeline":
+        """Return the same timeline with these dated events found, which come before the others."""
+        import numpy as np
+
+        flags = np.where(found, self.flags | int(Flag.FOUND), self.flags & _NOT_FOUND)
+        return Timeline(
+            start=self.start,
+            end=self.end,
+            salience=(self.salience % 2 + 2 * found).astype(np.float32),
+            lane=self.lane,
+            flags=flags.astype(np.uint8),
+            fetch=self._fetch,
+            lane_ids=self.lane_ids,
+            undated=self.undated,
+            articles=self.articles,
+            hidden=self.hidden,
+            index_of=self._index_of,
+            is_searched=True,
         )
 
     def densest(self, count: int) -> tuple[int, int]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLine, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from timeline_app.layout.labels import elided
 from timeline_app.layout.lanes import Placed
@@ -140,17 +140,23 @@ def _density(painter: QPainter, scene: Scene, theme: Theme) -> None:
 
 def _halos(painter: QPainter, scene: Scene, theme: Theme) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour(theme.background))
-    painter.drawRects(
-        [_halo(rect) for mark in scene.marks if (rect := _resting(scene, mark)) is not None]
-    )
+    for is_found, fill in ((False, theme.background), (True, theme.match)):
+        painter.setBrush(colour(fill))
+        painter.drawRects(
+            [
+                _halo(rect)
+                for mark in scene.marks
+                if _is_found(scene, mark) == is_found
+                and (rect := _resting(scene, mark)) is not None
+            ]
+        )
 
 
 def _labels(painter: QPainter, scene: Scene, theme: Theme) -> None:
-    painter.setPen(colour(theme.text))
     for mark in scene.marks:
         rect = _resting(scene, mark)
         if rect is not None:
+            painter.setPen(_ink(scene, mark, theme))
             draw_text(painter, rect.x, rect.y, mark.label)
 
 
@@ -165,8 +171,9 @@ def _edge_labels(painter: QPainter, scene: Scene, theme: Theme) -> None:
             # Whole steps, so that panning finds the shortened text in the cache.
             text = elided(mark.label, rect.width // 8 * 8, measure)
             full = rect.width >= mark.label_x1 - mark.label_x0
-            painter.fillRect(_halo(rect), colour(theme.background))
-            painter.setPen(colour(theme.text))
+            fill = theme.match if _is_found(scene, mark) else theme.background
+            painter.fillRect(_halo(rect), colour(fill))
+            painter.setPen(_ink(scene, mark, theme))
             draw_text(painter, rect.x, rect.y, mark.label if full else text)
     painter.restore()
 
@@ -237,6 +244,14 @@ def _major_labels(painter: QPainter, scene: Scene, theme: Theme) -> None:
         if tick.label:
             draw_text(painter, tick.label_x, 3, tick.label)
     painter.setFont(plain)
+
+
+def _is_found(scene: Scene, mark: Placed) -> bool:
+    return scene.timeline.is_searched and not scene.is_dimmed(mark)
+
+
+def _ink(scene: Scene, mark: Placed, theme: Theme) -> QColor:
+    return colour(theme.muted if scene.is_dimmed(mark) else theme.text)
 
 
 def _body(scene: Scene) -> QRect:

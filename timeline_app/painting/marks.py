@@ -28,14 +28,14 @@ def draw_marks(painter: QPainter, scene: Scene, theme: Theme) -> None:
     groups: dict[tuple[int, Glyph, bool], list[Pair]] = {}
     for mark in scene.marks:
         rect = scene.mark_rect(mark)
-        key = (mark.lane, mark.glyph, bool(mark.flags & _PLANNED))
-        groups.setdefault(key, []).append((mark, rect))
-    for (lane, glyph, planned), pairs in groups.items():
+        is_outline = bool(mark.flags & _PLANNED) or scene.is_dimmed(mark)
+        groups.setdefault((mark.lane, mark.glyph, is_outline), []).append((mark, rect))
+    for (lane, glyph, is_outline), pairs in groups.items():
         shade = colour(theme.lane(lane))
-        if planned and glyph in {Glyph.BLOCK, Glyph.BAR}:
+        if is_outline and glyph in {Glyph.BLOCK, Glyph.BAR}:
             _hollow(painter, pairs, shade)
         else:
-            _DRAW[glyph](painter, pairs, shade, planned)
+            _DRAW[glyph](painter, pairs, shade, is_outline)
 
 
 def draw_whiskers(painter: QPainter, scene: Scene, theme: Theme) -> None:

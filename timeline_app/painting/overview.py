@@ -22,9 +22,10 @@ def paint_overview(
     painter.drawLine(0, height - 1, overview.width, height - 1)
     room = height - _TOP_PX - 1
     shade = mixed(theme.muted, theme.surface, _BAR_SHADE)
-    for bar in overview.bars:
-        tall = max(2, round(bar.height * room))
-        painter.fillRect(bar.x, height - 1 - tall, BAR_PX - 1, tall, shade)
+    for bars, fill in ((overview.bars, shade), (overview.found_bars, colour(theme.warning))):
+        for bar in bars:
+            tall = max(2, round(bar.height * room))
+            painter.fillRect(bar.x, height - 1 - tall, BAR_PX - 1, tall, fill)
     painter.setPen(colour(theme.muted))
     middle = height - 2 - line_px // 2
     for gap in overview.gaps:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from timeline_app.view.search_bar import SearchBar
 from timeline_app.view.session import LaneChoice, ThemeChoice
 
 _ZOOM_IN_KEYS = ("Ctrl+=", "Ctrl++")
@@ -21,6 +22,10 @@ class Actions(QObject):
         self.open_folder = self._action(self.tr("Open &Folder…"), "Ctrl+Shift+O")
         self.export = self._action(self.tr("&Export…"), "Ctrl+E")
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
+        self.find = self._action(self.tr("&Find…"), "Ctrl+F")
+        self.find_next = self._action(self.tr("Find &Next"), "F3")
+        self.find_former = self._action(self.tr("Find &Previous"), "Shift+F3")
+        self.search_bar = SearchBar(window)
         self.views = QActionGroup(self)
         self.strip = self._view(self.tr("&Strip"), "Ctrl+1")
         self.list = self._view(self.tr("&List"), "Ctrl+2")
@@ -59,10 +64,12 @@ class Actions(QObject):
         """Enable what needs a timeline."""
         for action in self._needing_events():
             action.setEnabled(filled)
+        self.search_bar.setEnabled(filled)
 
     def _needing_events(self) -> tuple[QAction, ...]:
         moves = (self.zoom_in, self.zoom_out, self.fit, self.back, self.forth)
-        return (self.export, self.strip, self.list, *moves)
+        finds = (self.find, self.find_next, self.find_former)
+        return (self.export, self.strip, self.list, *finds, *moves)
 
     def all(self) -> Iterable[QAction]:
         """Return every action that has a shortcut, for the list of shortcuts."""
@@ -100,6 +107,8 @@ class Actions(QObject):
         file.addAction(self.export)
         file.addSeparator()
         file.addAction(self.quit)
+        edit = bar.addMenu(self.tr("&Edit"))
+        edit.addActions([self.find, self.find_next, self.find_former])
         view = bar.addMenu(self.tr("&View"))
         view.addActions([self.strip, self.list])
         view.addSeparator()
@@ -123,6 +132,7 @@ class Actions(QObject):
         bar.toggleViewAction().setEnabled(False)
         self._add_button(bar, self.add, self.tr("+ Add articles"))
         self._add_button(bar, self.open_folder, self.tr("Open folder"))
+        bar.addWidget(self.search_bar)
         lanes = QToolButton(bar)
         lanes.setObjectName("barButton")
         lanes.setText(self.tr("Lanes ▾"))

@@ -38,6 +38,7 @@ from timeline_app.view.focus_ring import FocusRing, order_tabs
 from timeline_app.view.import_words import import_in_words
 from timeline_app.view.pinned_panes import PinnedPanes
 from timeline_app.view.reader import Reader
+from timeline_app.view.search_control import SearchControl
 from timeline_app.view.session import ImportReport, LaneChoice, Session, ThemeChoice
 from timeline_app.view.sources_panel import SourcesPanel
 from timeline_app.view.status_line import StatusLine
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.pins = PinnedPanes(self, self._event_dock)
         self.dialogs = Dialogs(self, session)
         self.drops = Drops(self, session)
+        self.searching = SearchControl(self.commands.search_bar, session, self.reader)
         self._ring = FocusRing(self, self._panes)
         self._connect_session()
         self._connect_panes()
@@ -123,6 +125,7 @@ class MainWindow(QMainWindow):
         page.strip.counts_changed.connect(self.status.show_counts)
         page.strip.viewport_changed.connect(self._show_range)
         page.set_lanes(self.session.settings.lanes)
+        self.searching.attach(page)
         self.stack.addWidget(page)
         self._order_tabs()
         return page
@@ -209,6 +212,9 @@ class MainWindow(QMainWindow):
         actions.recent.triggered.connect(self._open_recent)
         actions.export.triggered.connect(self.dialogs.open_export)
         actions.quit.triggered.connect(self.close)
+        actions.find.triggered.connect(self.searching.focus)
+        actions.find_next.triggered.connect(self.searching.go_on)
+        actions.find_former.triggered.connect(self.searching.go_back)
         actions.views.triggered.connect(self._choose_view)
         actions.zoom_in.triggered.connect(self._zoom_in)
         actions.zoom_out.triggered.connect(self._zoom_out)
@@ -235,6 +241,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.page if filled else self.empty)
         self.commands.set_filled(filled)
         self.page.show_timeline(timeline)
+        self.searching.show_timeline(timeline)
         self.status.show_counts(self.strip.counts())
         self._show_range()
         self._show_selection(self.session.selection)

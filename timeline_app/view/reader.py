@@ -20,13 +20,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from timeline_app.model.article import Article, TextSpan
-from timeline_app.painting.theme import Theme
+from timeline_app.model.search import Query, places
+from timeline_app.painting.theme import Theme, colour
 from timeline_app.view.elided_label import ElidedLabel
 from timeline_app.view.quoting import tip
 from timeline_app.view.why import publication_in_words
 
 _PARAGRAPH_GAP_PX = 10
 _BOX_WIDTH_PX = 1.0
+_MATCH_ALPHA = 0.35
 _CURRENT_WIDTH_PX = 2.0
 
 
@@ -50,6 +52,7 @@ class Reader(QWidget):
         self._published = self._line("mutedText")
         self._file = ElidedLabel(self, Qt.TextElideMode.ElideMiddle)
         self._file.setObjectName("mutedText")
+        self._query = Query(())
         self.page = ArticlePage(theme, self)
         self._hint = self._line("mutedText")
         self._hint.setText(self.tr("Select an event or an article to read its text here."))
@@ -89,10 +92,20 @@ class Reader(QWidget):
             for widget in self._parts():
                 widget.show()
             self.page.show_article(article, dates)
+            self._mark_matches()
 
     def show_passage(self, span: TextSpan) -> None:
         """Outline a stretch of the text and scroll to it."""
         self.page.show_current(span)
+
+    def show_matches(self, query: Query) -> None:
+        """Mark all that a search looks for, in this article and those to come."""
+        self._query = query
+        self._mark_matches()
+
+    def _mark_matches(self) -> None:
+        text = self._article.text if self._article else ""
+        self.page.show_matches(places(text, self._query))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -133,7 +146,13 @@ class ArticlePage(QTextEdit):
         self._wide: tuple[int, ...] = ()
         self._stretches: tuple[_Stretch, ...] = ()
         self._boxes: tuple[tuple[int, int], ...] = ()
+        self._matches: tuple[tuple[int, int], ...] = ()
         self._current: tuple[int, int] | None = None
+
+    @property
+    def matched(self) -> tuple[str, ...]:
+        """The words that a search has found, in order."""
+        return tuple(self._words_at(box) for box in self._matches)
 
     @property
     def boxed(self) -> tuple[str, ...]:
@@ -159,6 +178,11 @@ class ArticlePage(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._boxes = tuple(box for span in dates if (box := self._box(span)))
         self._highlight()
+
+    def show_matches(self, spans: Iterable[TextSpan]) -> None:
+        """Mark what a search has found, instead of what it found before."""
+        self._matches = tuple(box for span in spans if (box := self._box(span)))
+        self.viewport().update()
 
     def show_current(self, span: TextSpan) -> None:
         """Outline a stretch and bring it to the middle of the view."""
@@ -239,6 +263,9 @@ class ArticlePage(QTextEdit):
         painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
         painter.setPen(QPen(QColor(self._theme.warning), _BOX_WIDTH_PX))
         self._draw(painter, self.boxes_in_view())
+        for box in filter(self._is_in_view(), self._matches):
+            for rect in self._line_rects(box):
+                painter.fillRect(rect, colour(self._theme.selection, _MATCH_ALPHA))
         if self._current and self._is_in_view()(self._current):
             painter.setPen(QPen(QColor(self._theme.selection), _CURRENT_WIDTH_PX))
             self._draw(painter, (self._current,))

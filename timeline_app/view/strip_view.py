@@ -156,6 +156,10 @@ class StripView(QWidget):
         """Show a stretch of time from edge to edge."""
         self._go(Viewport.of_span(start, end, self._viewport.width, self._viewport.zero))
 
+    def show_again(self, viewport: Viewport) -> None:
+        """Show what was shown at another time, at the width of today."""
+        self._go(viewport.resized(self._viewport.width, self._longest(self.width())))
+
     def go_back(self) -> None:
         """Show what was shown before."""
         self._turn_to(self._history.back(self._viewport))

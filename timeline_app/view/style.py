@@ -74,7 +74,8 @@ def _list(theme: Theme) -> str:
             selection-color: {theme.on_selection}; }}
         #list:focus {{ border: 2px solid {theme.selection}; }}
         #list::item {{ padding: 2px 8px; border-bottom: 1px solid {theme.grid}; }}
-        #list::item:selected, #list::item:selected:focus {{ background: {theme.selection}; color: {theme.on_selection}; }}
+        #list::item:selected, #list::item:selected:focus {{ background: {theme.selection};
+            color: {theme.on_selection}; }}
         #list QHeaderView {{ background: {theme.surface}; }}
         #list QHeaderView::section {{ background: {theme.surface}; color: {theme.muted};
             border: none; border-bottom: 1px solid {theme.border}; padding: 5px 8px; }}
@@ -102,6 +103,11 @@ def _buttons(theme: Theme) -> str:
             border-color: {theme.text}; }}
         QToolBar QToolButton[primary="true"]:disabled {{ background: {theme.surface};
             color: {theme.muted}; border-color: {theme.grid}; }}
+        #searchField {{ background: {theme.background}; color: {theme.text};
+            border: 1px solid {theme.border}; border-radius: 4px; padding: 3px 8px;
+            min-height: 24px; }}
+        #searchField:focus {{ border: 2px solid {theme.selection}; padding: 2px 7px; }}
+        #searchField:disabled {{ border-color: {theme.grid}; }}
         QToolButton::menu-indicator {{ image: none; width: 0; }}
         QPushButton:flat {{ background: transparent; border: 1px solid transparent;
             color: {theme.selection}; }}

@@ -14,6 +14,7 @@ from timeline_app.view.strip_view import StripView
 from timeline_app.view.undated_tray import UndatedTray
 
 if TYPE_CHECKING:
+    from timeline_app.model.search import Found
     from timeline_app.model.timeline import Timeline
 
 _TRAY_WIDTH_PX = 150
@@ -46,6 +47,8 @@ class TimelinePage(QSplitter):
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.list = ListView()
+        self._timeline: Timeline | None = None
+        self._found: Found | None = None
         self._middle = QStackedWidget()
         self._strip_pane = self._with_minimap()
         self._middle.addWidget(self._strip_pane)
@@ -91,11 +94,30 @@ class TimelinePage(QSplitter):
 
     def show_timeline(self, timeline: "Timeline") -> None:
         """Show these events instead of the former ones."""
+        self._timeline, self._found = timeline, None
+        self._show(timeline)
+
+    def show_found(self, found: "Found | None", *, only: bool) -> None:
+        """Let what was found stand out, or show nothing else; without an answer, show all."""
+        if self._timeline is None or (found is None and self._found is None):
+            return
+        self._found = found
+        timeline = self._timeline
+        if found is not None and only:
+            matches = (event for event in timeline.undated if event.id in found.undated)
+            timeline = timeline.kept(found.dated.nonzero()[0], matches)
+            timeline = timeline.searched(found.dated[found.dated])
+        elif found is not None:
+            timeline = timeline.searched(found.dated)
+        self._show(timeline)
+
+    def _show(self, timeline: "Timeline") -> None:
         self.strip.show_timeline(timeline)
         self.minimap.show_timeline(timeline)
         self.tray.show_events(timeline.undated, timeline.articles)
         self.list.show_timeline(timeline)
-        self.tray.setVisible(bool(timeline.undated) and not self.list.isVisible())
+        shows_list = self._middle.currentWidget() is self.list
+        self.tray.setVisible(bool(timeline.undated) and not shows_list)
 
     def select(self, ids: tuple[str, ...]) -> None:
         """Mark these events as selected."""

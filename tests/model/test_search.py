@@ -1,0 +1,122 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.benchmarks.synthetic import synthetic_timeline
+from tests.timelines import day, event, every_kind
+from timeline_app.model.search import Finder, Query, folded, places, said_by
+from timeline_app.model.timeline import Flag, Timeline
+
+
+def found_in(timeline, words):
+    *_, found = Finder(timeline).look(Query.of(words))
+    return found
+
+
+def titles_found(titles, words):
+    events = [event(str(n), day(2023, 1, n + 1), title) for n, title in enumerate(titles)]
+    timeline = Timeline.from_events(events, {})
+    found = found_in(timeline, words)
+    return [timeline.event(at).title for at in found.dated.nonzero()[0].tolist()]
+
+
+def test_case_and_accents_make_no_difference():
+    assert titles_found(["Erdoğan in ÇANKIRI", "Rain"], "erdogan cankiri") == [
+        "Erdoğan in ÇANKIRI"
+    ]
+
+
+def test_accents_typed_find_words_without_them():
+    assert titles_found(["Erdogan speaks"], "Erdoğan") == ["Erdogan speaks"]
+
+
+def test_all_words_must_be_said_in_any_order():
+    titles = ["Bridge closed", "Closed the old bridge", "Bridge opened"]
+    assert titles_found(titles, "closed bridge") == titles[:2]
+
+
+def test_a_phrase_in_quotation_marks_is_found_as_it_stands():
+    titles = ["Bridge closed", "Closed the old bridge"]
+    assert titles_found(titles, '"bridge closed"') == titles[:1]
+
+
+@pytest.mark.parametrize("words", ["", "   ", '""', '"  "'])
+def test_nothing_typed_is_no_query(words):
+    assert Query.of(words).parts == ()
+
+
+def test_an_event_is_found_by_its_quote_and_by_its_source():
+    timeline = every_kind()
+    of_quote, of_source = found_in(timeline, "text."), found_in(timeline, "minutes")
+    assert of_quote.count == len(timeline) + len(timeline.undated)
+    assert 0 < of_source.count < len(timeline)
+
+
+def test_undated_events_are_found_too():
+    assert found_in(every_kind(), "event undated").undated == {"undated"}
+
+
+def test_looking_through_many_events_comes_in_slices():
+    answers = list(Finder(synthetic_timeline(5_000)).look(Query.of("a")))
+    assert len(answers) > 5
+    assert answers[:-1] == [None] * (len(answers) - 1)
+
+
+def test_what_was_found_is_drawn_before_the_rest():
+    timeline = every_kind()
+    found = found_in(timeline, "bridge")
+    searched = timeline.searched(found.dated)
+    chosen = {
+        searched.event(at).id for at in searched.top(0, len(searched), int(found.dated.sum()))
+    }
+    assert all(searched.flags[searched.index_of(one)] & Flag.FOUND for one in chosen)
+    assert searched.salience[found.dated].min() > searched.salience[~found.dated].max()
+
+
+def test_a_second_search_forgets_the_first():
+    timeline = every_kind()
+    twice = timeline.searched(found_in(timeline, "bridge").dated)
+    other = found_in(timeline, "salvage").dated
+    again = twice.searched(other)
+    assert ((again.flags & Flag.FOUND > 0) == other).all()
+    assert (again.salience == timeline.searched(other).salience).all()
+
+
+def test_only_what_was_found_is_kept_and_the_rest_counts_as_hidden():
+    timeline = every_kind()
+    found = found_in(timeline, "bridge")
+    kept = timeline.kept(found.dated.nonzero()[0], ())
+    assert (len(kept), kept.total) == (int(found.dated.sum()), timeline.total)
+    assert [kept.index_of(kept.event(at).id) for at in range(len(kept))] == list(range(len(kept)))
+    assert kept.index_of("since") is None
+
+
+def test_places_are_where_the_words_stand_in_the_text():
+    text = "Der  Bürgermeister und die BÜRGER"
+    found = [span.of(text) for span in places(text, Query.of("burger"))]
+    assert found == ["Bürger", "BÜRGER"]
+
+
+def test_a_phrase_is_found_over_a_line_end():
+    text = "the old\n  bridge"
+    assert [span.of(text) for span in places(text, Query.of('"old bridge"'))] == ["old\n  bridge"]
+
+
+@given(st.text(), st.text())
+def test_places_never_overlap_and_say_a_part(text, words):
+    query = Query.of(words)
+    spans = list(places(text, query))
+    assert all(one.end <= other.start for one, other in pairwise(spans))
+    assert all(span.start < span.end <= len(text) for span in spans)
+
+
+@given(st.text())
+def test_folding_twice_changes_nothing(text):
+    assert folded(folded(text)) == folded(text)
+
+
+def test_what_an_event_says_names_its_files():
+    timeline = every_kind()
+    assert "0.txt" in said_by(timeline.event(timeline.index_of("day")), timeline.articles)

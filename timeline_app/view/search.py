@@ -1,0 +1,111 @@
+"""Searching as one types: in slices, so that the window never waits."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+from timeline_app.model.search import Finder, Found, Query
+from timeline_app.model.timeline import Timeline
+
+_TYPING_MS = 120
+_SLICE_MS = 8
+
+
+class Search(QObject):
+    """Looks for words in a timeline.
+
+    Signals:
+        changed(Found | None): what was found; nothing when no words are looked for.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.found: Found | None = None
+        self._timeline: Timeline | None = None
+        self._finder: Finder | None = None
+        self._query = Query(())
+        self._looking: Iterator[Found | None] = iter(())
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._typing.timeout.connect(self._begin)
+        self._slices = QTimer(self, interval=0)
+        self._slices.timeout.connect(self._go_on)
+
+    @property
+    def is_looking(self) -> bool:
+        """Tell whether the answer is still to come."""
+        return self._typing.isActive() or self._slices.isActive()
+
+    @property
+    def query(self) -> Query:
+        """What is looked for."""
+        return self._query
+
+    def show_timeline(self, timeline: Timeline) -> None:
+        """Look through these events from now on."""
+        self._timeline = timeline
+        self._finder = Finder(timeline)
+        if self._query.parts:
+            self.found = None
+            self._begin()
+
+    def look_for(self, words: str) -> None:
+        """Look for words once the typing rests; none ends the search at once."""
+        self._query = Query.of(words)
+        if self._query.parts:
+            self._typing.start()
+        else:
+            self.end()
+
+    def end(self) -> None:
+        """Look for nothing."""
+        self._query = Query(())
+        self._typing.stop()
+        self._slices.stop()
+        self._tell(None)
+
+    def beside(self, event_id: str | None, by: int) -> str | None:
+        """Return the id of the next event found after one in order of time, or before it.
+
+        After the last comes the first. Undated events come after all others.
+        """
+        ids = self._ids()
+        if not ids or self._timeline is None:
+            return None
+        if event_id in ids:
+            return ids[(ids.index(event_id) + by) % len(ids)]
+        place = self._timeline.index_of(event_id) if event_id is not None else None
+        if place is None:
+            return ids[0 if by > 0 else -1]
+        before = self.found.dated[:place].sum() if self.found is not None else 0
+        return ids[int(before + (0 if by > 0 else -1)) % len(ids)]
+
+    def _ids(self) -> list[str]:
+        if self.found is None or self._timeline is None:
+            return []
+        timeline, found = self._timeline, self.found
+        dated = [timeline.event(index).id for index in found.dated.nonzero()[0].tolist()]
+        return [*dated, *(event.id for event in timeline.undated if event.id in found.undated)]
+
+    def _begin(self) -> None:
+        self._typing.stop()
+        if self._finder is not None:
+            self._looking = self._finder.look(self._query)
+            self._slices.start()
+
+    def _go_on(self) -> None:
+        clock = QElapsedTimer()
+        clock.start()
+        for answer in self._looking:
+            if answer is not None:
+                self._slices.stop()
+                self._tell(answer)
+                return
+            if clock.elapsed() >= _SLICE_MS:
+                return
+
+    def _tell(self, found: Found | None) -> None:
+        if found is not self.found:
+            self.found = found
+            self.changed.emit(found)
