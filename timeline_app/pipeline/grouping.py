@@ -6,6 +6,7 @@ from heapq import heapify, heappop, heappush, nlargest
 from itertools import count
 from math import ceil, log2, prod, sqrt
 
+from timeline_app.pipeline.gathering import gather
 from timeline_app.pipeline.likeness import ENOUGH, Meeting, meeting, reach
 from timeline_app.pipeline.neighbours import Key
 from timeline_app.pipeline.telling import Told
@@ -30,15 +31,16 @@ def groups(
     Two groups agree as far as their best pairs do on average, as many of them as the square root
     of all pairs: more than one pair has to agree, so that a chain of chance likenesses
     does not tie a whole story together, yet not every pair, since nobody tells everything.
-    Greedy agglomeration between single and average link.
+    Greedy agglomeration between single and average link. What is left then joins the
+    groups whose words it uses, see `gather`.
 
     Args:
         told: tellings in the order of their keys; the result depends on nothing else.
         agreements: for each of their keys, who agrees with it and how far.
     """
-    return tuple(
-        tuple(told[member] for member in sorted(group.members))
-        for group in _Agglomeration(told, agreements).run()
+    found = _Agglomeration(told, agreements).run()
+    return gather(
+        [[told[member] for member in sorted(group.members)] for group in found], agreements
     )
 
 

@@ -6,7 +6,7 @@ from timeline_app.model.timespan import DAY, Granularity, TimeKind, TimeSpan
 from timeline_app.pipeline.telling import Told
 from timeline_app.pipeline.terms import Terms
 
-ENOUGH = 0.85
+ENOUGH = 0.86
 """The agreement from which two tellings tell one event."""
 
 APART_DAYS = 3
@@ -14,7 +14,7 @@ REACH_DAYS = 7
 
 _OF_ALL = 1.5
 _KIND = 0.2
-_OTHER_KIND = 0.3
+_OTHER_KIND = 0.4
 _PLAIN_WORD = 0.03
 _EARLY = 0.2
 _EARLY_SENTENCES = 3
@@ -23,7 +23,7 @@ _SAME_WORDING = 2.0
 _UNDATED = 0.4
 _SUBJECT_SHARED = 2
 _OTHER_SUBJECT_OVERLAP = 0.5
-_APART_OVERLAP = 0.7
+_APART_OVERLAP = 0.6
 _LEAST_SHARED = 4
 _LOOSE_WEEK = 2 * DAY
 _EVER = 1 << 62
