@@ -7,6 +7,7 @@ from math import log10
 from statistics import median
 from time import perf_counter
 
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -63,10 +64,11 @@ def hit() -> Row:
     points = [(x, y) for x in range(20, 1580, 120) for y in range(60, 880, 90)]
     actions: dict[str, list[Callable[[], object]]] = {
         "hit": [lambda at=at: scene.hit(*at) for at in points],
-        "next": [lambda: view._step(1, extend=False)] * 20,
-        "previous": [lambda: view._step(-1, extend=False)] * 20,
+        "hover": [lambda at=at: view.hover_at(QPointF(*at)) for at in points],
+        "next": [lambda: QTest.keyClick(view, Qt.Key.Key_Right)] * 20,
+        "previous": [lambda: QTest.keyClick(view, Qt.Key.Key_Left)] * 20,
     }
-    view._step(1, extend=False)
+    QTest.keyClick(view, Qt.Key.Key_Right)
     slowest = {name: median(map(_seconds, calls)) * 1000 for name, calls in actions.items()}
     words = ", ".join(f"{name} {value:.3f} ms" for name, value in slowest.items())
     return row("strip-hit", max(slowest.values()), "ms", 1, words)

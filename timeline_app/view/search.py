@@ -38,6 +38,11 @@ class Search(QObject):
         return self._typing.isActive() or self._slices.isActive()
 
     @property
+    def is_looking_through(self) -> bool:
+        """Tell whether the typing rests and the events are being looked through."""
+        return self._slices.isActive()
+
+    @property
     def query(self) -> Query:
         """What is looked for."""
         return self._query
