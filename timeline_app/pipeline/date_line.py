@@ -1,41 +1,35 @@
 """Reads the line that says when an article was published, in its many shapes."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
-from functools import cache
 from itertools import islice
 
 from timeline_app.model.article import Certainty
-from timeline_app.tagger import language as packs
+from timeline_app.pipeline.date_tokens import (
+    Scan,
+    Token,
+    Words,
+    days_of,
+    plain,
+    scan,
+    words_of,
+)
 from timeline_app.tagger.language import Language
-from timeline_app.tagger.patterns import NEVER, either
 
 _LOOK_AT_CHARACTERS = 200
-_PREFIX_WORDS = 5
-_SUFFIX_WORDS = 3
+_PREFIX_WORDS = 14
+_FEW_WORDS = 3
+_BYLINE_WORDS = 8
 _GLUED_WORDS = 4
-_CENTURY = 100
-_PIVOT = 69
-_CUES = (
-    "published",
-    "updated",
-    "fillers",
-    "bylines",
-    "half_days",
-    "after_four_figures",
-    "ordinals",
-    "month_first_zones",
-    "day_first_zones",
-    "not_published",
-)
-_ISO_CLOCK = r"(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?"
-_IN_DIGITS = (
-    r"(?<!\d)(?P<first>\d{1,2})(?P<separator>[/.-])(?P<second>\d{1,2})(?P=separator)"
-    r"(?P<year>\d{4}|\d\d)(?!\d)"
-)
+_DASHES = frozenset("-–— )")
+_BARS = frozenset("|/·•")
+_APART_MARKS = frozenset(",|/·•–—-)]")
+_APART = re.compile(r"[,|/·•–—:()\[\]-]+")
+_DATES = frozenset({"whole", "iso"})
+_LABELS = frozenset({"published", "updated"})
 
 
 class Role(IntEnum):
@@ -44,7 +38,9 @@ class Role(IntEnum):
     PUBLISHED = 0
     BARE = 1
     UPDATED = 2
-    NONE = 3
+    NAMED = 3
+    """Names go before the date, and nothing tells that they are the author's or the paper's."""
+    NONE = 4
     """The line has a time but no whole date."""
 
 
@@ -53,7 +49,9 @@ class DateLine:
     """A date line: its day if it names a whole one, and where its words begin and end.
 
     ``end`` lies before the end of the line when the article's first sentence follows in it,
-    ``start`` after its beginning when other words go before.
+    ``start`` after its beginning when other words go before. ``readings`` are the days that the
+    digits may mean when they leave two: then there is no ``day``. ``weekday`` is the line's word
+    for a weekday which the day is not; the certainty is low then.
     """
 
     day: date | None
@@ -61,32 +59,22 @@ class DateLine:
     certainty: Certainty
     start: int
     end: int
+    readings: tuple[date, ...] = ()
+    weekday: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
-    months: Mapping[str, int]
-    weekdays: Mapping[str, int]
-    tokens: tuple[tuple[str, re.Pattern[str]], ...]
-    labels: re.Pattern[str]
-    bylines: re.Pattern[str]
-    forbidden: re.Pattern[str]
+class _Told:
+    """What the date of a line says."""
+
+    role: Role
+    day: date | None
+    certainty: Certainty
+    readings: tuple[date, ...] = ()
+    weekday: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    kind: str
-    match: re.Match[str]
-
-
-@dataclass(frozen=True, slots=True)
-class _Scan:
-    start: int
-    end: int
-    tokens: tuple[_Token, ...]
-
-    def has(self, *kinds: str) -> bool:
-        return any(token.kind in kinds for token in self.tokens)
+_NOTHING = _Told(Role.NONE, None, Certainty.LOW)
 
 
 def read_date_line(line: str, language: Language | None) -> DateLine | None:
@@ -94,23 +82,25 @@ def read_date_line(line: str, language: Language | None) -> DateLine | None:
 
     Without a language only dates in digits are understood.
     """
-    words = _words_of(language.code) if language else _digits_alone()
-    head = line[:_LOOK_AT_CHARACTERS]
-    if words.forbidden.search(head):
-        return None
+    words = words_of(language.code if language else None)
+    head = plain(line[:_LOOK_AT_CHARACTERS])
     for start in islice(_starts(head), _PREFIX_WORDS):
-        scan = _scan(head, start, words)
-        if scan.has("whole", "iso") or (start == 0 and _is_bare_time(scan)):
-            return _judged(line, scan, words)
+        row = scan(head, start, words)
+        if row.has(*_DATES) or (start == 0 and _is_bare_time(row)):
+            return _judged(line, row, words) or _at_the_end(line, words)
     return _at_the_end(line, words)
 
 
-def _at_the_end(line: str, words: _Words) -> DateLine | None:
+def _at_the_end(line: str, words: Words) -> DateLine | None:
     """Return the date that follows a label, as in "Published: …", after other words."""
-    for label in words.labels.finditer(line, max(0, len(line) - _LOOK_AT_CHARACTERS)):
-        scan = _scan(line, label.start(), words)
-        if scan.end == len(line) and scan.has("whole", "iso"):
-            return DateLine(*_best(scan, words), scan.start, len(line.rstrip()))
+    offset = max(0, len(line) - _LOOK_AT_CHARACTERS)
+    tail = plain(line[offset:])
+    if words.forbidden.search(tail):
+        return None
+    for label in words.labels.finditer(tail):
+        row = scan(tail, label.start(), words)
+        if row.end == len(tail) and row.has(*_DATES):
+            return _dated(_best(row, words), offset + row.start, len(line.rstrip()))
     return None
 
 
@@ -118,60 +108,59 @@ def _starts(line: str) -> Iterator[int]:
     return (match.start() for match in re.finditer(r"\S+", line))
 
 
-def _scan(line: str, start: int, words: _Words) -> _Scan:
-    tokens = []
-    position = start
-    while position < len(line):
-        token = _token_at(line, position, words)
-        if token is None:
-            break
-        tokens.append(token)
-        position = token.match.end()
-    if position < len(line):
-        _give_back_fillers(tokens)
-    end = tokens[-1].match.end() if tokens else start
-    return _Scan(start, end, tuple(tokens))
+def _is_bare_time(row: Scan) -> bool:
+    return row.has("clock", "partial") and row.has(*_LABELS, "clock", "weekday")
 
 
-def _give_back_fillers(tokens: list[_Token]) -> None:
-    """Drop the small words at the end: they begin the sentence that follows."""
-    while any(token.kind == "filler" for token in tokens[-2:]):
-        tokens.pop()
-
-
-def _token_at(line: str, position: int, words: _Words) -> _Token | None:
-    for kind, pattern in words.tokens:
-        match = pattern.match(line, position)
-        if match:
-            return _Token(kind, match)
-    return None
-
-
-def _is_bare_time(scan: _Scan) -> bool:
-    return scan.has("clock", "partial") and scan.has("published", "updated", "clock", "weekday")
-
-
-def _judged(line: str, scan: _Scan, words: _Words) -> DateLine | None:
-    rest = line[scan.end :].strip()
-    if not _fits_before(line[: scan.start], scan, words):
+def _judged(line: str, row: Scan, words: Words) -> DateLine | None:
+    prefix, rest = plain(line[: row.start]), line[row.end :].strip()
+    role = _role_before(prefix, row, words)
+    if role is None or _is_span(row.tokens):
         return None
-    if rest and not _is_aside(rest, scan):
-        if not _starts_an_article(rest, scan):
-            return None
+    told = _best(row, words, role)
+    end = len(line.rstrip())
+    if rest and _starts_an_article(rest, prefix, row):
         end = line.rindex(rest)
-    else:
-        end = len(line.rstrip())
-    day, role, certainty = _best(scan, words)
-    if certainty == Certainty.HIGH and _is_nothing_but_a_date(line, scan):
+        told = _as_dateline(told)
+    elif rest and not _is_aside(rest, row, told, words):
+        return None
+    if told.role != Role.PUBLISHED and words.forbidden.search(row.words):
+        return None
+    if told.certainty == Certainty.HIGH and _is_nothing_but_a_date(line, row):
         certainty = Certainty.MEDIUM  # "4 July 1776" may be what the article is about
-    return DateLine(day, role, certainty, _first(line), end)
+        return _dated(_with(told, certainty), _first(line), end)
+    return _dated(told, _first(line), end)
 
 
-def _is_nothing_but_a_date(line: str, scan: _Scan) -> bool:
+def _dated(told: _Told, start: int, end: int) -> DateLine:
+    return DateLine(told.day, told.role, told.certainty, start, end, told.readings, told.weekday)
+
+
+def _with(told: _Told, certainty: Certainty, role: Role | None = None) -> _Told:
+    return _Told(
+        told.role if role is None else role, told.day, certainty, told.readings, told.weekday
+    )
+
+
+def _as_dateline(told: _Told) -> _Told:
+    """Return what is told when the article follows: then the names are those of a place."""
+    return _with(told, told.certainty, Role.BARE) if told.role == Role.NAMED else told
+
+
+def _is_span(tokens: tuple[Token, ...]) -> bool:
+    """Tell whether two dates stand at the ends of a dash: a life, a fair, a war."""
+    rows = zip(tokens, tokens[1:], tokens[2:], strict=False)
+    return any(
+        first.kind in _DATES and last.kind in _DATES and set(dash.words) <= _DASHES
+        for first, dash, last in rows
+    )
+
+
+def _is_nothing_but_a_date(line: str, row: Scan) -> bool:
     """Tell whether no label, weekday, time or name beside the date speaks for a date line."""
-    outside = line[: scan.start] + line[scan.end :]
-    clocked = any(token.kind == "iso" and ":" in token.match[0] for token in scan.tokens)
-    named = scan.has("published", "updated", "weekday", "clock", "partial", "aside")
+    outside = line[: row.start] + line[row.end :]
+    clocked = any(token.kind == "iso" and ":" in token.match[0] for token in row.tokens)
+    named = row.has(*_LABELS, "weekday", "clock", "partial", "aside")
     return not (outside.strip() or clocked or named)
 
 
@@ -179,156 +168,110 @@ def _first(line: str) -> int:
     return len(line) - len(line.lstrip())
 
 
-def _fits_before(prefix: str, scan: _Scan, words: _Words) -> bool:
-    """Tell whether what stands before the date is an agency, a place or an author."""
+def _role_before(prefix: str, row: Scan, words: Words) -> Role | None:
+    """Return what the words before a date make of it; nothing if they are a sentence's.
+
+    An agency, a place, an author, a paper or a label may stand there.
+    """
     names = prefix.split()
-    if not names or words.bylines.match(prefix.strip()):
-        return True
-    if scan.tokens[0].kind in {"published", "updated"} and prefix.rstrip().endswith((",", "|")):
-        return True
-    if not all(name[0].isupper() or not name[0].isalnum() for name in names):
-        return False
-    return names[0].isupper() or (len(names) <= _SUFFIX_WORDS and scan.has("clock"))
+    if words.forbidden.search(prefix + row.before(*_DATES)):
+        return None
+    if not names or _is_introduced(prefix, row):
+        return Role.BARE
+    if words.bylines.match(prefix.strip()):
+        return Role.BARE if len(names) <= _BYLINE_WORDS or _are_names(names, words) else None
+    label = words.published.match(prefix)
+    if label and words.bylines.match(prefix[label.end() :].strip()):
+        return Role.PUBLISHED if len(names) <= _BYLINE_WORDS else None
+    if prefix.rstrip().endswith(":") or not _are_names(names, words):
+        return None
+    return _role_after_names(prefix, row, words)
 
 
-def _is_aside(rest: str, scan: _Scan) -> bool:
+def _is_introduced(prefix: str, row: Scan) -> bool:
+    return row.tokens[0].kind in _LABELS and prefix.rstrip().endswith((",", "|"))
+
+
+def _are_names(names: list[str], words: Words) -> bool:
+    return all(
+        name[0].isupper()
+        or not name[0].isalnum()
+        or words.joining.match(name)
+        or words.papers.match(name)
+        for name in names
+    )
+
+
+def _role_after_names(prefix: str, row: Scan, words: Words) -> Role | None:
+    names = prefix.split()
+    if words.published.match(prefix):
+        return Role.PUBLISHED
+    first = names[0].strip("([")
+    clocked = len(names) <= _FEW_WORDS and row.has("clock")
+    if first.isupper() or clocked or words.papers.search(prefix):
+        return Role.BARE
+    stands_apart = bool(_APART_MARKS & {prefix.rstrip()[-1], *row.before(*_DATES)})
+    short = all(len(part.split()) <= _FEW_WORDS for part in _APART.split(prefix))
+    return Role.NAMED if stands_apart and short and _all_capital(names) else None
+
+
+def _all_capital(names: list[str]) -> bool:
+    return not any(name[0].islower() for name in names)
+
+
+def _is_aside(rest: str, row: Scan, told: _Told, words: Words) -> bool:
     names = rest.split()
-    if len(names) > _SUFFIX_WORDS or rest.endswith("."):
+    if words.forbidden.search(rest) and told.role != Role.PUBLISHED:
         return False
-    return rest.upper() == rest or (scan.has("published", "updated") and not rest[0].islower())
-
-
-def _starts_an_article(rest: str, scan: _Scan) -> bool:
-    last = scan.tokens[-1].match[0]
-    if len(rest.split()) < _GLUED_WORDS or rest[0].islower() or last.strip() in {",", ":"}:
+    if rest.endswith("."):
         return False
-    dashed = set(last.strip()) <= set("-–— )") and (scan.start > 0 or ")" in last)
-    return scan.has("published", "updated", "iso") or (bool(last.strip()) and dashed)
+    if words.bylines.match(rest):
+        return len(names) <= _BYLINE_WORDS
+    if len(names) > _FEW_WORDS:
+        return False
+    barred = row.has("clock") and bool(_BARS & set(row.tokens[-1].words))
+    return rest.upper() == rest or ((row.has(*_LABELS) or barred) and not rest[0].islower())
 
 
-def _best(scan: _Scan, words: _Words) -> tuple[date | None, Role, Certainty]:
-    """Return the line's best day: the published one, else the first without a word."""
-    found = [
-        (role, day, certainty)
-        for role, token in _with_roles(scan.tokens)
-        for day, certainty in [_day_of(token, scan, words)]
-        if day
-    ]
-    if not found:
-        return None, Role.NONE, Certainty.LOW
-    role, day, certainty = min(found, key=lambda item: item[0])
-    return day, role, _lowered(certainty, role)
+def _starts_an_article(rest: str, prefix: str, row: Scan) -> bool:
+    last = row.tokens[-1].words
+    if len(rest.split()) < _GLUED_WORDS or rest[0].islower() or last in {",", ":"}:
+        return False
+    if row.has(*_LABELS, "iso") or "|" in last:
+        return True
+    placed = row.start > 0 or ")" in last or row.has("aside")
+    closed = prefix.startswith(("(", "[")) and last in {")", "]"}
+    return closed or (placed and bool(last) and set(last) <= _DASHES)
 
 
-def _lowered(certainty: Certainty, role: Role) -> Certainty:
-    return Certainty.MEDIUM if (certainty, role) == (Certainty.HIGH, Role.UPDATED) else certainty
+def _best(row: Scan, words: Words, role: Role = Role.BARE) -> _Told:
+    """Return the line's best date: the published one, else the first without a word."""
+    found = (_told(kind, token, row, words) for kind, token in _with_roles(row.tokens, role))
+    dated = [one for one in found if one.day or one.readings]
+    return min(dated, key=lambda one: (one.role, one.day is None)) if dated else _NOTHING
 
 
-def _with_roles(tokens: Iterable[_Token]) -> Iterator[tuple[Role, _Token]]:
-    role = Role.BARE
+def _with_roles(tokens: Iterable[Token], role: Role) -> Iterator[tuple[Role, Token]]:
     for token in tokens:
-        if token.kind in {"published", "updated"}:
+        if token.kind in _LABELS:
             role = Role[token.kind.upper()]
-        elif token.kind in {"whole", "iso"}:
+        elif token.kind in _DATES:
             yield role, token
 
 
-def _day_of(token: _Token, scan: _Scan, words: _Words) -> tuple[date | None, Certainty]:
-    weekdays = {
-        words.weekdays[item.match["word"].casefold()]
-        for item in scan.tokens
-        if item.kind == "weekday"
+def _told(role: Role, token: Token, row: Scan, words: Words) -> _Told:
+    named = {
+        words.weekdays[one.match["word"].casefold()]: one.match["word"]
+        for one in row.tokens
+        if one.kind == "weekday"
     }
-    readings = tuple(_readings(token.match.groupdict(), scan, words))
-    agreeing = [day for day in readings if not weekdays or day.isoweekday() in weekdays]
+    readings = days_of(token, row, words)
+    agreeing = [day for day in readings if not named or day.isoweekday() in named]
     if not readings:
-        return None, Certainty.LOW
+        return _NOTHING
     if not agreeing:
-        return readings[0], Certainty.LOW
-    if len(set(agreeing)) > 1:  # 03/04/2023 is two days; the reader of the page knows which
-        return None, Certainty.LOW
-    return agreeing[0], Certainty.HIGH
-
-
-def _readings(fields: Mapping[str, str | None], scan: _Scan, words: _Words) -> Iterator[date]:
-    """Yield the days that a date's digits allow, the likeliest first."""
-    year = _year(fields["year"] or "")
-    if fields.get("month"):
-        name = (fields["month"] or "").casefold()
-        orders = [(words.months.get(name) or int(name), int(fields["day"] or 0))]
-    else:
-        first, second = int(fields["first"] or 0), int(fields["second"] or 0)
-        orders = [(first, second), (second, first)]
-        if fields["separator"] == "." or scan.has("day_first"):
-            orders.reverse()
-        if fields["separator"] == "." or scan.has("day_first", "month_first"):
-            orders = [order for order in orders if order[0] <= 12][:1]  # noqa: PLR2004 - months
-    for month, day in orders:
-        try:
-            yield date(year, month, day)
-        except ValueError:
-            continue
-
-
-def _year(digits: str) -> int:
-    year = int(digits)
-    if len(digits) > 2:  # noqa: PLR2004 - two digits leave the century open
-        return year
-    return year + (19 if year >= _PIVOT else 20) * _CENTURY
-
-
-@cache
-def _words_of(code: str) -> _Words:
-    language = packs.load(code)
-    months = {form: int(number) for form, number in language.lexicon["month"].items()}
-    weekdays = {form: int(number) for form, number in language.lexicon["weekday_any"].items()}
-    cues = {key: either(language.words(f"date_line.{key}")) for key in _CUES}
-    return _Words(
-        months,
-        weekdays,
-        _tokens(either(months), either(weekdays), cues),
-        re.compile(rf"(?<!\w){cues['published']}\s?:", re.IGNORECASE),
-        re.compile(rf"{cues['bylines']}(?!\w)", re.IGNORECASE),
-        re.compile(rf"(?<!\w){cues['not_published']}(?!\w)", re.IGNORECASE),
-    )
-
-
-@cache
-def _digits_alone() -> _Words:
-    never = re.compile(NEVER)
-    return _Words({}, {}, _tokens(NEVER, NEVER, dict.fromkeys(_CUES, NEVER)), never, never, never)
-
-
-def _tokens(
-    month: str, weekday: str, cues: Mapping[str, str]
-) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Return the kinds of token with their patterns, in the order in which they are tried."""
-    month = rf"(?<!\w)(?P<month>{month})(?!\w)\.?"
-    day = rf"(?<!\d)(?P<day>\d{{1,2}})(?:{cues['ordinals']})?(?!\w)"
-    year = r"(?P<year>\d{4}(?!\d)|(?<=-)\d\d(?!\w)|(?<=['’])\d\d(?!\w))"
-    half = rf"(?:\s?{cues['half_days']}(?!\w)\.?)"
-    zone = rf"(?:GMT|UTC)[+-]\d{{1,2}}(?::?\s?\d{{1,2}})?(?!\w)|[+-]\d\d:?\d\d(?!\w|{half})"
-    military = rf"\d{{4}}(?=\s?{cues['after_four_figures']})"
-    clock = rf"\d{{1,2}}[:.]\s?\d\d(?!\d)(?::\d\d)?{half}?|\d{{1,2}}{half}|{military}"
-    patterns = (
-        ("iso", rf"(?P<year>\d{{4}})([-/.])(?P<month>\d\d)\2(?P<day>\d\d)(?!\d){_ISO_CLOCK}"),
-        ("whole", rf"{day}(?:\s{cues['fillers']})?[\s./-]*{month}[\s.,/-]*['’]?{year}"),
-        ("whole", rf"{month}[\s.-]*{day},?[\s.-]*['’]?{year}(?!:)"),
-        ("whole", _IN_DIGITS),
-        ("partial", rf"{month}[\s.-]*{day}(?!\d)|{_renamed(day)}\s*{_renamed(month)}"),
-        ("clock", rf"T?(?:{clock})"),
-        ("month_first", rf"{cues['month_first_zones']}(?!\w)"),
-        ("day_first", rf"{zone}|{cues['day_first_zones']}(?!\w)"),
-        ("weekday", rf"(?P<word>{weekday})(?!\w)\.?"),
-        ("published", rf"{cues['published']}(?!\w)"),
-        ("updated", rf"{cues['updated']}(?!\w)"),
-        ("filler", rf"{cues['fillers']}(?!\w)"),
-        ("aside", r"\([^()\d]{1,30}\)"),
-        ("separator", r"(?:[\s|,;:)\[\]–—\-/@•·.*_#]|\((?![^()\d]{1,30}\)))+"),
-    )
-    return tuple((kind, re.compile(source, re.IGNORECASE)) for kind, source in patterns)
-
-
-def _renamed(source: str) -> str:
-    """Return a pattern without its group's name, which may stand only once."""
-    return re.sub(r"\?P<\w+>", "?:", source)
+        return _Told(role, readings[0], Certainty.LOW, weekday=next(iter(named.values())))
+    if len(agreeing) > 1:  # 03/04/2023 is two days; the reader of the page knows which
+        return _Told(role, None, Certainty.LOW, tuple(agreeing))
+    sure = role in {Role.PUBLISHED, Role.BARE}
+    return _Told(role, agreeing[0], Certainty.HIGH if sure else Certainty.MEDIUM)
