@@ -42,7 +42,8 @@ def hitch() -> Row:
             frame(name, action)
         words = _WORDS[number % len(_WORDS)]
         frame("type", lambda words=words: search.look_for(words))
-        QTest.qWaitFor(lambda: search.is_looking_through, 5_000)
+        while not search.is_looking_through:
+            application.processEvents()
         while search.is_looking:
             frame("search", lambda: None)
         frame("end of search", search.end)
