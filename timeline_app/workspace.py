@@ -11,7 +11,8 @@ from threading import Event
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from timeline_app.model.article import Article, PublicationDate
+from timeline_app.errors import TimelineError
+from timeline_app.model.article import Article, ListedText, PublicationDate
 
 if TYPE_CHECKING:
     from datetime import date
@@ -20,9 +21,13 @@ if TYPE_CHECKING:
     from timeline_app.model.proposal import Clue, Proposal
     from timeline_app.model.timeline import Timeline
     from timeline_app.pipeline.identities import Identities
-    from timeline_app.pipeline.ingest import Ingested, Rejected
+    from timeline_app.pipeline.ingest import Ingested, Read, Rejected
     from timeline_app.pipeline.merging import Merger
     from timeline_app.pipeline.telling import Told
+    from timeline_app.readers.timeline import TimelineFile
+
+
+_QUOTES_ALONE = "The timeline does not hold this article's text, so only the quotes are here."
 
 
 class Outcome(StrEnum):
@@ -67,6 +72,7 @@ class Workspace:
         self._entries: dict[str, _Entry] = {}
         self._published: dict[str, PublicationDate] = {}
         self._announced: dict[Path, PublicationDate] = {}
+        self._opened: dict[Path, TimelineFile] = {}
         self._rejected: dict[Path, Rejected] = {}
         self._timelines: dict[frozenset[str], Timeline] = {}
         self._mergers: dict[bool, Merger] = {}
@@ -121,10 +127,8 @@ class Workspace:
             workers.warm_up()
             self._executor = workers
 
-    def read(
-        self, paths: Sequence[Path], language: str | None = None
-    ) -> "Iterator[Ingested | Rejected]":
-        """Yield each file's articles or why it has none, without changing the workspace.
+    def read(self, paths: Sequence[Path], language: str | None = None) -> "Iterator[Read]":
+        """Yield what is in each file, or why nothing is, without changing the workspace.
 
         The first to be done comes first. Safe to iterate on another thread.
 
@@ -138,10 +142,8 @@ class Workspace:
         stop = self._stop
         yield from ingest.ingest(self.files(paths), self._workers(), stop.is_set, read=read)
 
-    def recognise(
-        self, paths: Sequence[Path], language: str | None = None
-    ) -> "Iterator[Ingested | Rejected]":
-        """Yield the same in the order of the files and without mentions.
+    def recognise(self, paths: Sequence[Path], language: str | None = None) -> "Iterator[Read]":
+        """Yield the articles in the order of the files, without mentions; timelines are rejected.
 
         Args:
             paths: files and folders.
@@ -159,7 +161,7 @@ class Workspace:
         self._stop.set()
         self._stop = Event()
 
-    def accept(self, item: "Ingested | Rejected") -> Outcome:
+    def accept(self, item: "Read") -> Outcome:
         """Take what `read` gave; an article whose text is in already only gains a path.
 
         A file that was edited meanwhile replaces what it was before.
@@ -171,6 +173,9 @@ class Workspace:
             return Outcome.REJECTED
         self._rejected.pop(item.path, None)
         self._timelines.clear()
+        return self._take(item) if isinstance(item, ingest.Ingested) else self._open(item)
+
+    def _take(self, item: "Ingested") -> Outcome:
         self._release(item.path, item.article.id)
         self._article_at[item.path] = item.article.id
         article = item.article
@@ -178,7 +183,7 @@ class Workspace:
         if item.path in self._announced:
             self._published[article.id] = self._announced.pop(item.path)
         sources = sorted({*article.sources, *(known.sources if known else ())})
-        if known and item.path != sources[0]:
+        if known and (known.listing or item.path != sources[0]):
             self._articles[article.id] = replace(known, sources=tuple(sources))
             self._redate(article.id)
             return Outcome.DUPLICATE
@@ -204,9 +209,16 @@ class Workspace:
         Args:
             article_id: the article.
             publication: takes the place of what its file gives; nothing takes the choice back.
+
+        Raises:
+            TimelineError: the article comes out of a timeline file, whose events are finished.
         """
-        if article_id not in self._articles:
-            raise KeyError(article_id)
+        listing = self._articles[article_id].listing
+        if listing:
+            raise TimelineError(
+                f"The dates of this article stand in {listing.file.name}. "
+                "To date it anew, take it out and add the article's own file."
+            )
         if publication is None:
             self._published.pop(article_id, None)
         else:
@@ -256,10 +268,11 @@ class Workspace:
         from timeline_app.pipeline import ingest
 
         publication = self._publication(article_id)
-        if publication == self._articles[article_id].publication:
+        former = self._articles[article_id]
+        if former.listing or publication == former.publication:
             return
         self._timelines.clear()
-        article = replace(self._articles[article_id], publication=publication)
+        article = replace(former, publication=publication)
         self._articles[article_id] = article
         recognised = pickle.loads(self._entries[article_id].recognised)
         self._tell(article_id, ingest.mentions_of(article, recognised))
@@ -269,6 +282,29 @@ class Workspace:
 
         told = telling.tell(self._articles[article_id], mentions)
         self._entries[article_id] = replace(self._entries[article_id], told=told)
+
+    def _open(self, item: "TimelineFile") -> Outcome:
+        """Take a timeline's articles and events as they are, instead of what its file held."""
+        kept = {article.id for article in item.articles}
+        for key, former in tuple(self._articles.items()):
+            if former.listing and former.listing.file == item.path and key not in kept:
+                self.remove(key)
+        known = sum(article.id in self._articles for article in item.articles)
+        for article in item.articles:
+            self._list(article)
+        self._opened[item.path] = item
+        return Outcome.DUPLICATE if known == len(item.articles) else Outcome.ADDED
+
+    def _list(self, article: Article) -> None:
+        """Take in an article of a timeline: what is found in its own file gives way."""
+        known = self._articles.get(article.id)
+        sources = sorted({*article.sources, *(known.sources if known else ())})
+        assert article.listing
+        if known and known.listing and known.listing.file < article.listing.file:
+            return
+        self._articles[article.id] = replace(article, sources=tuple(sources))
+        notes = (_QUOTES_ALONE,) if article.listing.text is ListedText.QUOTES else ()
+        self._entries[article.id] = _Entry((), notes, article.publication, pickle.dumps(()), ())
 
     def _release(self, path: Path, kept_id: str) -> None:
         """Take a path from the article it gave before, which goes when it lies nowhere else."""
@@ -309,6 +345,7 @@ class Workspace:
 
     def _merged(self, hidden_articles: frozenset[str]) -> "tuple[TimelineEvent, ...]":
         """Return the events of what is not hidden; only what changed is merged anew."""
+        from timeline_app.pipeline.finished import finished_events
         from timeline_app.pipeline.identities import Identities
         from timeline_app.pipeline.merging import Merger
 
@@ -319,7 +356,8 @@ class Workspace:
             key: entry.told for key, entry in self._entries.items() if key not in hidden_articles
         }
         merger.follow(shown)
-        return merger.events()
+        finished = finished_events(self._opened.values(), shown)
+        return (*finished.values(), *merger.events(finished))
 
     def _workers(self) -> Executor:
         self.warm_up()

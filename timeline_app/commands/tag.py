@@ -208,12 +208,13 @@ def _from_files(
     files: Sequence[Path], days: Mapping[Path, date], dct: date | None, language: str | None
 ) -> Items:
     from timeline_app.commands.reading import open_workspace, reason
-    from timeline_app.pipeline.ingest import Rejected, timexes_of
+    from timeline_app.pipeline.ingest import Ingested, Rejected, timexes_of
 
     with open_workspace() as workspace:
         found = workspace.recognise(files, language)
         for place, item in enumerate(found, 1):
-            if isinstance(item, Rejected):
+            if not isinstance(item, Ingested):
+                assert isinstance(item, Rejected)
                 yield Unread(reason(item))
                 continue
             article = item.article

@@ -2,17 +2,17 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 from timeline_app import files
 from timeline_app.exporters.options import ExportOptions
-from timeline_app.model.article import Article
+from timeline_app.model.article import Article, ListedText
 from timeline_app.model.event import Mention, TimelineEvent
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import DAY, Granularity, TimeSpan, civil_of
-
-FORMAT = "timeline/1"
+from timeline_app.readers.timeline import FORMAT
 
 _PLAIN_TEXT = ".txt"
 _CLOCKED = {Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND}
@@ -47,23 +47,38 @@ class JsonExporter:
 
 
 def doc_names(articles: Mapping[str, Article], roots: Sequence[Path]) -> dict[str, str]:
-    """Return each article's name: its path below the folder given (see `files.names_below`)."""
-    firsts = {key: article.sources[0] for key, article in _by_path(articles)}
-    names = files.names_below(tuple(firsts.values()), roots)
-    return _distinct(dict(zip(firsts, names, strict=True)))
+    """Return each article's name: its path below the folder given (see `files.names_below`).
+
+    An article out of a timeline file keeps the name that it has there.
+    """
+    ordered = _by_path(articles)
+    read = {key: one.sources[0] for key, one in ordered if one.listing is None}
+    names = dict(zip(read, files.names_below(tuple(read.values()), roots), strict=True))
+    listed = {key: one.listing.name for key, one in ordered if one.listing}
+    return _distinct({**listed, **names})
 
 
 def _by_path(articles: Mapping[str, Article]) -> list[tuple[str, Article]]:
-    return sorted(articles.items(), key=lambda item: item[1].sources[0])
+    return sorted(articles.items(), key=lambda item: _place(item[1]))
+
+
+def _place(article: Article) -> tuple[Path, int]:
+    listing = article.listing
+    return (listing.file, listing.number) if listing else (article.sources[0], 0)
 
 
 def _distinct(names: dict[str, str]) -> dict[str, str]:
-    """Number the names of articles that one file holds, from the second on."""
-    counts: dict[str, int] = {}
-    found = {}
+    """Number the names of articles that several have, from the second on."""
+    found: dict[str, str] = {}
+    taken = set(names.values())
+    given: set[str] = set()
     for key, name in names.items():
-        counts[name] = counts.get(name, 0) + 1
-        found[key] = name if counts[name] == 1 else f"{name}#{counts[name]}"
+        found[key] = name
+        if name in given:
+            numbered = (f"{name}#{number}" for number in count(2))
+            found[key] = next(one for one in numbered if one not in taken)
+            taken.add(found[key])
+        given.add(name)
     return found
 
 
@@ -91,9 +106,17 @@ def _document(article: Article, name: str, *, with_text: bool) -> dict[str, Any]
         "published_source": publication.source.value if publication.source else None,
         "published_bounds": [day.isoformat() for day in bounds] if bounds else None,
     }
-    if with_text or article.sources[0].suffix.lower() != _PLAIN_TEXT:
+    if _has_text(article, with_text=with_text):
         found["text"] = article.text
     return found
+
+
+def _has_text(article: Article, *, with_text: bool) -> bool:
+    """Tell whether a text is written: that of a plain text file only when it is asked for."""
+    if article.listing is None:
+        return with_text or article.sources[0].suffix.lower() != _PLAIN_TEXT
+    origin = article.listing.text
+    return origin is ListedText.HELD or (with_text and origin is ListedText.BESIDE)
 
 
 def _event(

@@ -64,6 +64,31 @@ def chosen(day: date) -> PublicationDate:
     return PublicationDate(day, source=PublicationSource.USER, certainty=Certainty.HIGH)
 
 
+class ListedText(StrEnum):
+    """Where the text of an article comes from that a timeline file lists."""
+
+    HELD = "held"
+    """The timeline file holds it."""
+    BESIDE = "beside"
+    """It was found in the article's own file beside it."""
+    QUOTES = "quotes"
+    """It was found nowhere: there are the quotes at their places, and nothing between them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """How a timeline file lists an article; its events stand as they are.
+
+    ``number`` is its place among the documents of the file, from 0, ``name`` what it is called
+    there.
+    """
+
+    file: Path
+    number: int
+    name: str
+    text: ListedText
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """An article read from one or more files with the same text.
@@ -71,7 +96,8 @@ class Article:
     ``id`` is the SHA-256 of the text in hexadecimal. ``text`` is what every offset counts in,
     and is never trimmed. ``headline`` is where the title stands in the text, if it does.
     ``paragraphs`` are the body's, in order, without headline and date line. ``page_breaks``
-    are the offsets at which a new page begins. ``language`` is ISO 639-1.
+    are the offsets at which a new page begins. ``language`` is ISO 639-1. ``listing`` is there
+    when the article comes out of a timeline file.
     """
 
     id: str
@@ -83,3 +109,4 @@ class Article:
     page_breaks: tuple[int, ...]
     language: str
     publication: PublicationDate
+    listing: Listing | None = None

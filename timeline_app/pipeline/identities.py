@@ -1,7 +1,7 @@
 """Which id each event has: that of the former event whose words it holds most of."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from timeline_app.model.timespan import TimeSpan
 from timeline_app.pipeline.deciding import Draft, age, ids
@@ -23,14 +23,15 @@ class Identities:
         self._anchors: dict[str, frozenset[str]] = {}
         self._known_by: defaultdict[str, set[str]] = defaultdict(set)
 
-    def of(self, drafts: Sequence[Draft]) -> list[str]:
+    def of(self, drafts: Sequence[Draft], reserved: Collection[str] = ()) -> list[str]:
         """Return the id of each event, all of them different, and remember them.
 
         Args:
             drafts: the events that there are now, in the order of their places.
+            reserved: ids that none of them may have.
         """
         found: dict[int, str] = {}
-        taken: set[str] = set()
+        taken = set(reserved)
         for pairs in (self._unchanged, self._alike, self._new):
             for number, key in pairs(drafts, found):
                 if number not in found and key not in taken:

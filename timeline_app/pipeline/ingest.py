@@ -19,9 +19,10 @@ from timeline_app.pipeline.headline import split_headline, title_from_name, with
 from timeline_app.pipeline.mentions import mentions
 from timeline_app.pipeline.publication import publication_date
 from timeline_app.pipeline.walking import walk
-from timeline_app.readers import READERS, limits, reader_for
+from timeline_app.readers import READERS, limits, reader_for, timeline
 from timeline_app.readers.draft import Draft
 from timeline_app.readers.problems import UnreadableError
+from timeline_app.readers.timeline import TimelineFile
 from timeline_app.tagger.language import Language
 from timeline_app.tagger.recogniser import Recognised, recognise
 from timeline_app.tagger.resolver import resolve
@@ -61,6 +62,10 @@ class Rejected:
     advice: str = ""
 
 
+Read = Ingested | TimelineFile | Rejected
+"""What becomes of a file, or of one of the articles in it."""
+
+
 def files_in(paths: Iterable[Path]) -> tuple[tuple[Path, ...], ...]:
     """Return, for each path, the files that it stands for (see `walk`); a file comes only once."""
     seen: set[Path] = set()
@@ -91,8 +96,8 @@ def timexes_of(
 
 def read_file(
     path: Path, language: str | None = None, *, with_mentions: bool = True
-) -> tuple[Ingested | Rejected, ...]:
-    """Read one file: its articles with their mentions, or why there are none.
+) -> tuple[Read, ...]:
+    """Read one file: its articles with their mentions, its timeline, or why there are none.
 
     A pure function of the file, meant for a worker process.
 
@@ -102,6 +107,8 @@ def read_file(
         with_mentions: without them it is faster, for who wants the time expressions alone.
     """
     try:
+        if path.suffix.lower() == timeline.SUFFIX:
+            return (_timeline(path, with_mentions=with_mentions),)
         reader = reader_for(path)
         if reader is None and path.exists() and not path.is_dir():
             raise _unsupported()
@@ -125,8 +132,8 @@ def ingest(
     stopped: Callable[[], bool] = lambda: False,
     *,
     in_order: bool = False,
-    read: Callable[[Path], tuple[Ingested | Rejected, ...]] = read_file,
-) -> Iterator[Ingested | Rejected]:
+    read: Callable[[Path], tuple[Read, ...]] = read_file,
+) -> Iterator[Read]:
     """Read files on an executor and yield what becomes of each, the first to be done first.
 
     Never raises for a file. Only a few are under way at a time; closing the generator cancels
@@ -141,8 +148,8 @@ def ingest(
         read: `read_file` or a partial of it.
     """
     waiting = iter(files)
-    running: dict[Future[tuple[Ingested | Rejected, ...]], Path] = {}
-    done: SimpleQueue[Future[tuple[Ingested | Rejected, ...]]] = SimpleQueue()
+    running: dict[Future[tuple[Read, ...]], Path] = {}
+    done: SimpleQueue[Future[tuple[Read, ...]]] = SimpleQueue()
     try:
         while not stopped():
             for path in islice(waiting, _IN_FLIGHT - len(running)):
@@ -161,6 +168,14 @@ def ingest(
 
 
 _PLAIN_TEXT = "Copy the article's words into a text file and add that."
+
+
+def _timeline(path: Path, *, with_mentions: bool) -> TimelineFile:
+    if not with_mentions:
+        raise UnreadableError(
+            "This is a timeline and no article.", "Name the articles that it was made of."
+        )
+    return timeline.read(path)
 
 
 def _unsupported() -> UnreadableError:
@@ -225,9 +240,9 @@ def _title(draft: Draft, headline: TextSpan | None, path: Path) -> str:
 
 
 def _next_outcome(
-    done: SimpleQueue[Future[tuple[Ingested | Rejected, ...]]],
-    running: dict[Future[tuple[Ingested | Rejected, ...]], Path],
-) -> tuple[Ingested | Rejected, ...]:
+    done: SimpleQueue[Future[tuple[Read, ...]]],
+    running: dict[Future[tuple[Read, ...]], Path],
+) -> tuple[Read, ...]:
     """Wait a moment for a file to be done; return what became of it, or nothing yet."""
     try:
         future = done.get(timeout=_LOOK_SECONDS)
@@ -237,8 +252,8 @@ def _next_outcome(
 
 
 def _first_outcome(
-    running: dict[Future[tuple[Ingested | Rejected, ...]], Path],
-) -> tuple[Ingested | Rejected, ...]:
+    running: dict[Future[tuple[Read, ...]], Path],
+) -> tuple[Read, ...]:
     """Wait a moment for the file submitted first; return what became of it, or nothing yet."""
     future, path = next(iter(running.items()))
     if not wait([future], timeout=_LOOK_SECONDS).done:
@@ -247,9 +262,7 @@ def _first_outcome(
     return _outcome(path, future)
 
 
-def _outcome(
-    path: Path, future: Future[tuple[Ingested | Rejected, ...]]
-) -> tuple[Ingested | Rejected, ...]:
+def _outcome(path: Path, future: Future[tuple[Read, ...]]) -> tuple[Read, ...]:
     error = future.exception()
     if error is None:
         return future.result()

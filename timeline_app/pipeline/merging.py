@@ -1,6 +1,6 @@
 """Puts the tellings of many articles together into events, and keeps them up to date."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from itertools import groupby
 
@@ -44,14 +44,18 @@ class Merger:
                 for one in new:
                     self._neighbours.add(one)
 
-    def events(self) -> tuple[TimelineEvent, ...]:
-        """Return the events, in the order of the articles' ids."""
+    def events(self, taken: Collection[str] = ()) -> tuple[TimelineEvent, ...]:
+        """Return the events, in the order of the articles' ids.
+
+        Args:
+            taken: ids that other events have.
+        """
         self._regroup()
         found = (draft for drafts in self._drafts.values() for draft in drafts)
         drafts = sorted(found, key=lambda draft: draft.place)
         return tuple(
             draft.event if key == draft.event.id else replace(draft.event, id=key)
-            for draft, key in zip(drafts, self._identities.of(drafts), strict=True)
+            for draft, key in zip(drafts, self._identities.of(drafts, taken), strict=True)
         )
 
     def met_by(self, key: Key) -> Iterable[Told]:

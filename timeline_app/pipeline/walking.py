@@ -5,15 +5,19 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from timeline_app.readers.timeline import SUFFIX
+
 _SYSTEM_FILES = frozenset({"desktop.ini", "thumbs.db", "icon\r"})
 
 
 def walk(path: Path) -> Iterator[Path]:
     """Yield the files that a path stands for, looking into one folder after the other.
 
-    A folder stands for all files below it, in natural order, without hidden ones and without
-    what the system leaves there. Files of kinds that Timeline does not read are among them,
-    and so is a folder that may not be opened: reading it says why it is turned down.
+    A folder stands for all files below it, in natural order, without hidden ones, without what
+    the system leaves there, and without timelines: what was made of a folder's articles may lie
+    beside them, and is opened when it is named itself. Files of kinds that Timeline does not
+    read are among them, and so is a folder that may not be opened: reading it says why it is
+    turned down.
     """
     if not path.is_dir():
         yield path
@@ -29,7 +33,9 @@ def walk(path: Path) -> Iterator[Path]:
 
 
 def _is_shown(name: str) -> bool:
-    return not name.startswith((".", "~$", "__MACOSX")) and name.lower() not in _SYSTEM_FILES
+    lower = name.lower()
+    hidden = name.startswith((".", "~$", "__MACOSX")) or lower in _SYSTEM_FILES
+    return not hidden and not lower.endswith(SUFFIX)
 
 
 def _natural(name: str) -> tuple[tuple[int, int, str], ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
+from timeline_app.readers import timeline
 from timeline_app.readers.draft import Draft
 from timeline_app.readers.html import HtmlReader
 from timeline_app.readers.markdown import MarkdownReader
@@ -25,9 +26,18 @@ class Reader(Protocol):
 
 
 READERS: tuple[Reader, ...] = (TextReader(), MarkdownReader(), HtmlReader())
+"""What reads articles; `timeline` reads timelines that are finished."""
+
+SUFFIXES = (*(suffix for reader in READERS for suffix in reader.suffixes), timeline.SUFFIX)
+"""All that can be opened."""
 
 
 def reader_for(path: Path) -> Reader | None:
     """Return the reader for a file's name, or nothing if Timeline does not read its kind."""
     suffix = path.suffix.lower()
     return next((reader for reader in READERS if suffix in reader.suffixes), None)
+
+
+def can_open(path: Path) -> bool:
+    """Tell by a file's name whether it is of a kind that Timeline reads."""
+    return path.suffix.lower() in SUFFIXES

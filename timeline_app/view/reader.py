@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
-from timeline_app.model.article import Article, TextSpan
+from timeline_app.model.article import Article, ListedText, TextSpan
 from timeline_app.model.search import Query, places
 from timeline_app.painting.theme import Theme, colour
 from timeline_app.view.elided_label import ElidedLabel
@@ -87,7 +87,7 @@ class Reader(QWidget):
             self._title.setText(article.title)
             self._file.setText(", ".join(str(path.name) for path in article.sources))
             self._file.setToolTip(tip("\n".join(map(str, article.sources))))
-            self._published.setText(publication_in_words(article.publication))
+            self._published.setText("\n".join(self._remarks(article)))
             self._hint.hide()
             for widget in self._parts():
                 widget.show()
@@ -110,6 +110,12 @@ class Reader(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self.page.set_theme(theme)
+
+    def _remarks(self, article: Article) -> Iterator[str]:
+        yield publication_in_words(article.publication)
+        if article.listing and article.listing.text is ListedText.QUOTES:
+            words = self.tr("{0} does not hold this article's text, so only the quotes are here.")
+            yield words.format(article.listing.file.name)
 
     def _parts(self) -> tuple[QWidget, ...]:
         return self._title, self._file, self._published, self.page

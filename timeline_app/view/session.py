@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
@@ -13,14 +13,14 @@ from timeline_app.errors import TimelineError
 from timeline_app.model.article import Article, PublicationDate, TextSpan
 from timeline_app.model.event import TimelineEvent
 from timeline_app.pipeline.walking import walk
-from timeline_app.readers import READERS, reader_for
+from timeline_app.readers import SUFFIXES, can_open
 from timeline_app.store.settings import LaneChoice, Settings, ThemeChoice, save
 from timeline_app.view.jobs import Job, Jobs
 from timeline_app.workspace import Outcome, Workspace
 
 if TYPE_CHECKING:
     from timeline_app.model.timeline import Timeline
-    from timeline_app.pipeline.ingest import Ingested, Rejected
+    from timeline_app.pipeline.ingest import Read
 
 __all__ = ["Failure", "ImportReport", "LaneChoice", "Session", "Settings", "Survey", "ThemeChoice"]
 
@@ -169,7 +169,7 @@ class Session(QObject):
     @property
     def suffixes(self) -> tuple[str, ...]:
         """The file name suffixes that can be read."""
-        return tuple(suffix for reader in READERS for suffix in reader.suffixes)
+        return SUFFIXES
 
     def events_of(self, article_id: str) -> int:
         """Return how many events an article tells."""
@@ -209,7 +209,7 @@ class Session(QObject):
         clock.start()
         readable, unreadable = 0, Counter[str]()
         for path in chain.from_iterable(map(walk, paths)):
-            if reader_for(path):
+            if can_open(path):
                 readable += 1
             else:
                 unreadable[path.suffix.lower()] += 1
@@ -262,7 +262,10 @@ class Session(QObject):
     def publish(self, article_id: str, publication: PublicationDate | None) -> None:
         """Say when an article was published, or with nothing take back what was said."""
         former = self.articles[article_id].publication
-        self._workspace.publish(article_id, publication)
+        try:
+            self._workspace.publish(article_id, publication)
+        except TimelineError as error:
+            self.problem.emit(str(error))
         if self.articles[article_id].publication != former:
             self._rebuild_timeline()
             self.publication_changed.emit(article_id)
@@ -335,15 +338,17 @@ class Session(QObject):
             lambda: self._workspace.read(files), self._accept, self._read_ended
         )
 
-    def _accept(self, item: "Ingested | Rejected") -> None:
+    def _accept(self, item: "Read") -> None:
+        from timeline_app.pipeline.ingest import Ingested
+
+        before = len(self.articles)
         outcome = self._workspace.accept(item)
-        if outcome is Outcome.ADDED:
-            article = cast("Ingested", item)
-            self._date_spans[article.article.id] = tuple(one.span for one in article.recognised)
+        if outcome is Outcome.ADDED and isinstance(item, Ingested):
+            self._date_spans[item.article.id] = tuple(one.span for one in item.recognised)
         report = self._report
         self._report = replace(
             report,
-            added=report.added + (outcome is Outcome.ADDED),
+            added=report.added + max(outcome is Outcome.ADDED, len(self.articles) - before),
             duplicates=report.duplicates + (outcome is Outcome.DUPLICATE),
             rejected=report.rejected + (outcome is Outcome.REJECTED),
             files=min(report.files + 1, report.total),

@@ -124,8 +124,12 @@ class SourcesPanel(QWidget):
             yield from map(_failure, rejected)
 
     def _is_dated(self, article: Article) -> bool:
-        """Tell whether an article gives any date, of itself or of what it tells."""
-        return bool(article.publication.day or self._session.date_spans(article.id))
+        """Tell whether an article gives any date, of itself or of what it tells.
+
+        One out of a timeline file has been through that.
+        """
+        dated = article.publication.day or self._session.date_spans(article.id)
+        return bool(dated or article.listing)
 
     def _group(self, caption: str, articles: list[Article]) -> Iterator[Row]:
         if articles:

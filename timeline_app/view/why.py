@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from timeline_app.model.article import Article, PublicationDate, PublicationSource
+from timeline_app.model.article import Article, Listing, PublicationDate, PublicationSource
 from timeline_app.model.event import Mention, TimelineEvent
 from timeline_app.model.timespan import TimeSpan
 from timeline_app.model.timex import AnchorKind, Timex
@@ -31,6 +31,8 @@ def why(event: TimelineEvent, articles: Mapping[str, Article]) -> Why:
     """Explain an event's date, or why it has none."""
     mention = event.mentions[0]
     article = articles[mention.article_id]
+    if article.listing:
+        return _by_timeline(event, article.listing)
     if mention.timex is None:
         return _by_publication(mention, article)
     words = quoted(mention.timex.span.of(article.text))
@@ -47,6 +49,8 @@ def why(event: TimelineEvent, articles: Mapping[str, Article]) -> Why:
 
 def why_undated(mention: Mention, article: Article) -> str:
     """Say in a sentence why a mention has no date."""
+    if article.listing:
+        return _tr("It has no date in {0}.").format(article.listing.file.name)
     timex = mention.timex
     if timex is None and article.publication.day:
         return _tr("The sentence names a time, but not one that has a date.")
@@ -85,6 +89,14 @@ def publication_in_words(publication: PublicationDate) -> str:
     else:
         return _tr("No publication date found in the article")
     return f"{said} · {_provenance(publication)}"
+
+
+def _by_timeline(event: TimelineEvent, listing: Listing) -> Why:
+    if event.time is None:
+        return Why(_tr("No date"), (_tr("It has no date in {0}.").format(listing.file.name),))
+    claim = date_in_words(event.time)
+    sentence = _tr("So it stands in {0}; which words gave the date is not said there.")
+    return Why(claim, (sentence.format(listing.file.name),))
 
 
 def _by_publication(mention: Mention, article: Article) -> Why:

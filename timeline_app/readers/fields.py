@@ -1,0 +1,96 @@
+"""Fields of a JSON object from elsewhere; what is missing or wrong is said in a sentence."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import TypeVar, cast
+
+from timeline_app.readers import limits
+from timeline_app.readers.problems import UnreadableError
+
+_SHOWN_CHARACTERS = 60
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+
+class Fields:
+    """A JSON object, and what to call it in a sentence.
+
+    Every method raises `UnreadableError` where a value is not of the kind that it returns.
+    """
+
+    def __init__(self, value: object, name: str) -> None:
+        self.name = name
+        if not isinstance(value, dict):
+            raise malformed(f"{name} is not an object")
+        self._values = cast("dict[str, object]", value)
+
+    def text(self, key: str) -> str:
+        """Return a text that has to be there."""
+        found = self.text_or_nothing(key)
+        if found is None:
+            raise malformed(f'{self.name} has no "{key}"')
+        return found
+
+    def text_or_nothing(self, key: str) -> str | None:
+        """Return a text, or nothing where it is absent or null."""
+        found = self._values.get(key)
+        if found is not None and not isinstance(found, str):
+            raise self._wrong(key, "a text")
+        return found
+
+    def offset(self, key: str) -> int:
+        """Return a place in a text."""
+        found = self._values.get(key)
+        if not isinstance(found, int) or isinstance(found, bool):
+            raise self._wrong(key, "a whole number")
+        if not 0 <= found <= limits.TEXT_CHARACTERS:
+            raise self._wrong(key, "a place in a text")
+        return found
+
+    def fraction(self, key: str) -> float:
+        """Return a number from 0 to 1; one that is absent is 0."""
+        found = self._values.get(key)
+        if found is None:
+            return 0.0
+        if not isinstance(found, int | float) or isinstance(found, bool) or not 0 <= found <= 1:
+            raise self._wrong(key, "a number from 0 to 1")
+        return float(found)
+
+    def flag(self, key: str) -> bool:
+        """Return yes or no; what is absent is no."""
+        found = self._values.get(key)
+        if found is not None and not isinstance(found, bool):
+            raise self._wrong(key, "true or false")
+        return bool(found)
+
+    def items(self, key: str) -> Sequence[object]:
+        """Return a list; one that is absent is empty."""
+        found = self._values.get(key)
+        if found is not None and not isinstance(found, list):
+            raise self._wrong(key, "a list")
+        return found or ()
+
+    def choice(self, key: str, choices: type[Choice]) -> Choice | None:
+        """Return one of some words, or nothing where it is absent or null."""
+        found = self.text_or_nothing(key)
+        if found is None:
+            return None
+        try:
+            return choices(found)
+        except ValueError as error:
+            raise self._wrong(key, f"one of {', '.join(choices)}") from error
+
+    def _wrong(self, key: str, wanted: str) -> UnreadableError:
+        return malformed(f'"{key}" of {self.name} is not {wanted}')
+
+
+def shown(words: str) -> str:
+    """Return a name in quotation marks, fit for a sentence."""
+    return f'"{words[:_SHOWN_CHARACTERS]}"'
+
+
+def malformed(what: str) -> UnreadableError:
+    """Return the error of a timeline file that says something impossible."""
+    return UnreadableError(
+        f"This timeline cannot be opened: {what}.", "Export the timeline again."
+    )

@@ -1,0 +1,241 @@
+"""Opens timeline.json, the interchange format that `exporters.json` writes.
+
+A timeline file is no article: it holds what was made of articles. So it has no drafts, and what
+it says stands as it is: titles, times, publication dates and which mentions belong together are
+neither found anew nor merged with others. The articles that it lists are articles as any, with
+a `Listing` that keeps how they were listed, so that the timeline is written as it was read.
+"""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+from timeline_app.model.article import (
+    Article,
+    Certainty,
+    Listing,
+    PublicationDate,
+    PublicationSource,
+    TextSpan,
+)
+from timeline_app.model.event import Dispute, EventKind, Mention, TimelineEvent
+from timeline_app.model.timespan import Granularity, TimeKind, TimeSpan
+from timeline_app.readers import limits
+from timeline_app.readers.fields import Fields, malformed, shown
+from timeline_app.readers.paragraphs import page_breaks_of
+from timeline_app.readers.problems import UnreadableError
+from timeline_app.readers.quoted import Quote, digest, quoted_text
+from timeline_app.readers.source import contents
+from timeline_app.readers.timeline_dates import Moment, moment, span_between
+
+SUFFIX = ".json"
+FORMAT = "timeline/1"
+
+_FAMILY = "timeline/"
+_UNKNOWN_LANGUAGE = "und"
+_MOST_CHARACTERS = 20 * limits.TEXT_CHARACTERS
+_CERTAINTY = {PublicationSource.USER: Certainty.HIGH, PublicationSource.INFERRED: Certainty.LOW}
+_ANOTHER = "Choose a file that Timeline exported, or export it again."
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineFile:
+    """A finished timeline: its articles, and its events, whose mentions are in these."""
+
+    path: Path
+    articles: tuple[Article, ...]
+    events: tuple[TimelineEvent, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An event as the file has it, and its mentions with the names of their documents."""
+
+    fields: Fields
+    mentions: tuple[tuple[str, Quote], ...]
+
+
+def read(path: Path) -> TimelineFile:
+    """Return the timeline in a file. Keys that the format does not have are passed over.
+
+    Raises:
+        UnreadableError: the file cannot be read, is no timeline, or says something impossible.
+    """
+    content = _content(path)
+    documents = [
+        Fields(value, f"document {number}")
+        for number, value in enumerate(content.items("documents"), 1)
+    ]
+    told = [_told(value, number) for number, value in enumerate(content.items("events"), 1)]
+    articles = _articles(documents, told, path)
+    ids = {article.listing.name: article.id for article in articles if article.listing}
+    events = tuple(_event(one, ids) for one in told)
+    if len({event.id for event in events}) < len(events):
+        raise malformed("two events have the same id")
+    return TimelineFile(path, articles, events)
+
+
+def _content(path: Path) -> Fields:
+    try:
+        text = contents(path).decode("utf-8-sig")
+        value = json.loads(text, parse_constant=_refuse)
+    except json.JSONDecodeError as error:
+        if error.pos >= len(error.doc.rstrip()) or error.msg.startswith("Unterminated"):
+            raise UnreadableError("The timeline breaks off.", "Export it again.") from error
+        raise UnreadableError(f"This is not JSON (line {error.lineno}).", _ANOTHER) from error
+    except ValueError as error:  # not UTF-8, NaN, thousands of digits
+        raise UnreadableError("This is not JSON that can be read.", _ANOTHER) from error
+    name = value.get("format") if isinstance(value, dict) else None
+    if name == FORMAT:
+        return Fields(value, "the file")
+    if isinstance(name, str) and name.startswith(_FAMILY):
+        raise UnreadableError(
+            f"This timeline was written by a newer Timeline ({shown(name)}).",
+            "Update Timeline to open it.",
+        )
+    raise UnreadableError("This is not a timeline.", _ANOTHER)
+
+
+def _refuse(constant: str) -> NoReturn:
+    raise ValueError(constant)
+
+
+def _told(value: object, number: int) -> _Told:
+    fields = Fields(value, f"event {number}")
+    mentions = tuple(_quotes(fields))
+    if not mentions:
+        raise malformed(f"{fields.name} has no mention")
+    return _Told(fields, mentions)
+
+
+def _quotes(event: Fields) -> Iterator[tuple[str, Quote]]:
+    for number, value in enumerate(event.items("mentions"), 1):
+        mention = Fields(value, f"mention {number} of {event.name}")
+        span = TextSpan(mention.offset("start"), mention.offset("end"))
+        words = mention.text("text")
+        if span.end - span.start != len(words):
+            raise malformed(f"the words of {mention.name} are not as long as their place")
+        yield mention.text("doc"), Quote(span, words)
+
+
+def _articles(
+    documents: Sequence[Fields], told: Sequence[_Told], path: Path
+) -> tuple[Article, ...]:
+    quotes: dict[str, list[Quote]] = {document.text("doc"): [] for document in documents}
+    if len(quotes) < len(documents):
+        raise malformed("two documents have the same name")
+    for one in told:
+        for name, quote in one.mentions:
+            if name not in quotes:
+                raise malformed(f"{one.fields.name} quotes {shown(name)}, which is not listed")
+            quotes[name].append(quote)
+    ends = (max((one.span.end for one in found), default=0) for found in quotes.values())
+    if sum(ends) > _MOST_CHARACTERS:
+        raise malformed("its texts are too long")
+    taken: set[str] = set()
+    articles = []
+    for number, document in enumerate(documents):
+        article = _article(document, number, quotes[document.text("doc")], path)
+        if article.id in taken:  # two documents of one text
+            name = document.text("doc")
+            article = replace(article, id=digest(f"{name}\0{article.text}"))
+        taken.add(article.id)
+        articles.append(article)
+    return tuple(articles)
+
+
+def _article(document: Fields, number: int, quotes: Sequence[Quote], path: Path) -> Article:
+    name = document.text("doc")
+    found = quoted_text(name, document.text_or_nothing("text"), quotes, path)
+    title = document.text_or_nothing("title")
+    headline, paragraphs = None, found.paragraphs
+    if paragraphs and " ".join(paragraphs[0].of(found.text).split()) == title:
+        headline, paragraphs = paragraphs[0], paragraphs[1:]
+    return Article(
+        id=found.identity(name),
+        sources=(found.file or path,),
+        title=name if title is None else title,
+        text=found.text,
+        headline=headline,
+        paragraphs=paragraphs,
+        page_breaks=page_breaks_of(found.text),
+        language=_UNKNOWN_LANGUAGE,
+        publication=_publication(document),
+        listing=Listing(path, number, name, found.origin),
+    )
+
+
+def _publication(document: Fields) -> PublicationDate:
+    day = document.text_or_nothing("published")
+    bounds = document.items("published_bounds")
+    source = document.choice("published_source", PublicationSource)
+    days = tuple(_day(one, document) for one in bounds)
+    if days and (len(days) != len(("first", "last")) or days[0] >= days[1]):
+        raise malformed(f'"published_bounds" of {document.name} are not two days in order')
+    return PublicationDate(
+        day=None if day is None else _day(day, document),
+        bounds=(days[0], days[1]) if days else None,
+        source=source,
+        certainty=_CERTAINTY.get(source, Certainty.MEDIUM) if source else Certainty.LOW,
+    )
+
+
+def _day(value: object, document: Fields) -> date:
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError as error:
+        raise malformed(f"{shown(str(value))} in {document.name} is not a day") from error
+
+
+def _event(told: _Told, ids: Mapping[str, str]) -> TimelineEvent:
+    fields = told.fields
+    title, time = fields.text("title"), _time(fields)
+    kind = fields.choice("kind", EventKind) or EventKind.HAPPENED
+    return TimelineEvent(
+        id=fields.text("id"),
+        title=title,
+        time=time,
+        kind=kind,
+        salience=fields.fraction("salience"),
+        mentions=tuple(
+            Mention(ids[name], quote.span, time, None, kind, title)
+            for name, quote in told.mentions
+        ),
+        disputes=tuple(_dispute(value, fields, ids) for value in fields.items("disputed")),
+    )
+
+
+def _time(event: Fields) -> TimeSpan | None:
+    first, last = (_moment(event.text_or_nothing(key), event) for key in ("start", "end"))
+    if first is None and last is None:
+        return None
+    granularity = event.choice("precision", Granularity)
+    kind = event.choice("time_kind", TimeKind)
+    try:
+        return span_between(first, last, granularity, kind, approx=event.flag("approx"))
+    except ValueError as error:
+        raise malformed(f"{event.name} ends before it begins") from error
+
+
+def _dispute(value: object, event: Fields, ids: Mapping[str, str]) -> Dispute:
+    match value:
+        case [str() | None as start, str() | None as end, str() as name] if name in ids:
+            first, last = _moment(start, event), _moment(end, event)
+        case _:
+            raise malformed(f'"disputed" of {event.name} is not made of two times and a document')
+    try:
+        return Dispute(span_between(first, last), ids[name])
+    except ValueError as error:
+        raise malformed(f"a disputed time of {event.name} has no end or is in no order") from error
+
+
+def _moment(words: str | None, event: Fields) -> Moment | None:
+    if words is None:
+        return None
+    try:
+        return moment(words)
+    except ValueError as error:
+        raise malformed(f"{shown(words)} in {event.name} is not a time") from error
