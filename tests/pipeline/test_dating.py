@@ -85,3 +85,37 @@ def test_a_mention_in_a_dependent_clause_is_that_clause_alone():
     text = "It was the end of a tour which began in September."
     (told,) = tell(text)
     assert told.span.of(text) == "which began in September."
+
+
+def test_a_month_in_what_is_announced_does_not_date_the_announcement():
+    told = tell("The firm announced that it lost two mills in May 2021.")
+    assert [mention.time.start for mention in told] == [day(2023, 11, 22), day(2021, 5, 1)]
+
+
+def test_what_is_only_said_of_a_year_stands_on_that_year_without_who_said_it():
+    text = "The mayor said that the town lost two mills in 2021."
+    (told,) = tell(text)
+    assert (told.span.of(text), told.time.start) == (
+        "the town lost two mills in 2021.",
+        day(2021, 1, 1),
+    )
+
+
+def test_a_day_in_what_is_said_dates_the_sentence():
+    text = "Police said that the bridge fell on Monday."
+    assert one(text).span.of(text) == text
+
+
+def test_a_month_past_does_not_date_what_has_happened_by_now():
+    text = "The firm has announced sweeping cuts to follow its losses during the third quarter."
+    assert one(text).time == TimeSpan.of_date(date(2023, 11, 22))
+
+
+def test_a_pronoun_at_the_head_of_a_paragraph_goes_on_with_what_was_told():
+    told = tell("The mill burned on Monday.\nA clerk was jailed in 1999.\nShe left the town.")
+    assert [mention.time.start for mention in told] == [day(2023, 11, 20), day(1999, 1, 1)]
+
+
+def test_a_story_goes_on_after_a_clause_that_says_what_came_before():
+    told = tell("He was jailed after being convicted of arson in 1999. His wife left the town.")
+    assert len(told) == 1

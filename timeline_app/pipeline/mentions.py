@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from timeline_app.model.article import Article, TextSpan
 from timeline_app.model.event import EventKind, Mention
-from timeline_app.model.timespan import TimeKind
+from timeline_app.model.timespan import TimeKind, TimeSpan
 from timeline_app.model.timex import Timex
 from timeline_app.pipeline.asides import Asides
 from timeline_app.pipeline.clauses import (
@@ -19,8 +19,9 @@ from timeline_app.pipeline.clauses import (
     words_of,
 )
 from timeline_app.pipeline.dating import LEAD_SENTENCES, Dated, Dating, carried
+from timeline_app.pipeline.saying import Saying
 from timeline_app.pipeline.sentences import sentences
-from timeline_app.pipeline.times import begins_after
+from timeline_app.pipeline.times import begins_after, is_fine
 from timeline_app.pipeline.titles import Telling, Titler
 from timeline_app.tagger.language import Language
 
@@ -36,6 +37,7 @@ class _Telling:
     kind: EventKind
     verb: Verb | None
     focus: TextSpan | None = None
+    said: bool = False
 
 
 def mentions(
@@ -57,12 +59,15 @@ class _Teller:
         self.article = article
         self.text = article.text
         self.grammar = Grammar(language)
+        self.by_now = language.words("verbs.by_now")
+        self.pronouns = language.words("pronouns.person")
         self.asides = Asides(article, language)
         self.sentences = sentences(article.text, article.paragraphs, language)
         self.dating = Dating(article, timexes, self.sentences, language, self.grammar)
         self.published = article.publication.day
         self.news = self.dating.news()
         self.has_news = article.headline is not None
+        self.saying = Saying(language, self.grammar)
         self.titler = Titler(article, language, self.grammar)
 
     def mentions(self) -> Iterator[Mention]:
@@ -73,15 +78,22 @@ class _Teller:
         ends = 0
         for index, sentence in enumerate(self.sentences):
             while sentence.start >= ends:
-                ends, lent = next(paragraphs).end, self.news
+                ends = next(paragraphs).end
+                if not self.goes_on(sentence):
+                    lent = self.news
             if lent and not self.dating.inside(sentence):
                 lent = self.dating.borrowed(sentence, lent)
             tellings = tuple(self._tellings(index, sentence, lent))
             for telling in tellings:
                 yield self._mention(sentence, telling, alone=len(tellings) == 1)
-                if telling.clause.kind == ClauseKind.MAIN and not telling.focus:
+                if telling.clause.kind != ClauseKind.RELATIVE and not telling.focus:
                     lent = carried(telling.dated, lent)
             self.titler.remember(sentence, self.dating.left_out(sentence))
+
+    def goes_on(self, sentence: TextSpan) -> bool:
+        """Tell whether a sentence begins with a pronoun: then it goes on with what was told."""
+        words = words_of(self.text, sentence)
+        return bool(words) and words[0].lower in self.pronouns
 
     def _headline(self, headline: TextSpan) -> Iterator[Mention]:
         whole = Clause(ClauseKind.MAIN, (headline,))
@@ -108,7 +120,7 @@ class _Teller:
         added = all(part.kind == ClauseKind.RELATIVE for part, own in owned if own)
         for part, own in owned:
             if own:
-                yield from self._dated_telling(sentence, part, own, lent)
+                yield from self._dated_telling(index, sentence, part, own, lent)
             elif added and lent and part.kind == ClauseKind.MAIN:
                 yield from self._news_telling(index, part, lent)
 
@@ -129,16 +141,52 @@ class _Teller:
             yield _Telling(whole, dated, EventKind.HAPPENED, verb)
 
     def _dated_telling(
-        self, sentence: TextSpan, clause: Clause, own: Sequence[Timex], lent: Dated | None
+        self,
+        index: int,
+        sentence: TextSpan,
+        clause: Clause,
+        own: Sequence[Timex],
+        lent: Dated | None,
     ) -> Iterator[_Telling]:
         verb = self._verb(clause)
         dated = self.dating.best(sentence, own, verb, lent)
         assert dated.timex is not None
         focus = self.dating.named_event(dated.timex.span)
-        if self._says_nothing(clause, verb, own) and not focus:
+        content = self._content(clause, verb, dated) if verb and not focus else None
+        if verb and content:
+            if lent and self.saying.announces(self.text, clause, verb) and not verb.negated:
+                yield _Telling(clause, lent, EventKind.HAPPENED, verb)
+            verb, clause = self._verb(content), content
+        elif verb and lent and not focus and self._is_beside(clause, verb, dated):
+            yield from self._news_telling(index, clause, lent)
             return
-        kind = self._kind(dated, verb, focus)
-        yield _Telling(clause, dated, kind, verb, focus)
+        if focus or not self._says_nothing(clause, verb, own):
+            kind = self._kind(dated, verb, focus)
+            yield _Telling(clause, dated, kind, verb, focus, said=content is not None)
+
+    def _is_beside(self, clause: Clause, verb: Verb, dated: Dated) -> bool:
+        """Tell whether a past month or more is no time for what has happened by now.
+
+        "The firm has announced closures in the third quarter" tells of an announcement today.
+        """
+        time = dated.time
+        if time is None or is_fine(time) or verb.tense != Tense.PERFECT or not self.published:
+            return False
+        words = [word for piece in clause.pieces for word in words_of(self.text, piece)]
+        current = TimeSpan.of_date(self.published).start
+        return (
+            words[verb.first].lower in self.by_now
+            and time.kind in {TimeKind.WITHIN, TimeKind.DURING}
+            and time.end is not None
+            and current is not None
+            and time.end <= current
+        )
+
+    def _content(self, clause: Clause, verb: Verb, dated: Dated) -> Clause | None:
+        """Return what is said, where a month or more stands in it: that dates no saying."""
+        if dated.timex is None or is_fine(dated.time):
+            return None
+        return self.saying.content(self.text, clause, verb, dated.timex.span)
 
     def _says_nothing(self, clause: Clause, verb: Verb | None, own: Sequence[Timex]) -> bool:
         """Tell a clause that denies or supposes, or a bare place and date, from a telling."""
@@ -152,7 +200,7 @@ class _Teller:
 
     def _mention(self, sentence: TextSpan, telling: _Telling, *, alone: bool) -> Mention:
         pieces = telling.clause.pieces
-        whole = alone and telling.clause.kind == ClauseKind.MAIN
+        whole = alone and telling.clause.kind == ClauseKind.MAIN and not telling.said
         span = sentence if whole else TextSpan(pieces[0].start, pieces[-1].end)
         told = Telling(
             sentence,

@@ -1,0 +1,46 @@
+"""Parts what somebody says or announces from the saying."""
+
+from timeline_app.model.article import TextSpan
+from timeline_app.pipeline.clauses import Clause, ClauseKind, Grammar, Verb, Word, words_of
+from timeline_app.pipeline.sentences import trimmed
+from timeline_app.tagger.language import Language
+
+
+class Saying:
+    """A language's verbs of saying, and what stands behind them."""
+
+    def __init__(self, language: Language, grammar: Grammar) -> None:
+        self._grammar = grammar
+        self._announcements = frozenset(language.words("reporting.announcements"))
+        self._that = frozenset(language.words("reporting.that"))
+
+    def announces(self, text: str, clause: Clause, verb: Verb) -> bool:
+        """Tell whether the saying itself is the news: "announced", not "said"."""
+        word = _words(text, clause)[verb.last]
+        return word.lower in self._announcements
+
+    def content(self, text: str, clause: Clause, verb: Verb, timex: TextSpan) -> Clause | None:
+        """Return the clause that stands behind a verb of saying and holds an expression."""
+        words = _words(text, clause)
+        rest = words[verb.last + 1 :]
+        if not rest or not (verb.reporting or self.announces(text, clause, verb)):
+            return None
+        first = 1 if rest[0].lower in self._that else 0
+        if timex.start < rest[0].start or self._grammar.main_verb(text, rest[first:]) is None:
+            return None
+        return _from(text, clause, rest[first].start)
+
+
+def _words(text: str, clause: Clause) -> list[Word]:
+    return [word for piece in clause.pieces for word in words_of(text, piece)]
+
+
+def _from(text: str, clause: Clause, start: int) -> Clause:
+    """Return what of a clause stands from a place on."""
+    pieces = (
+        span
+        for piece in clause.pieces
+        if piece.end > start
+        for span in trimmed(text, max(piece.start, start), piece.end)
+    )
+    return Clause(ClauseKind.MAIN, tuple(pieces))
