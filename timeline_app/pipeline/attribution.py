@@ -11,6 +11,7 @@ EDGES = " ,;:.!–—-…/"
 
 _SHORTEST_WORDS = 2
 _REACH_WORDS = 6
+_SPEAKER_LENGTH = 20
 
 
 class Attribution:
@@ -21,6 +22,7 @@ class Attribution:
         self._grammar = grammar
         self._sources = language.pattern("reporting.sources")
         self._subject_may_follow = bool(language.words("inversion.openers"))
+        self._doubting = frozenset(language.words("reporting.doubting"))
         self._that = frozenset(language.words("reporting.that"))
 
     def without_attribution(self, text: str) -> str:
@@ -28,9 +30,41 @@ class Attribution:
         text = self._without_source(text)
         parts = text.split(", ")
         for index in range(1, len(parts)):
-            if self._is_attribution(parts[index]):
-                return ", ".join(parts[:index])
-        return self._without_speaker(text)
+            before = ", ".join(parts[:index])
+            told = list(self._grammar.verbs(before, words_in(before)))
+            if told and self._is_attribution(parts[index]):
+                return before
+        return self._without_speaker(self._plain(text))
+
+    def doubt(self, text: str) -> str:
+        """Return who claims what is told, as a headline ends: ", suit claims"; else nothing.
+
+        What is claimed or alleged is no fact: its title says so.
+        """
+        words = words_in(self._plain(text))
+        verb = self._grammar.main_verb(self._plain(text), words)
+        if verb is None or verb.first == 0 or words[verb.last].lower not in self._doubting:
+            return ""
+        if self._without_speaker(self._plain(text)) == self._plain(text):
+            return ""
+        name = [
+            word.text for word in words[: verb.first] if word.lower not in self._grammar.articles
+        ]
+        speaker = " ".join(name)
+        said = words[verb.last].text
+        short = speaker if len(speaker) <= _SPEAKER_LENGTH else name[-1]
+        return f", {short} {said}"
+
+    def _plain(self, text: str) -> str:
+        """Return the text without what stands between commas behind a speaker."""
+        parts = text.split(", ")
+        for index in range(1, len(parts)):
+            words = words_in(parts[index])
+            if words and words[0].lower in self._grammar.reporting:
+                between = parts[1:index] if index > 1 else ()
+                if between:
+                    return f"{parts[0]} {', '.join(parts[index:])}"
+        return text
 
     def _without_source(self, text: str) -> str:
         match = self._sources.search(text)
@@ -46,6 +80,8 @@ class Attribution:
         words = words_in(part)
         says = [i for i, word in enumerate(words) if word.lower in self._grammar.reporting]
         if not says:
+            return False
+        if any(words[index].lower in self._doubting for index in says):
             return False
         return says[0] == 0 or len(words) - says[0] <= _SHORTEST_WORDS + 1
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from timeline_app.pipeline.attribution import EDGES
-from timeline_app.pipeline.clauses import Grammar, Word, words_in
+from timeline_app.pipeline.clauses import Grammar, Verb, Word, words_in
+from timeline_app.pipeline.phrases import Phrases, without_asides
 from timeline_app.tagger.language import Language
 
 LONGEST = 60
@@ -13,6 +14,11 @@ _TITLE_CASE = 0.65
 """The share of capitals from which they no longer tell names."""
 _SPACE = re.compile(r"\s+")
 _BEFORE_PUNCTUATION = re.compile(r"\s+(?=[,.;:!?])")
+_BREAK = re.compile(r"[,;:–—…]|\s-")
+_SIGN = re.compile(r"[%‰°$€£]|(?<=s)['’](?=\s)|\.(?=\S)|(?<=\b[A-Z])\.|(?<=Jr|Sr|Co|No)\.")
+_DENIAL_REACH = 2
+_LONG_ENOUGH = 0.6
+"""What share of its length a title keeps at least where its verb is not known."""
 _DOUBLED = re.compile(r"[,;:](?=\s*[,;:.])")
 
 
@@ -21,9 +27,21 @@ class Shortener:
 
     def __init__(self, language: Language, grammar: Grammar) -> None:
         self._language = language
-        self._grammar = grammar
 
-    def within_length(self, text: str) -> str:
+        def words(key: str) -> frozenset[str]:
+            return frozenset(language.words(key))
+
+        self._grammar = grammar
+        self._phrases = Phrases(language, grammar)
+        self._trailing = words("headline.trailing")
+        self._owning = words("headline.owning")
+        self._unfinished = words("headline.unfinished")
+        self._completing = words("headline.completing")
+        self._wholes = words("headline.wholes")
+        self._limits = words("headline.limits")
+        self._denials = grammar.negation | self._limits | words("headline.denials")
+
+    def within_length(self, text: str, longest: int = LONGEST) -> str:
         """Return the text, shortened by what matters least until it fits."""
         text = text.strip(EDGES)
         for shorten in (
@@ -32,18 +50,37 @@ class Shortener:
             self.without_roles,
             self._without_asides,
         ):
-            if len(text) <= LONGEST:
+            if len(text) <= longest:
                 return text
             text = shorten(text)
-        return text if len(text) <= LONGEST else self._cut(text)
+        if len(text) <= longest:
+            return text
+        return self._cut(self._with_short_subject(text, longest), longest)
+
+    def _without_asides(self, text: str) -> str:
+        return without_asides(text, self._grammar)
+
+    def _with_short_subject(self, text: str, longest: int) -> str:
+        """Return the text with its verb early enough for a cut to leave what the verb needs."""
+        for shorter in (text, *self._phrases.shorter_subjects(text)):
+            words = words_in(shorter)
+            verb = self._phrases.plain_verb(shorter, words)
+            if verb is None or len(shorter) <= longest:
+                return shorter
+            if self._boundaries(shorter, words, longest):
+                return shorter
+        return text
 
     def without_trailing(self, text: str) -> str:
         """Drop the function words that a left-out date or a cut leaves at the end."""
         particles = frozenset(self._language.words("headline.particles"))
-        trailing = frozenset(self._language.words("headline.trailing")) - particles
+        behind_verb = self._language.words("headline.before_bare_dates")
+        trailing = self._trailing - particles
         words = words_in(text)
         verb = self._grammar.main_verb(text, words)
         least = verb.last + 1 if verb else 1
+        if verb and words[least:] and words[least].lower in behind_verb:
+            least += 1
         while len(words) > max(1, least) and words[-1].lower in trailing:
             words = words[:-1]
             text = text[: words[-1].end]
@@ -66,52 +103,87 @@ class Shortener:
             named = len(after) > 1 and all(word.text[:1].isupper() for word in after)
             if named and not text[match.end() : after[0].start].strip(" ."):
                 start = match.start()
-                before = [word for word in words if word.end < start][-1:]
-                if (
-                    before
-                    and before[0].text[:1].isupper()
-                    and "," not in text[before[0].end : start]
-                ):
-                    start = before[0].start
+                for before in reversed([word for word in words if word.end < start]):
+                    if not self._belongs_to_role(text, before, start):
+                        break
+                    start = before.start
                 text = text[:start] + text[after[0].start :]
         return text
 
-    def _without_asides(self, text: str) -> str:
-        """Drop what stands between two commas near the beginning."""
-        first, _, others = text.partition(", ")
-        aside, comma, rest = others.partition(", ")
-        words = words_in(rest)
-        if not comma or list(self._grammar.verbs(aside, words_in(aside))):
-            return text
-        verb = self._grammar.main_verb(rest, words)
-        goes_on = verb is not None and verb.first == 0
-        return f"{first} {rest}" if goes_on else text
+    def _belongs_to_role(self, text: str, before: Word, start: int) -> bool:
+        """Tell whether a word is a capital of a rank's, as in "Superior Court Judge"."""
+        opens = self._grammar.prepositions | self._grammar.articles
+        capital = before.text[:1].isupper() and before.lower not in opens
+        return capital and not text[before.end : start].strip(" .")
 
-    def _cut(self, text: str) -> str:
-        """Cut at the last boundary between phrases that fits, else between two words."""
+    def _cut(self, text: str, longest: int) -> str:
+        """Cut at the last boundary between phrases that fits, else show that it is cut."""
         words = words_in(text)
-        verb = self._grammar.main_verb(text, words)
-        least = words[verb.last].end if verb else 0
-        trailing = frozenset(self._language.words("headline.trailing"))
+        if len(text) <= longest:
+            return text
+        verb = self._phrases.main_verb(text, words)
         closing = self._grammar.closing(text, words, verb.first) if verb else None
-        if closing and words[closing].end > LONGEST:
-            return self._broken_off(text, words)
-        fallback = ""
-        for index in range(len(words) - 1, 0, -1):
-            end = words[index - 1].end
-            if end > LONGEST or self._parts_name(text, words, index):
-                continue
-            if words[index - 1].lower in trailing:
-                continue
-            if self._is_boundary(text, words, index) and end >= least:
-                return self._whole_phrases(text[:end], least)
-            fallback = fallback or text[:end]
-        return fallback or text[: LONGEST - 1].rstrip() + "…"
+        ends = self._boundaries(text, words, longest)
+        limited = ends and self._limits & {w.lower for w in words if w.start >= ends[0]}
+        if not ends or limited or (closing and words[closing].end > longest):
+            return self._broken_off(text, words, longest)
+        return self._whole_phrases(text[: ends[0]], words[verb.last].end if verb else 0)
 
-    def _broken_off(self, text: str, words: Sequence[Word]) -> str:
-        """Cut between two words and show it: the verb's other half is missing."""
-        ends = [word.end for word in words if word.end < LONGEST]
-        return f"{text[: ends[-1]]}…" if ends else f"{text[: LONGEST - 1]}…"
+    def _boundaries(self, text: str, words: Sequence[Word], longest: int) -> list[int]:
+        """Return where the text may be cut, the last first.
+
+        What the verb needs stays with it, and so does what denies or limits.
+        """
+        verb = self._phrases.plain_verb(text, words)
+        least = self._least(text, words, verb) if verb else 2
+        found = []
+        for index in range(least, len(words)):
+            end = _end(text, words[index - 1])
+            if end > longest:
+                break
+            if self._is_boundary(text, words, index) and self._may_cut(text, words, index):
+                found.append(end)
+        known = verb is not None or (found and found[-1] >= _LONG_ENOUGH * longest)
+        return found[::-1] if known else []
+
+    def _least(self, text: str, words: Sequence[Word], verb: Verb) -> int:
+        """Return the first word before which a cut leaves the verb what it needs."""
+        if verb.last + 1 == len(words):
+            return verb.last + 1
+        after = words[verb.last + 1]
+        apart = "," in text[words[verb.last].end : after.start]
+        needed = verb.first == verb.last or after.lower in self._completing
+        return verb.last + (2 if needed and not apart else 1)
+
+    def _may_cut(self, text: str, words: Sequence[Word], index: int) -> bool:
+        before, after = words[index - 1].lower, words[index].lower
+        following = {word.lower for word in words[index : index + _DENIAL_REACH]}
+        hanging = self._trailing | self._grammar.prepositions
+        if before in hanging or following & (self._denials):
+            return False
+        if before in self._unfinished and after in self._completing:
+            return False
+        return not self._parts_name(text, words, index)
+
+    def _broken_off(self, text: str, words: Sequence[Word], longest: int) -> str:
+        """Cut between two words and show it: something that matters is missing."""
+        best = ""
+        for index in range(len(words) - 1, 0, -1):
+            end = _end(text, words[index - 1])
+            fits = end < longest and words[index - 1].lower not in self._trailing
+            if fits and not self._parts_name(text, words, index):
+                best = text[:end]
+                break
+        if len(best) < _LONG_ENOUGH * longest:
+            ends = [
+                _end(text, words[index - 1])
+                for index in range(1, len(words))
+                if words[index].text[:1].islower()
+                and words[index - 1].lower not in self._trailing
+                and not words[index - 1].text[-1].isdigit()
+            ]
+            best = max((best, *(text[:end] for end in ends if end < longest)), key=len)
+        return f"{best or text[: longest - 1].rstrip()}…"
 
     def _whole_phrases(self, text: str, least: int) -> str:
         """Drop a last phrase after a comma that the cut left without its verb."""
@@ -122,25 +194,52 @@ class Shortener:
     def _is_boundary(self, text: str, words: Sequence[Word], index: int) -> bool:
         between = text[words[index - 1].end : words[index].start]
         openers = self._grammar.prepositions | self._grammar.infinitive
-        return between.strip() != "" or words[index].lower in openers
+        if _BREAK.search(between):
+            return True
+        adverbial = words[index].lower in openers - self._grammar.coordinators
+        if adverbial and self._is_particle(text, words, index):
+            return False
+        phrase = text[words[index].start : words[min(index + 1, len(words) - 1)].end].lower()
+        return words[index].lower in openers and phrase not in self._wholes
+
+    def _is_particle(self, text: str, words: Sequence[Word], index: int) -> bool:
+        """Tell a verb's particle from a preposition: nothing follows it, or one that is."""
+        if index + 1 == len(words):
+            return True
+        apart = text[words[index].end : words[index + 1].start].strip()
+        then = words[index + 1].lower
+        return bool(apart) or then in self._grammar.prepositions - self._phrases.breaks
 
     def _parts_name(self, text: str, words: Sequence[Word], index: int) -> bool:
         """Tell whether a cut before a word would part a name or a number from its unit."""
         before, after = words[index - 1], words[index]
+        between = text[before.end : after.start]
+        figures = before.text[-1].isdigit()
+        if not between[-1:].isspace() or (figures and after.text[0].isdigit()):
+            return True
         capitals = sum(word.text[:1].isupper() for word in words)
         if capitals > _TITLE_CASE * len(words):
             return not self._is_boundary(text, words, index)
-        if text[before.end : after.start].strip(" "):
-            return False
-        if before.text[-1].isdigit():
-            return True
+        if figures and not between.strip():
+            return after.lower in self._owning or not self._is_boundary(text, words, index)
+        apart = bool(between.strip(" ."))
         if after.text[:1].isupper():
-            return before.text[:1].isupper()
+            return before.text[:1].isupper() and not apart
         following = words[index + 1] if index + 1 < len(words) else None
         links = after.lower in self._language.words("headline.name_links")
         return bool(
-            links and before.text[:1].isupper() and following and following.text[:1].isupper()
+            links
+            and not apart
+            and before.text[:1].isupper()
+            and following
+            and following.text[:1].isupper()
         )
+
+
+def _end(text: str, word: Word) -> int:
+    """Return where a word ends with what belongs to it: a sign after a figure, an owner's mark."""
+    sign = _SIGN.match(text, word.end)
+    return sign.end() if sign else word.end
 
 
 def tidy(text: str) -> str:

@@ -1,0 +1,185 @@
+"""Finds whom a pronoun means: the names and things that the sentences before were about."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from timeline_app.pipeline.clauses import Grammar, Word, words_in
+from timeline_app.pipeline.names import is_name, possessive
+from timeline_app.tagger.language import Language
+
+_REMEMBERED = 6
+_OWNER_WORDS = 3
+
+
+class Antecedents:
+    """What an article's pronouns mean, as far as it has been read.
+
+    A pronoun of a person means the last person named; "it" the last thing that is no person;
+    "they" the last subject in the plural. Where two persons of different sex come into question
+    the one that the text itself has called "he" or "she" before is taken, and where none fits
+    the pronoun stays.
+    """
+
+    def __init__(self, text: str, language: Language, grammar: Grammar) -> None:
+        self._text = text
+        self._language = language
+        self._grammar = grammar
+        self._roles = language.pattern("headline.roles").pattern
+        self._people: list[str] = []
+        self._sex: dict[str, str] = {}
+        self._several = ""
+        self._agreeing: dict[str, str] = {}
+        self._is_person = lru_cache(maxsize=None)(self._reads_as_person)
+        self._is_thing = lru_cache(maxsize=None)(self._reads_as_thing)
+        self.thing = ""
+
+    def forget(self) -> None:
+        """Forget what agrees: what a pronoun would mean may stand in a sentence not understood."""
+        self._agreeing.clear()
+
+    def note(self, subject: str) -> None:
+        """Note what a sentence was about."""
+        words = words_in(subject)
+        if not words:
+            return
+        pronoun = self._sex_of(words[0].lower)
+        if pronoun and self._person(pronoun):
+            self._sex[self._person(pronoun)] = pronoun
+        if self.is_empty(words[0]):
+            return
+        self.thing = subject
+        self._note_agreeing(subject, words)
+        if self.is_plural(subject):
+            self._several = subject
+        elif is_name(words):
+            self._people = [*[name for name in self._people if name != subject], subject]
+            self._people = self._people[-_REMEMBERED:]
+
+    def _note_agreeing(self, subject: str, words: Sequence[Word]) -> None:
+        pairs = [pair.split() for pair in self._words("agreeing")]
+        pronouns = {pronoun for pronoun, article in pairs if article == words[0].lower}
+        if not pronouns and len(words) > 1 and all(word.text[:1].isupper() for word in words):
+            pronouns = set(self._words("person"))
+        self._agreeing |= dict.fromkeys(pronouns, subject)
+
+    def named(self, text: str, thing: str) -> str:
+        """Return the text with a name for the pronoun that it begins with, where one is known.
+
+        Args:
+            text: a clause.
+            thing: what "it" and "they" mean first of all.
+        """
+        words = words_in(text)
+        if not words or self._points_ahead(words):
+            return text
+        first = words[0].lower
+        rest = text[words[0].end :].lstrip()
+        if self._words("agreeing") and first in self._words("personal"):
+            return f"{self._agreeing[first]} {rest}" if first in self._agreeing else text
+        if first in self._words("possessive"):
+            name = self._owner(first, thing)
+            return f"{possessive(name, self._language)} {rest}" if name else text
+        if first not in self._words("personal") or first in self._words("speaking"):
+            return text
+        name = self._meant(first, thing)
+        return f"{name} {rest}" if name else text
+
+    def is_lost(self, text: str) -> bool:
+        """Tell whether the text begins with a pronoun whose meaning is not known."""
+        words = words_in(text)
+        first = words[0].lower if words else ""
+        told = first not in self._words("speaking") and not self._points_ahead(words)
+        agreeing = bool(self._words("agreeing"))
+        return first in self._words("personal") and told and not agreeing
+
+    def _meant(self, pronoun: str, thing: str) -> str:
+        if pronoun in self._words("person"):
+            return self._person(pronoun)
+        if pronoun in self._words("thing"):
+            return next(
+                (one for one in (thing, self.thing) if one and not self._is_person(one)), ""
+            )
+        return thing if self.is_plural(thing) else self._several
+
+    def _owner(self, pronoun: str, thing: str) -> str:
+        """Return the name that a possessive stands for; only a short one can own."""
+        owners = (pair.split() for pair in self._words("owners"))
+        personal = next((owner for mine, owner in owners if mine == pronoun), "")
+        name = self._meant(personal, thing) if personal else self._person("")
+        words = words_in(name)
+        return name if is_name(words) and len(words) <= _OWNER_WORDS else ""
+
+    def person(self) -> str:
+        """Return the last person named."""
+        return self._person("")
+
+    def _person(self, pronoun: str) -> str:
+        """Return the last name that a pronoun may mean, one that reads as a person's."""
+        fitting = [
+            name for name in self._people if self._sex.get(name, pronoun) == pronoun or not pronoun
+        ]
+        people = [name for name in fitting if self._is_person(name) or self._is_full(name)]
+        called = [name for name in people if name in self._sex] if pronoun else []
+        others = any(name not in fitting for name in self._people[-2:])
+        return next(iter([*(called if others else ())[-1:], *people[-1:]]), "")
+
+    def _is_full(self, name: str) -> bool:
+        """Tell a surname that stands with a first name somewhere, and names no thing."""
+        last = re.escape(name.rsplit(maxsplit=1)[-1])
+        return not self._is_thing(name) and bool(
+            re.search(rf"\b[A-ZÀ-Þ][\w'’-]*[a-zß-ÿ]\.?\s+(?:[A-ZÀ-Þ]\.\s+)?{last}\b", self._text)
+        )
+
+    def _reads_as_thing(self, name: str) -> bool:
+        """Tell whether the text treats a name as a thing's or a place's: "the", "in", "which"."""
+        before, after = (self._words(key) for key in ("before_things", "after_things"))
+        if not before or name.rsplit(maxsplit=1)[-1] in after:
+            return bool(before)
+        if not re.search(rf"[\w,;]\s+{re.escape(name)}\b", self._text):
+            return len(name.split()) == 1  # its capital is only a sentence's first letter
+        stands = rf"\b(?i:{'|'.join(before)})\s+{re.escape(name)}\b(?!['’])"
+        goes_on = rf"\b{re.escape(name)},?\s+(?:{'|'.join(after)})\b"
+        return bool(re.search(stands, self._text) or re.search(goes_on, self._text))
+
+    def _reads_as_person(self, name: str) -> bool:
+        """Tell whether the text treats a name as a person's: by a rank, an age, "who"."""
+        words = words_in(name)
+        if not is_name(words) or self._is_thing(name):
+            return False
+        last = re.escape(words[-1].text)
+        who = "|".join(map(re.escape, self._words("of_persons")))
+        shaped = rf"\b{last}\b(?:\s+[JS]r\.)?,?\s+(?:\d{{1,3}},|(?:{who})\b)" if who else "(?!)"
+        ranked = rf"(?i:{self._roles})\.?\s+(?:[A-Z][\w.]*\s+){{0,2}}{last}\b"
+        return bool(re.search(shaped, self._text) or re.search(ranked, self._text))
+
+    def _sex_of(self, word: str) -> str:
+        owners = dict(pair.split() for pair in self._words("owners"))
+        word = owners.get(word, word)
+        return word if word in self._words("person") else ""
+
+    def _points_ahead(self, words: Sequence[Word]) -> bool:
+        """Tell "it is unclear whether …", where "it" means nothing that was named."""
+        if not words or words[0].lower not in self._words("thing"):
+            return False
+        return bool(
+            self._language.pattern("pronouns.ahead").match(" ".join(w.lower for w in words))
+        )
+
+    def is_plural(self, subject: str) -> bool:
+        """Tell whether a subject is several."""
+        words = words_in(subject)
+        plural = self._grammar.coordinators | frozenset(self._words("plural"))
+        endings = self._words("plural_endings")
+        several = any(word.lower in plural for word in words)
+        named = is_name(words) and not several and self._is_person(subject)
+        ends = bool(words) and words[-1].lower.endswith(endings)
+        return several or (ends and not named)
+
+    def is_empty(self, word: Word) -> bool:
+        """Tell a subject that names nobody."""
+        kinds = ("personal", "empty", "possessive")
+        return any(word.lower in self._words(kind) for kind in kinds)
+
+    def _words(self, kind: str) -> tuple[str, ...]:
+        return self._language.words(f"pronouns.{kind}")
