@@ -69,6 +69,35 @@ def test_out_of_sight_the_order_of_adding_does_not_matter_either():
     assert agreements(step_by_step) == agreements(held(TOLD))
 
 
+@pytest.fixture
+def few_guests(monkeypatch):
+    monkeypatch.setattr(neighbours, "_CROWD", 4)
+
+
+@pytest.mark.usefixtures("few_guests")
+def test_an_undated_telling_is_not_compared_by_a_word_that_many_have():
+    undated = [one for one in TOLD if one.time is None]
+    assert len(agreements(held(TOLD))[undated[0].key]) < len(TOLD) // 2
+
+
+@pytest.mark.usefixtures("few_guests")
+def test_in_a_crowd_the_order_of_adding_does_not_matter_either():
+    step_by_step = Neighbours()
+    for one in reversed(TOLD):
+        step_by_step.add(one)
+        step_by_step.settle()
+    assert agreements(step_by_step) == agreements(held(TOLD))
+
+
+@pytest.mark.usefixtures("few_guests")
+def test_what_is_left_of_a_crowd_is_compared():
+    found = held(TOLD)
+    for one in TOLD[:12]:
+        found.remove(one.key)
+        found.settle()
+    assert agreements(found) == agreements(held(TOLD[12:]))
+
+
 @pytest.mark.usefixtures("few_seen")
 def test_who_comes_into_sight_is_compared():
     found = held(TOLD)

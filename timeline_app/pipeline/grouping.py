@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from heapq import heapify, heappop, heappush, nlargest
-from itertools import count
+from heapq import heapify, heappop, heappush
 from math import ceil, log2, prod, sqrt
 
 from timeline_app.pipeline.gathering import gather
@@ -45,7 +44,7 @@ def groups(
 
 
 class _Agglomeration:
-    """The groups as they grow.
+    """The groups as they grow, each under the number of one of its members.
 
     ``links`` holds the best agreements between two groups, ``apart`` with whom each telling
     agrees although their words give different days.
@@ -55,8 +54,6 @@ class _Agglomeration:
         self, told: Sequence[Told], agreements: Mapping[Key, Mapping[Key, float]]
     ) -> None:
         numbers = {one.key: number for number, one in enumerate(told)}
-        self.told = told
-        self.numbers = count(len(told))
         self.groups = {n: _Group((n,), reach(one)) for n, one in enumerate(told)}
         self.links: dict[int, dict[int, list[float]]] = {
             number: {
@@ -68,13 +65,11 @@ class _Agglomeration:
         }
         self.apart = [
             frozenset(
-                numbers[key]
-                for key, agreed in agreements[one.key].items()
-                if agreed >= ENOUGH
-                and key in numbers
-                and meeting(one, told[numbers[key]]) == Meeting.APART
+                other
+                for other, (agreed,) in self.links[number].items()
+                if agreed >= ENOUGH and meeting(one, told[other]) == Meeting.APART
             )
-            for one in told
+            for number, one in enumerate(told)
         ]
         self.waiting = [
             (-found[0], number, other)
@@ -85,40 +80,49 @@ class _Agglomeration:
         heapify(self.waiting)
 
     def run(self) -> Iterable[_Group]:
-        """Join until no two groups agree enough."""
+        """Join until no two groups agree enough.
+
+        Two groups agree less and less while one of them grows, unless it grows by one that
+        agrees with the other too, which `_join` sees to. So how far the two at the head of the
+        queue agree needs to be looked at again only there.
+        """
         while self.waiting:
-            _, one, other = heappop(self.waiting)
-            if one in self.groups and other in self.groups and self._may_join(one, other):
+            waited, one, other = heappop(self.waiting)
+            if one not in self.groups or other not in self.groups:
+                continue
+            if self._agreement(one, other) < -waited:
+                self._wait(one, other)
+            elif self._may_join(one, other):
                 self._join(one, other)
         return self.groups.values()
 
     def _join(self, one: int, other: int) -> None:
-        first, second = self.groups.pop(one), self.groups.pop(other)
-        number = next(self.numbers)
-        self.groups[number] = _Group(first.members + second.members, _common_reach(first, second))
-        links = self.links[number] = self._joined_links(one, other)
-        for neighbour, found in links.items():
-            self.links[neighbour][number] = found
-            agreed = self._agreement(number, neighbour)
-            if agreed >= ENOUGH:
-                heappush(self.waiting, (-agreed, neighbour, number))
+        """Let the group with fewer links become a part of the other."""
+        kept, gone = sorted((one, other), key=lambda number: (-len(self.links[number]), number))
+        ours = self.links[kept]
+        first, second = self.groups[kept], self.groups.pop(gone)
+        self.groups[kept] = _Group(first.members + second.members, _common_reach(first, second))
+        del ours[gone]
+        for neighbour, found in self.links.pop(gone).items():
+            if neighbour != kept:
+                best = sorted(ours.get(neighbour, []) + found, reverse=True)[:_MOST_LINKS]
+                theirs = self.links[neighbour]
+                del theirs[gone]
+                ours[neighbour] = theirs[kept] = best
+                self._wait(kept, neighbour)
 
-    def _joined_links(self, one: int, other: int) -> dict[int, list[float]]:
-        ours, theirs = self.links.pop(one), self.links.pop(other)
-        joined = {}
-        for neighbour in ours.keys() | theirs.keys():
-            if neighbour in self.groups:
-                found = ours.get(neighbour, []) + theirs.get(neighbour, [])
-                joined[neighbour] = nlargest(_MOST_LINKS, found)
-                self.links[neighbour].pop(one, None)
-                self.links[neighbour].pop(other, None)
-        return joined
+    def _wait(self, one: int, other: int) -> None:
+        agreed = self._agreement(one, other)
+        if agreed >= ENOUGH:
+            heappush(self.waiting, (-agreed, min(one, other), max(one, other)))
 
     def _agreement(self, one: int, other: int) -> float:
+        found = self.links[one][other]
+        if found[0] < ENOUGH:
+            return 0.0
         sizes = (len(self.groups[one].members), len(self.groups[other].members))
         counted = min(_MOST_LINKS, ceil(sqrt(prod(sizes))))
-        mean = sum(self.links[one][other][:counted]) / counted
-        return mean - _GROWTH * log2(min(sizes))
+        return sum(found[:counted]) / counted - _GROWTH * log2(min(sizes))
 
     def _may_join(self, one: int, other: int) -> bool:
         """Tell whether two groups may be of one time, or give dates that some say of one event."""

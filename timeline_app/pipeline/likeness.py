@@ -9,6 +9,9 @@ from timeline_app.pipeline.terms import Terms
 ENOUGH = 0.86
 """The agreement from which two tellings tell one event."""
 
+LEAST = 0.5
+"""Less agreement than this is none."""
+
 APART_DAYS = 3
 REACH_DAYS = 7
 
@@ -49,7 +52,7 @@ class Meeting(Enum):
 
 
 def agreement(one: Told, other: Told) -> float:
-    """Return how far two tellings agree, 0 when they cannot tell one event.
+    """Return how far two tellings agree, 0 when hardly or when they cannot tell one event.
 
     What counts is the share of the shorter's stems that both have (the overlap coefficient), their
     share of all stems (Jaccard), each kind of happening that both name, and each other word but
@@ -58,26 +61,21 @@ def agreement(one: Told, other: Told) -> float:
     down one article seldom tells a thing twice. Where the days differ, or what the articles are
     about, the words must agree far more.
     """
-    same_article = one.article_id == other.article_id
     same_wording = one.wording == other.wording
-    is_related = same_article or _may_share_subject(one, other)
-    if not (is_related or same_wording):
+    found = _likeness(one, other)
+    if found < LEAST and not same_wording:
         return 0.0
-    how = meeting(one, other)
-    if how == Meeting.NEVER or (same_article and _are_listed(one, other)):
+    is_related = one.article_id == other.article_id or _may_share_subject(one, other)
+    how = meeting(one, other) if is_related or same_wording else Meeting.NEVER
+    if how == Meeting.NEVER or _are_listed(one, other):
         return 0.0
     if same_wording and how != Meeting.REACHING:
         return _SAME_WORDING
-    if not is_related:
-        return 0.0
     if how == Meeting.APART and not _nearly_one_text(one, other, _APART_OVERLAP):
         return 0.0
-    found = _likeness(one.terms, other.terms)
-    if one.position < _EARLY_SENTENCES and other.position < _EARLY_SENTENCES:
-        found += _EARLY
-    elif same_article:
-        found -= _SAME_ARTICLE
-    return found - _UNDATED if how == Meeting.UNDATED else found
+    if how == Meeting.UNDATED:
+        found -= _UNDATED
+    return found if is_related and found >= LEAST else 0.0
 
 
 def meeting(one: Told, other: Told) -> Meeting:
@@ -125,7 +123,15 @@ def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
     return max(one[0], other[0]) < min(one[1], other[1])
 
 
-def _likeness(ours: Terms, theirs: Terms) -> float:
+def _likeness(one: Told, other: Told) -> float:
+    """Return how alike two tellings are by their words and their places in their articles."""
+    found = _wording_likeness(one.terms, other.terms)
+    if one.position < _EARLY_SENTENCES and other.position < _EARLY_SENTENCES:
+        return found + _EARLY
+    return found - _SAME_ARTICLE if one.article_id == other.article_id else found
+
+
+def _wording_likeness(ours: Terms, theirs: Terms) -> float:
     """Return how alike the words of two tellings are; names alone make none alike."""
     shared = len(ours.stems & theirs.stems)
     named = len(ours.kinds & theirs.kinds)
@@ -155,6 +161,8 @@ def _nearly_one_text(one: Told, other: Told, least_overlap: float) -> bool:
 
 
 def _are_listed(one: Told, other: Told) -> bool:
-    """Tell whether each has a number that the other lacks, as the items of a list have."""
+    """Tell whether one article gives each a number that the other lacks, as in a list."""
+    if one.article_id != other.article_id:
+        return False
     ours, theirs = one.terms.numbers, other.terms.numbers
     return bool(ours - theirs) and bool(theirs - ours)

@@ -13,9 +13,9 @@ from timeline_app.pipeline.telling import Told
 
 Key = tuple[str, int]
 
-_SEEN = 24
+_SEEN = 16
+_CROWD = 64
 _LEAST_COMMON = 2
-_LEAST_AGREEMENT = 0.5
 _SHORT = 31 * DAY
 _LONG = 28 * DAY
 _BUCKET = 16 * DAY
@@ -29,11 +29,12 @@ class _Place:
     """A word at about one time, and the tellings that have it.
 
     ``hosts`` are in the order of their keys; everybody sees the first of them, and these see
-    everybody. ``guests`` see those hosts too, and are not seen by one another.
+    everybody. ``guests`` see those hosts too, and are not seen by one another; in a crowd of
+    them guests and hosts lose sight of each other.
     """
 
     hosts: list[Key] = field(default_factory=list)
-    guests: list[Key] = field(default_factory=list)
+    guests: dict[Key, None] = field(default_factory=dict)
 
     def enter(self, key: Key) -> Key | None:
         """Take a host in, and return the one that is not seen any more."""
@@ -48,18 +49,26 @@ class _Place:
         del self.hosts[index]
         return self.hosts[_SEEN - 1] if index < _SEEN <= len(self.hosts) else None
 
+    def welcome(self, key: Key) -> list[Key]:
+        """Take a guest in, and return the hosts that see the guests no more."""
+        self.guests[key] = None
+        return self.hosts[:_SEEN] if len(self.guests) == _CROWD else []
+
+    def dismiss(self, key: Key) -> list[Key]:
+        """Take a guest out, and return the hosts that see the guests from now on."""
+        del self.guests[key]
+        return self.hosts[:_SEEN] if len(self.guests) == _CROWD - 1 else []
+
     def is_empty(self) -> bool:
         """Tell whether nobody is here any more."""
         return not self.hosts and not self.guests
 
     def met_by(self, key: Key) -> Iterable[Key]:
         """Return whom one of the tellings meets here, itself perhaps among them."""
-        hosts = self.hosts
-        if not hosts or (len(hosts) > _SEEN and key > hosts[_SEEN - 1]):
-            return hosts[:_SEEN]
-        index = bisect_left(hosts, key)
-        is_host = index < len(hosts) and hosts[index] == key
-        return chain(hosts, self.guests) if is_host else hosts[:_SEEN]
+        hosts, guests = self.hosts, self.guests if len(self.guests) < _CROWD else {}
+        if key in self.guests:
+            return hosts[:_SEEN] if guests else ()
+        return chain(hosts, guests) if key <= hosts[:_SEEN][-1] else hosts[:_SEEN]
 
 
 class Neighbours:
@@ -96,7 +105,7 @@ class Neighbours:
                 if pushed is not None:
                     self._restless.add(pushed)
             for bucket in guest:
-                self._place(bucket, stem).guests.append(told.key)
+                self._restless.update(self._place(bucket, stem).welcome(told.key))
 
     def remove(self, key: Key) -> None:
         """Take a telling out."""
@@ -108,7 +117,7 @@ class Neighbours:
                 if risen is not None:
                     self._restless.add(risen)
             for bucket in guest:
-                self._places[bucket, stem].guests.remove(key)
+                self._restless.update(self._places[bucket, stem].dismiss(key))
             for bucket in (*host, *guest):
                 if self._places[bucket, stem].is_empty():
                     del self._places[bucket, stem]
@@ -148,7 +157,7 @@ class Neighbours:
 
     def _note(self, one: Key, other: Key, agreed: float) -> None:
         ours, theirs = self._agreements[one], self._agreements[other]
-        if agreed >= _LEAST_AGREEMENT:
+        if agreed:
             ours[other] = theirs[one] = agreed
         elif ours.pop(other, None) is None:
             return
