@@ -223,6 +223,38 @@ def test_a_window_is_not_opened_with_a_publication_date_for_no_article(news, cap
     assert main([str(news), "--published", "tram.txt=2020-03-12"]) == 2
 
 
+@pytest.mark.parametrize("options", [[], ["--with-text"]], ids=["quotes", "texts"])
+def test_a_timeline_that_is_exported_again_is_the_same(trams, tmp_path, options):
+    first = exported(trams, tmp_path / "first.json", *options)
+    assert exported(tmp_path / "first.json", tmp_path / "again.json") == first
+
+
+def test_a_timeline_is_exported_as_a_picture(qapp, news, tmp_path):
+    exported(news, tmp_path / "first.json")
+    assert export(tmp_path / "first.json", "-o", tmp_path / "out.png") == 0
+
+
+def test_a_timeline_is_exported_together_with_articles(trams, tmp_path):
+    first = exported(trams / "north", tmp_path / "first.json")
+    both = tmp_path / "both.json"
+    assert export(tmp_path / "first.json", trams / "bridge.txt", "-o", both) == 0
+    names = [document["doc"] for document in json.loads(both.read_text())["documents"]]
+    assert sorted(names) == sorted(["bridge.txt", first["documents"][0]["doc"]])
+
+
+def test_a_timeline_that_breaks_off_is_named_in_a_sentence(news, tmp_path, capsys):
+    (tmp_path / "cut.json").write_text('{"format": "timeline/1", "docu')
+    status = export(tmp_path / "cut.json", "-o", tmp_path / "out.json")
+    assert (status, "cut.json: The timeline breaks off." in capsys.readouterr().err) == (2, True)
+
+
+def test_a_timeline_cannot_be_given_a_publication_date(news, tmp_path, capsys):
+    exported(news, tmp_path / "first.json")
+    said = ("--published", "first.json=2020-03-12")
+    status = export(tmp_path / "first.json", "-o", tmp_path / "out.json", *said)
+    assert (status, "is a timeline" in capsys.readouterr().err) == (2, True)
+
+
 def test_a_target_that_is_there_survives_a_failure(here):
     Path("out.json").write_text("kept")
     export("missing.txt", "-o", "out.json")
