@@ -85,6 +85,7 @@ def _told(
         position=number,
         published=_FIRST_DAY,
         is_dated=dated,
+        is_first=True,
     )
 
 

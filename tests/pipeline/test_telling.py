@@ -76,3 +76,10 @@ def test_a_language_without_a_pack_still_has_words():
 def test_the_subject_is_what_is_named_inside_sentences():
     text = "Rain fell. Then Mayor Finch came, and Finch told Marlow so on Monday in May."
     assert subject(text, "en") == {"mayor", "finch", "marlow"}
+
+
+def test_only_the_first_telling_of_a_time_is_its_first():
+    firsts = [
+        one.is_first for one in tellings("It rained.", "The bridge fell and the road was shut.")
+    ]
+    assert firsts == [True, False]

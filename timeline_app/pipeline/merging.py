@@ -11,6 +11,7 @@ from timeline_app.pipeline.identities import Identities
 from timeline_app.pipeline.likeness import ENOUGH
 from timeline_app.pipeline.neighbours import Key, Neighbours
 from timeline_app.pipeline.telling import Told
+from timeline_app.pipeline.worth import is_worth_a_card
 
 
 class Merger:
@@ -102,7 +103,9 @@ class Merger:
     def _decide(self, cluster: frozenset[Key]) -> None:
         told = [self._neighbours.told[key] for key in sorted(cluster)]
         agreements = {key: self._neighbours.of(key) for key in cluster}
-        self._drafts[cluster] = tuple(decide(group) for group in groups(told, agreements))
+        self._drafts[cluster] = tuple(
+            decide(group) for group in groups(told, agreements) if is_worth_a_card(group)
+        )
         for key in cluster:
             self._cluster_of[key] = cluster
 

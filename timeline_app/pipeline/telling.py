@@ -35,6 +35,7 @@ class Told:
         position: how many sentences of the article stand before it; the headline has none.
         published: the day of the article.
         is_dated: its own words give its time; otherwise the lead or the article's day does.
+        is_first: the article has told nothing of this time before.
     """
 
     article_id: str
@@ -48,6 +49,7 @@ class Told:
     position: int
     published: date | None
     is_dated: bool
+    is_first: bool
 
     @property
     def time(self) -> TimeSpan | None:
@@ -76,8 +78,9 @@ def tell(article: Article, mentions: Sequence[Mention]) -> tuple[Told, ...]:
     about = subject(article.text, article.language)
     sentences = _Sentences(article)
     counted: dict[str, int] = {}
+    times: set[TimeSpan | None] = set()
     told = []
-    for number, ((wording, _), group) in enumerate(found.items()):
+    for number, ((wording, time), group) in enumerate(found.items()):
         sentence = sentences.around(group[0].span)
         counted[sentence] = counted.get(sentence, -1) + 1
         told.append(
@@ -97,8 +100,10 @@ def tell(article: Article, mentions: Sequence[Mention]) -> tuple[Told, ...]:
                 position=sentences.before(group[0].span),
                 published=article.publication.day,
                 is_dated=any(_dates_itself(one) for one in group),
+                is_first=time not in times,
             )
         )
+        times.add(time)
     return tuple(told)
 
 
