@@ -2,7 +2,7 @@
 
 import json
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import pytest
 
@@ -46,7 +46,7 @@ def cases(name):
 
 def found(text, code):
     draft = Draft(text, None, None, paragraphs_of(text), publication=UNKNOWN)
-    return publication_date(draft, "bridge.txt", language.load(code))
+    return publication_date(draft, PurePath("bridge.txt"), language.load(code))
 
 
 @pytest.mark.parametrize(("line", "day"), cases("english"))

@@ -46,6 +46,10 @@ class PublicationDate:
 
     ``bounds`` is half-open. ``evidence`` is the words the date was read from (a date line, a
     meta tag's content, a file name); ``span`` says where they stand when they are in the text.
+    ``readings`` are the days that figures such as 03/04/2023 may mean as long as nothing decides;
+    then there is no ``day``. ``contradiction`` is words with a weekday that speaks against the
+    day, which stays as it was found: "Friday" beside the date of a Tuesday, or "on Tuesday" in
+    what a Monday's article tells first as past.
     """
 
     day: date | None = None
@@ -54,6 +58,8 @@ class PublicationDate:
     certainty: Certainty = Certainty.LOW
     evidence: str = ""
     span: TextSpan | None = None
+    readings: tuple[date, ...] = ()
+    contradiction: str = ""
 
 
 UNKNOWN = PublicationDate()

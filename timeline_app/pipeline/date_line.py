@@ -49,9 +49,9 @@ class DateLine:
     """A date line: its day if it names a whole one, and where its words begin and end.
 
     ``end`` lies before the end of the line when the article's first sentence follows in it,
-    ``start`` after its beginning when other words go before. ``readings`` are the days that the
-    digits may mean when they leave two: then there is no ``day``. ``weekday`` is the line's word
-    for a weekday which the day is not; the certainty is low then.
+    ``start`` after its beginning when other words go before. ``readings`` are the two days that
+    the digits may mean, the one with the month first before the other; then there is no ``day``.
+    ``weekday`` is the line's word for a weekday which the day is not; the certainty is low then.
     """
 
     day: date | None

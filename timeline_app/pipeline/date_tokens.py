@@ -128,6 +128,11 @@ def words_of(code: str | None) -> Words:
     )
 
 
+def months_of(language: Language | None) -> Mapping[str, int]:
+    """Return the names of the months with their numbers, folded."""
+    return words_of(language.code).months if language else {}
+
+
 def _numbers(language: Language, slot: str) -> dict[str, int]:
     """Return a slot's forms with their numbers; mail prints English ones in any language."""
     both = {**packs.load(_OF_MAIL).lexicon[slot], **language.lexicon[slot]}

@@ -215,7 +215,7 @@ def _code(draft: Draft) -> str:
 
 
 def _article(path: Path, draft: Draft, code: str, language: Language | None) -> Article:
-    publication, paragraphs = publication_date(draft, path.name, language)
+    publication, paragraphs = publication_date(draft, path, language)
     headline = draft.headline
     paragraphs = without_bare_places(draft.text, paragraphs)
     if draft.title is None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from pathlib import PurePath
 
 from timeline_app.model.article import (
     UNKNOWN,
@@ -13,41 +13,54 @@ from timeline_app.model.article import (
     TextSpan,
 )
 from timeline_app.pipeline.date_line import DateLine, Role, read_date_line
+from timeline_app.pipeline.file_date import day_in_path
+from timeline_app.pipeline.open_figures import decided
+from timeline_app.pipeline.weekday_check import checked
 from timeline_app.readers.draft import Draft
 from timeline_app.tagger.language import Language
 
 _FIRST_LINES = 6
 _LAST_LINES = 3
 _MANY_DAYS = 3
-_IN_NAME = re.compile(
-    r"(?<![0-9A-Za-z])((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?![0-9])(?![A-Fa-f]*[0-9])"
-)
 
 
 def publication_date(
-    draft: Draft, name: str, language: Language | None
+    draft: Draft, path: PurePath, language: Language | None
 ) -> tuple[PublicationDate, tuple[TextSpan, ...]]:
     """Return when a draft was published, and its paragraphs without the date lines.
 
+    The first that names a day counts: what the format says for certain, the date lines, the
+    file's name. A weekday that speaks against the day is noted in it and repairs nothing: the
+    day is a date line's own words, the weekday may be the slip, and the reader is told of both.
+
     Args:
         draft: as its reader left it.
-        name: the file's name, with or without its suffix.
+        path: where the file lies; of its folders only a year, a month and a day in a row count.
         language: the pack whose words date lines are read with; without one only digits are.
     """
-    lines = tuple(_date_lines(draft, language))
+    lines = _without_chronology(tuple(_date_lines(draft, language)))
     paragraphs = _without(draft, lines)
-    for found in (
-        _sure(draft.publication),
-        _from_lines(draft.text, lines),
-        _from_name(name),
-    ):
+    named = day_in_path(path, language)
+    line = _from_lines(draft.text, lines)
+    if line.readings:
+        others = {draft.publication.day, named.day, *(one.day for one in lines)}
+        line = decided(line, others, draft.text, paragraphs, language)
+    for found in (_sure(draft.publication), line, named):
         if found.day:
-            return found, paragraphs
-    return UNKNOWN, paragraphs
+            return checked(found, draft.text, paragraphs, language), paragraphs
+    return line, paragraphs
 
 
 def _sure(found: PublicationDate) -> PublicationDate:
     return UNKNOWN if found.certainty == Certainty.LOW else found
+
+
+def _without_chronology(lines: tuple[DateLine, ...]) -> tuple[DateLine, ...]:
+    """Return the date lines but for dates that head what the article tells of each day."""
+    unsaid = {Role.BARE, Role.NAMED}
+    if len({line.day for line in lines if line.day and line.role in unsaid}) < _MANY_DAYS:
+        return lines
+    return tuple(line for line in lines if line.role not in unsaid)
 
 
 def _date_lines(draft: Draft, language: Language | None) -> Iterator[DateLine]:
@@ -57,9 +70,16 @@ def _date_lines(draft: Draft, language: Language | None) -> Iterator[DateLine]:
         if _FIRST_LINES <= index < len(lines) - _LAST_LINES:
             continue
         line = read_date_line(span.of(draft.text), language)
-        if line is None or (index >= _FIRST_LINES and line.role != Role.PUBLISHED):
+        if line is None or not _is_at_its_place(line.role, index):
             continue
         yield replace(line, start=span.start + line.start, end=span.start + line.end)
+
+
+def _is_at_its_place(role: Role, index: int) -> bool:
+    """Tell whether such a line may stand there: first stands what the article is about."""
+    if index >= _FIRST_LINES:
+        return role == Role.PUBLISHED
+    return index > 0 or role != Role.NAMED
 
 
 def _lines(draft: Draft) -> list[TextSpan]:
@@ -91,10 +111,7 @@ def _trimmed(text: str, span: TextSpan) -> TextSpan | None:
 
 
 def _from_lines(text: str, lines: tuple[DateLine, ...]) -> PublicationDate:
-    dated = [line for line in lines if line.day]
-    bare = {line.day for line in dated if line.role == Role.BARE}
-    if len(bare) >= _MANY_DAYS:  # a chronology
-        dated = [line for line in dated if line.role != Role.BARE]
+    dated = [line for line in lines if line.day or line.readings]
     if not dated:
         return UNKNOWN
     best = min(dated, key=lambda line: line.role)
@@ -105,23 +122,6 @@ def _from_lines(text: str, lines: tuple[DateLine, ...]) -> PublicationDate:
         certainty=best.certainty,
         evidence=span.of(text),
         span=span,
+        readings=best.readings,
+        contradiction=best.weekday,
     )
-
-
-def _from_name(name: str) -> PublicationDate:
-    days = {day for match in _IN_NAME.finditer(name) if (day := _day(match))}
-    if len(days) != 1:
-        return UNKNOWN
-    return PublicationDate(
-        day=days.pop(),
-        source=PublicationSource.FILE_NAME,
-        certainty=Certainty.MEDIUM,
-        evidence=name,
-    )
-
-
-def _day(match: re.Match[str]) -> date | None:
-    try:
-        return date(int(match[1]), int(match[3]), int(match[4]))
-    except ValueError:
-        return None
