@@ -43,7 +43,7 @@ def synthetic_timeline(count: int, seed: int = 7) -> Timeline:
         end,
         random.random(count).astype(np.float32),
         np.zeros(count, np.int32),
-        kinds.astype(np.uint8),
+        kinds.astype(np.uint16),
         fetch,
         index_of=int,
     )

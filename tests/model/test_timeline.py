@@ -16,7 +16,7 @@ def of_spans(spans):
     ends = starts + np.array([length for _, length in spans], np.int64)
     count = len(spans)
     salience = (np.arange(count) * 37 % 101 / 101).astype(np.float32)
-    lanes, flags = np.zeros(count, np.int32), np.zeros(count, np.uint8)
+    lanes, flags = np.zeros(count, np.int32), np.zeros(count, np.uint16)
     return Timeline.from_columns(starts, ends, salience, lanes, flags, lambda row: row)
 
 

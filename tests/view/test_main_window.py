@@ -648,7 +648,10 @@ def test_clicking_an_article_opens_its_text(open_window, stories, qtbot):
 
 
 def test_a_group_of_many_events_lists_them_all_page_by_page(open_window, tmp_path):
-    text = "\n\n".join(f"Rain number {number} fell on 3 May 2020." for number in range(70))
+    ends = ("adby", "edol", "igur", "otan", "uleth", "yster", "aven")
+    towns = [first + end for first in "BDFGKLMNRT" for end in ends]
+    flights = (f"Flight {at} to {town} landed on 3 May 2020." for at, town in enumerate(towns))
+    text = "\n\n".join(flights)
     (tmp_path / "rain.txt").write_text(text)
     window = open_window(tmp_path / "rain.txt")
     timeline = window.session.timeline

@@ -32,9 +32,13 @@ class Flag(IntFlag):
     DISPUTED = 1 << 6
     FOUND = 1 << 7
     """What was searched for."""
+    SEVERAL = 1 << 8
+    """Told by two articles or more."""
+    LASTING = 1 << 9
+    """A state rather than something that happened."""
 
 
-_NOT_FOUND = 0xFF ^ int(Flag.FOUND)
+_NOT_FOUND = 0xFFFF ^ int(Flag.FOUND)
 
 
 class Timeline:
@@ -43,7 +47,7 @@ class Timeline:
     ``start`` and ``end`` (int64, civil seconds, half-open) are what the strip can draw: an open
     end stands at the latest day that its articles vouch for, or one second from the known end;
     ``flags`` say that it is open. ``salience`` is float32, ``lane`` an int32 into ``lane_ids``
-    (the event's first article), ``flags`` uint8. Nothing changes after construction.
+    (the event's first article), ``flags`` uint16. Nothing changes after construction.
     ``is_searched`` tells that some events were looked for: those whose flags say so are found.
     """
 
@@ -54,7 +58,7 @@ class Timeline:
         end: "Moments",
         salience: "NDArray[np.float32]",
         lane: "NDArray[np.int32]",
-        flags: "NDArray[np.uint8]",
+        flags: "NDArray[np.uint16]",
         fetch: Callable[[int], TimelineEvent],
         lane_ids: Sequence[str] = (),
         undated: Iterable[TimelineEvent] = (),
@@ -105,7 +109,7 @@ class Timeline:
             end=np.array([row[1] for row in dated], np.int64),
             salience=np.array([event.salience for event in ordered], np.float32),
             lane=np.array(lanes, np.int32),
-            flags=np.array([_flags(event) for event in ordered], np.uint8),
+            flags=np.array([_flags(event) for event in ordered], np.uint16),
             fetch=ordered.__getitem__,
             lane_ids=lane_ids,
             undated=undated,
@@ -121,7 +125,7 @@ class Timeline:
         end: "Moments",
         salience: "NDArray[np.float32]",
         lane: "NDArray[np.int32]",
-        flags: "NDArray[np.uint8]",
+        flags: "NDArray[np.uint16]",
         fetch: Callable[[int], TimelineEvent],
         lane_ids: Sequence[str] = (),
         index_of: Callable[[str], int | None] | None = None,
@@ -304,7 +308,7 @@ class Timeline:
             end=self.end,
             salience=(self.salience % 2 + 2 * found).astype(np.float32),
             lane=self.lane,
-            flags=flags.astype(np.uint8),
+            flags=flags.astype(np.uint16),
             fetch=self._fetch,
             lane_ids=self.lane_ids,
             undated=self.undated,
@@ -324,6 +328,11 @@ class Timeline:
 
         first = int(np.argmin(self.start[count - 1 :] - self.start[: len(self) - count + 1]))
         return int(self.start[first]), int(self.start[first + count - 1])
+
+
+def tellers_of(event: TimelineEvent) -> int:
+    """Return how many articles tell an event."""
+    return len({mention.article_id for mention in event.mentions})
 
 
 def _through(
@@ -386,8 +395,12 @@ def _flags(event: TimelineEvent) -> int:
         flags |= Flag.APPROX
     if event.kind == EventKind.PLANNED:
         flags |= Flag.PLANNED
+    if event.kind == EventKind.STATE:
+        flags |= Flag.LASTING
     if event.disputes:
         flags |= Flag.DISPUTED
+    if tellers_of(event) > 1:
+        flags |= Flag.SEVERAL
     return int(flags)
 
 

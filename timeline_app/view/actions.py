@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from timeline_app.view.filter_bar import FilterMenu
 from timeline_app.view.search_bar import SearchBar
 from timeline_app.view.session import LaneChoice, ThemeChoice
 
@@ -26,6 +27,7 @@ class Actions(QObject):
         self.find_next = self._action(self.tr("Find &Next"), "F3")
         self.find_former = self._action(self.tr("Find &Previous"), "Shift+F3")
         self.search_bar = SearchBar(window)
+        self.filters = FilterMenu(window)
         self.views = QActionGroup(self)
         self.strip = self._view(self.tr("&Strip"), "Ctrl+1")
         self.list = self._view(self.tr("&List"), "Ctrl+2")
@@ -117,6 +119,7 @@ class Actions(QObject):
         view.addActions([self.back, self.forth])
         view.addSeparator()
         view.addMenu(self._lane_menu)
+        view.addMenu(self.filters)
         view.addMenu(self.tr("Theme")).addActions(self.themes.actions())
         view.addActions([self.panels, self.full_screen])
         view.addSeparator()
@@ -133,14 +136,8 @@ class Actions(QObject):
         self._add_button(bar, self.add, self.tr("+ Add articles"))
         self._add_button(bar, self.open_folder, self.tr("Open folder"))
         bar.addWidget(self.search_bar)
-        lanes = QToolButton(bar)
-        lanes.setObjectName("barButton")
-        lanes.setText(self.tr("Lanes ▾"))
-        lanes.setAccessibleName(self.tr("Lanes"))
-        lanes.setMenu(self._lane_menu)
-        lanes.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        lanes.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        bar.addWidget(lanes)
+        self._add_menu(bar, self.filters, self.tr("Filter"))
+        self._add_menu(bar, self._lane_menu, self.tr("Lanes"))
         self._add_button(bar, self.strip, self.tr("Strip"))
         self._add_button(bar, self.list, self.tr("List"))
         self._add_button(bar, self.zoom_out, "−")
@@ -151,6 +148,17 @@ class Actions(QObject):
         bar.addWidget(room)
         self._add_button(bar, self.export, self.tr("Export…"), primary=True)
         return bar
+
+    @staticmethod
+    def _add_menu(bar: QToolBar, menu: QMenu, text: str) -> None:
+        button = QToolButton(bar)
+        button.setObjectName("barButton")
+        button.setText(f"{text} ▾")
+        button.setAccessibleName(text)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        bar.addWidget(button)
 
     @staticmethod
     def _add_button(bar: QToolBar, action: QAction, text: str, *, primary: bool = False) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 )
 
 from timeline_app.model.event import EventKind, TimelineEvent
-from timeline_app.model.timeline import Timeline
+from timeline_app.model.timeline import Timeline, tellers_of
 from timeline_app.model.wording import date_in_words, precision_in_words
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ class EventTable(QAbstractTableModel):
                 precision = precision_in_words(event.time) if event.time else ""
                 return f"{precision} ≠".strip() if event.disputes else precision
             case Column.SOURCES:
-                return str(len({mention.article_id for mention in event.mentions}))
+                return str(tellers_of(event))
             case _:
                 return str(round(event.salience * _PERCENT))
 

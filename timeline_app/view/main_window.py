@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from timeline_app import resources
 from timeline_app.model.event import Mention, TimelineEvent
+from timeline_app.model.filters import EventFilter
 from timeline_app.painting.theme import Theme, palette, theme
 from timeline_app.view.actions import Actions
 from timeline_app.view.banner import Banner
@@ -34,6 +35,7 @@ from timeline_app.view.dialogs import Dialogs
 from timeline_app.view.dock import Dock
 from timeline_app.view.drops import Drops
 from timeline_app.view.empty_state import EmptyState
+from timeline_app.view.filter_bar import FilterBar
 from timeline_app.view.focus_ring import FocusRing, order_tabs
 from timeline_app.view.import_words import import_in_words
 from timeline_app.view.pinned_panes import PinnedPanes
@@ -121,7 +123,7 @@ class MainWindow(QMainWindow):
         page = self._page = TimelinePage(self._theme, self._now)
         page.selection_changed.connect(self.session.select)
         page.event_activated.connect(self._open_event)
-        StripMenus(page.strip, self.session)
+        StripMenus(page.strip, self.session, self.commands.filters)
         page.strip.counts_changed.connect(self.status.show_counts)
         page.strip.viewport_changed.connect(self._show_range)
         page.set_lanes(self.session.settings.lanes)
@@ -132,6 +134,7 @@ class MainWindow(QMainWindow):
 
     def _make_panes(self) -> None:
         self.banner = Banner(self)
+        self.filter_bar = FilterBar(self.commands.filters, self)
         self.empty = EmptyState(self.session.suffixes, self)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
@@ -140,6 +143,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.banner)
+        layout.addWidget(self.filter_bar)
         layout.addWidget(self.stack, 1)
         self.setCentralWidget(central)
         self.status = StatusLine(self)
@@ -212,6 +216,8 @@ class MainWindow(QMainWindow):
         actions.recent.triggered.connect(self._open_recent)
         actions.export.triggered.connect(self.dialogs.open_export)
         actions.quit.triggered.connect(self.close)
+        actions.filters.filter_changed.connect(self._show_filter)
+        self.filter_bar.filter_wanted.connect(actions.filters.set_filter)
         actions.find.triggered.connect(self.searching.focus)
         actions.find_next.triggered.connect(self.searching.go_on)
         actions.find_former.triggered.connect(self.searching.go_back)
@@ -241,6 +247,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.page if filled else self.empty)
         self.commands.set_filled(filled)
         self.page.show_timeline(timeline)
+        self._count_filtered()
         self.searching.show_timeline(timeline)
         self.status.show_counts(self.strip.counts())
         self._show_range()
@@ -326,6 +333,16 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         self.strip.fit()
+
+    def _show_filter(self, chosen: EventFilter) -> None:
+        self.page.set_filter(chosen)
+        self._count_filtered()
+        self.page.select(self.session.selection)
+
+    def _count_filtered(self) -> None:
+        shown = self.page.shown
+        if shown is not None:
+            self.filter_bar.show_filter(len(shown) + len(shown.undated), shown.total)
 
     def _choose_view(self, action: QAction) -> None:
         self.page.show_list(shown=action is self.commands.list)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QMenu
 
 from timeline_app.layout.timescale import range_of
+from timeline_app.view.filter_bar import FilterMenu
 from timeline_app.view.session import Session
 from timeline_app.view.strip_view import StripView
 
@@ -14,9 +15,10 @@ _LISTED = 30
 class StripMenus(QObject):
     """Opens a menu where the pointer is, and does what is chosen there."""
 
-    def __init__(self, strip: StripView, session: Session) -> None:
+    def __init__(self, strip: StripView, session: Session, filters: FilterMenu) -> None:
         super().__init__(strip)
         self._strip = strip
+        self._filters = filters
         self._session = session
         strip.group_clicked.connect(self._list_group)
         strip.range_chosen.connect(self._offer_range)
@@ -53,6 +55,8 @@ class StripMenus(QObject):
         select = menu.addAction(words.format(count))
         select.setEnabled(count > 0)
         select.triggered.connect(lambda: self._strip.choose_between(start, end))
+        only = menu.addAction(self.tr("Show only this range"))
+        only.triggered.connect(lambda: self._filters.show_only_range(start, end))
         menu.popup(QCursor.pos())
 
     def _menu(self, name: str) -> QMenu:

@@ -108,6 +108,10 @@ def _buttons(theme: Theme) -> str:
             min-height: 24px; }}
         #searchField:focus {{ border: 2px solid {theme.selection}; padding: 2px 7px; }}
         #searchField:disabled {{ border-color: {theme.grid}; }}
+        #filterBar {{ background: {theme.surface}; border-bottom: 1px solid {theme.grid}; }}
+        #filterCount {{ color: {theme.muted}; }}
+        #chip {{ border-radius: 12px; padding: 1px 10px; min-height: 22px; }}
+        #chip:focus {{ padding: 0 9px; }}
         QToolButton::menu-indicator {{ image: none; width: 0; }}
         QPushButton:flat {{ background: transparent; border: 1px solid transparent;
             color: {theme.selection}; }}

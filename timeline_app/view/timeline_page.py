@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from timeline_app.layout.lanes import LaneMode
+from timeline_app.model.filters import OPEN, EventFilter
 from timeline_app.painting.theme import Theme
 from timeline_app.view.list_view import ListView
 from timeline_app.view.minimap import Minimap
@@ -48,7 +49,10 @@ class TimelinePage(QSplitter):
         self.setChildrenCollapsible(False)
         self.list = ListView()
         self._timeline: Timeline | None = None
+        self._shown: Timeline | None = None
         self._found: Found | None = None
+        self._only_found = False
+        self._filter = OPEN
         self._middle = QStackedWidget()
         self._strip_pane = self._with_minimap()
         self._middle.addWidget(self._strip_pane)
@@ -101,23 +105,42 @@ class TimelinePage(QSplitter):
         """Let what was found stand out, or show nothing else; without an answer, show all."""
         if self._timeline is None or (found is None and self._found is None):
             return
-        self._found = found
-        timeline = self._timeline
-        if found is not None and only:
-            matches = (event for event in timeline.undated if event.id in found.undated)
-            timeline = timeline.kept(found.dated.nonzero()[0], matches)
-            timeline = timeline.searched(found.dated[found.dated])
-        elif found is not None:
-            timeline = timeline.searched(found.dated)
-        self._show(timeline)
+        self._found, self._only_found = found, only
+        self._show(self._timeline)
+
+    def set_filter(self, chosen: EventFilter) -> None:
+        """Show only what a filter keeps."""
+        self._filter = chosen
+        if self._timeline is not None:
+            self._show(self._timeline)
+
+    @property
+    def shown(self) -> "Timeline | None":
+        """What filters and search leave of the timeline."""
+        return self._shown
 
     def _show(self, timeline: "Timeline") -> None:
+        self._shown = timeline = self._narrowed(timeline)
         self.strip.show_timeline(timeline)
         self.minimap.show_timeline(timeline)
         self.tray.show_events(timeline.undated, timeline.articles)
         self.list.show_timeline(timeline)
         shows_list = self._middle.currentWidget() is self.list
         self.tray.setVisible(bool(timeline.undated) and not shows_list)
+
+    def _narrowed(self, timeline: "Timeline") -> "Timeline":
+        """Return what filters and search leave, with what was found marked."""
+        found = self._found
+        dated = found.dated if found is not None else None
+        if self._filter != OPEN:
+            timeline, kept = self._filter.apply(timeline)
+            dated = dated[kept] if dated is not None else None
+        if found is None or dated is None:
+            return timeline
+        if self._only_found:
+            matches = (event for event in timeline.undated if event.id in found.undated)
+            timeline, dated = timeline.kept(dated.nonzero()[0], matches), dated[dated]
+        return timeline.searched(dated)
 
     def select(self, ids: tuple[str, ...]) -> None:
         """Mark these events as selected."""

@@ -1,0 +1,69 @@
+"""Which events are shown: by how exact their date is, their kind, their sources and their time."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline_app.model.event import EventKind, TimelineEvent
+from timeline_app.model.timeline import KINDS, Flag, Timeline, tellers_of
+from timeline_app.model.timespan import TimeKind
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+_SEVERAL = 2
+_KIND_FLAGS = {EventKind.PLANNED: int(Flag.PLANNED), EventKind.STATE: int(Flag.LASTING)}
+
+
+@dataclass(frozen=True, slots=True)
+class EventFilter:
+    """What an event must be to be shown; what is not set does not matter.
+
+    Attributes:
+        is_exact: whether its date is known to the day or better.
+        kind: what kind of event it is.
+        is_several: told by two articles or more.
+        span: overlaps this half-open stretch of time, in civil seconds.
+    """
+
+    is_exact: bool | None = None
+    kind: EventKind | None = None
+    is_several: bool = False
+    span: tuple[int, int] | None = None
+
+    def apply(self, timeline: Timeline) -> tuple[Timeline, "NDArray[np.bool_]"]:
+        """Return the timeline of what is kept, and for each dated event whether it is."""
+        import numpy as np
+
+        kept = np.ones(len(timeline), np.bool_)
+        for condition in self._conditions(timeline):
+            kept &= condition
+        undated = (event for event in timeline.undated if self._keeps_undated(event))
+        return timeline.kept(kept.nonzero()[0], undated), kept
+
+    def _conditions(self, timeline: Timeline) -> "list[NDArray[np.bool_]]":
+        flags, conditions = timeline.flags, []
+        if self.is_exact is not None:
+            at = (flags & int(Flag.KIND)) == KINDS.index(TimeKind.AT)
+            exact = at & ((flags & int(Flag.APPROX)) == 0)
+            conditions.append(exact == self.is_exact)
+        if self.kind is not None:
+            both = sum(_KIND_FLAGS.values())
+            conditions.append((flags & both) == _KIND_FLAGS.get(self.kind, 0))
+        if self.is_several:
+            conditions.append((flags & int(Flag.SEVERAL)) > 0)
+        if self.span is not None:
+            conditions.append((timeline.start < self.span[1]) & (timeline.end > self.span[0]))
+        return conditions
+
+    def _keeps_undated(self, event: TimelineEvent) -> bool:
+        """Tell whether an undated event is kept: its date is unsure, and lies in no stretch."""
+        return (
+            self.is_exact is not True
+            and self.span is None
+            and self.kind in {None, event.kind}
+            and (not self.is_several or tellers_of(event) >= _SEVERAL)
+        )
+
+
+OPEN = EventFilter()
