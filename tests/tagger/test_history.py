@@ -129,3 +129,21 @@ def test_that_friday_is_no_day_after_the_publication():
     assert not any(
         timex.value.startswith("2021-03-12") for timex in timexes_of(text, date(2021, 3, 11))
     )
+
+
+LETTER = (
+    "The line opened in 1861. In a letter dated 3 May 1862 he wrote: "
+    "“We left yesterday and go on tomorrow.” It closed in 1865."
+)
+
+
+def test_what_a_history_quotes_counts_from_the_day_told_of():
+    found = timexes_of(LETTER)
+    days = [t for t in found if t.anchor.value == "1862-05-03"]
+    assert [day.value for day in days] == ["1862-05-02", "1862-05-04"]
+    assert {day.anchor.kind for day in days} == {AnchorKind.PREVIOUS}
+
+
+def test_what_a_living_person_says_in_a_history_counts_from_its_publication():
+    quoted = "It opened in 1861 and shut in 1865. “We left yesterday,” says the last guard."
+    assert timexes_of(quoted)[-1].value == "2012-05-13"

@@ -63,6 +63,8 @@ def test_a_weekday_is_otherwise_the_last_one_before():
         "The deadline passes Thursday.",
         "Thursday is the first anniversary of the flood.",
         "The ferry firm said that, from Thursday, its boats will sail at full tide.",
+        "The club play in Hull on Thursday.",
+        "Arsenal play Chelsea on Thursday.",
     ],
 )
 def test_a_weekday_that_a_future_verb_governs_lies_ahead(text):
@@ -74,6 +76,7 @@ def test_a_weekday_that_a_future_verb_governs_lies_ahead(text):
     [
         "The mayor will consider what the engineers advised Thursday.",
         "Few understood the club's moves on Thursday.",
+        "The minister's Cuba visit on Thursday drew crowds.",
         "The bridge could have collapsed on Thursday.",
         "The girls did not play on Thursday.",
         "The work should have begun on Thursday.",

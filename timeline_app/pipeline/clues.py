@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -16,6 +15,7 @@ from timeline_app.pipeline.counting import Days, days_of, published_when
 from timeline_app.pipeline.sentences import sentences
 from timeline_app.tagger.language import Language
 from timeline_app.tagger.patterns import either
+from timeline_app.tagger.quotes import is_quoted
 from timeline_app.tagger.reading import Operation
 
 _NAMED = {Granularity.DAY, Granularity.MONTH, Granularity.YEAR}
@@ -30,7 +30,6 @@ _LOOK_BACK = 40
 _BESIDE_CHARACTERS = 30
 _NAME_STEM = 5
 _NAME = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]{3,}")
-_QUOTED = re.compile(r"„[^“”]{0,2000}[“”]|“[^”]{0,2000}”|»[^«]{0,2000}«|\"[^\"]{0,2000}\"")
 _MONTH_AND_DAY = re.compile(r"XXXX-(\d\d)-(\d\d)")
 
 
@@ -43,16 +42,6 @@ def clues_of(article: Article, timexes: Sequence[Timex], language: Language) -> 
         language: its language's pack.
     """
     return tuple(_Looker(article, timexes, language).clues())
-
-
-def is_quoted(text: str, offset: int) -> bool:
-    """Tell whether an offset stands in quotation marks that are closed."""
-    return any(start <= offset < end for start, end in _quotes(text))
-
-
-@lru_cache(maxsize=8)  # asked for each expression of a text
-def _quotes(text: str) -> tuple[tuple[int, int], ...]:
-    return tuple(match.span() for match in _QUOTED.finditer(text))
 
 
 class _Looker:

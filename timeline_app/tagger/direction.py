@@ -15,6 +15,8 @@ _SENTENCE_END = re.compile(
     r"(?P<sign>[.!?])[\"'”“’)]?\s+(?=[\"'“„‘(]?(?P<first>[^\W\d_]))|\n\s*\n"
 )
 _WORD = re.compile(r"(?<!\w)[^\W\d_][\w'’-]{0,30}")
+_OPPONENT = re.compile(r"\s[^\W\d_a-z]")
+"""A name right behind a verb: one team plays another."""
 _CLAUSE_MARK = re.compile(r"[,;:()—–]|--")
 _UNDIRECTED = frozenset(
     (
@@ -232,9 +234,11 @@ def _scheduled(text: str, language: Language) -> Iterator[_Cue]:
     """Yield present forms that tell what is on the calendar: "the shop opens", "shops open"."""
     for key in ("direction.schedule", "direction.schedule_plural"):
         for match in _matches(language, key, text):
-            last = text[: match.start()].rstrip().rpartition(" ")[2].casefold()
+            last = text[: match.start()].rstrip().rpartition(" ")[2]
             plural = key == "direction.schedule_plural"
-            if match[0].islower() and _may_do(last, language, plural=plural):
+            side = plural and last[:1].isupper() and _OPPONENT.match(text, match.end())
+            may = side or _may_do(last.casefold(), language, plural=plural)
+            if match[0].islower() and may:
                 yield _Cue(match.end(), match.start(), Direction.FUTURE)
 
 
@@ -245,7 +249,8 @@ def _may_do(last: str, language: Language, *, plural: bool) -> bool:
         return False
     if not plural:
         return True
-    subjects = (*language.words("pronouns.personal"), *language.words("pronouns.plural"))
+    keys = ("pronouns.personal", "pronouns.plural", "direction.collectives")
+    subjects = {word for key in keys for word in language.words(key)}
     return last in subjects or last.endswith(language.words("pronouns.plural_endings"))
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from timeline_app.model.timex import AnchorKind, Timex, TimexType
 from timeline_app.tagger.direction import sentence_ends
 from timeline_app.tagger.language import Language
+from timeline_app.tagger.quotes import is_quoted
 from timeline_app.tagger.reading import Context, Direction
 from timeline_app.tagger.story import Genre, Story
 
@@ -35,7 +36,7 @@ class Document:
         """Return what an expression that begins at an offset may be counted from."""
         frame = self._story.frame(offset, direction)
         return Context(
-            self._dct,
+            self._today_at(offset),
             self._previous,
             self._quarter,
             direction,
@@ -49,6 +50,16 @@ class Document:
             is_history=self._story.is_history,
             is_sure=self._story.is_sure(frame, offset),
         )
+
+    def _today_at(self, offset: int) -> date | None:
+        """Return what "today" is: in what a history quotes, the day told of in its paragraph."""
+        at = self._story.at(offset) if self._story.is_history else None
+        if at is None or self._dct is None or not is_quoted(self._text, offset):
+            return self._dct
+        if self._text.find("\n", at.span.end, offset) >= 0:
+            return self._dct
+        day = _NAMES_DAY.match(at.value)
+        return date.fromisoformat(day[0]) if day else self._dct
 
     def tell(self, timex: Timex, *, reported: bool = False) -> None:
         """Take note of an expression, in reading order.

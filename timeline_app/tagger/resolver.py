@@ -7,7 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 from timeline_app.model.article import TextSpan
-from timeline_app.model.timex import Mod, Timex
+from timeline_app.model.timex import Anchor, AnchorKind, Mod, Timex
 from timeline_app.tagger.direction import breaks, direction_of
 from timeline_app.tagger.document import Document
 from timeline_app.tagger.figures import day_first
@@ -44,7 +44,7 @@ def resolve(
     Expressions that name no time (31 February) are left out.
     """
     found: list[Timex] = []
-    document = Document(dct, text, language, genre_of(recognised, dct, language))
+    document = Document(dct, text, language, genre_of(recognised, text, dct, language))
     order = day_first(recognised, language)
     for index, expression in enumerate(recognised):
         direction = direction_of(expression, text, language)
@@ -55,9 +55,18 @@ def resolve(
             context = replace(context, told=day)
         timex = _timex(expression, text, context, language)
         if timex is not None:
+            timex = _counted_in_quote(timex, context) if context.dct != dct else timex
             found.append(timex)
             document.tell(timex, reported="reported" in dict(expression.captures))
     return tuple(found)
+
+
+def _counted_in_quote(timex: Timex, context: Context) -> Timex:
+    """Return what a quotation counts from the day told of with that as its anchor."""
+    at = context.at
+    if at is None or timex.anchor.kind != AnchorKind.DCT:
+        return timex
+    return replace(timex, anchor=Anchor(AnchorKind.PREVIOUS, at.value, at.span))
 
 
 def _day_ahead(

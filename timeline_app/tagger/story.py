@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from timeline_app.model.timex import AnchorKind, Timex, TimexType
 from timeline_app.tagger.language import Language
+from timeline_app.tagger.quotes import is_quoted
 from timeline_app.tagger.reading import Direction, Operation, year_in
 from timeline_app.tagger.recogniser import Recognised
 
@@ -37,15 +38,20 @@ class Genre(StrEnum):
     OPEN = "open"
 
 
-def genre_of(recognised: Sequence[Recognised], dct: date | None, language: Language) -> Genre:
+def genre_of(
+    recognised: Sequence[Recognised], text: str, dct: date | None, language: Language
+) -> Genre:
     """Return what a text tells of, by its expressions.
 
     A history writes out years that lie away from its own, more of them than of its own, and
-    seldom counts from its own day. Where that is unknown, one expression that counts from it
-    is enough to make a text news.
+    seldom counts from its own day; what it quotes may count from another. Where its day is
+    unknown, one expression that counts from it is enough to make a text news.
     """
     years = [year for one in recognised for year in _years(one)]
-    deictic = sum(language.rules[one.rule].production in _DEICTIC for one in recognised)
+    deictic = sum(
+        language.rules[one.rule].production in _DEICTIC and not is_quoted(text, one.span.start)
+        for one in recognised
+    )
     if dct is None:
         return Genre.NEWS if deictic or len(years) < _LEAST_FAR else Genre.HISTORY
     far = sum(abs(year - dct.year) >= _FAR_YEARS for year in years)
@@ -103,6 +109,9 @@ class Story:
         if timex.anchor.kind == AnchorKind.DCT and not self.is_history:
             self.is_news = True
         if timex.type not in {TimexType.DATE, TimexType.TIME} or timex.alternatives:
+            return
+        quoted = timex.anchor.kind == AnchorKind.DCT and is_quoted(self._text, timex.span.start)
+        if self.is_history and quoted:
             return
         value = timex.value.rpartition("/")[2]
         if not _CALENDAR.match(value) or _steps_back(timex):

@@ -10,7 +10,8 @@ _APOSTROPHES = frozenset("'’‘")
 _FIGURE_SIGNS = frozenset(".:/")
 _WORD = re.compile(r"\w+")
 _DECADE = re.compile(r"[0-9]{2}(?:[0-9]{2})?[^\W\d_]{1,3}")
-_GLUED = re.compile(r"[0-9]{1,2}[^\W\d_]{1,2}")
+_GLUED = re.compile(r"[0-9]{1,2}[^\W\d_]{1,2}(?:[0-9]{2})?")
+_LETTERED = re.compile(r"[^\W\d_]{1,2}[0-9]{1,4}")
 _SPACES = re.compile(r"\s+")
 
 
@@ -30,6 +31,8 @@ def triggers(text: str, language: Language) -> Iterator[tuple[str, int, int]]:
             kind = _kind_of_figures(word, text, language)
             if kind:
                 yield kind, *word.span()
+        elif first[-1] in "0123456789" and _LETTERED.fullmatch(first):
+            yield "glued_figures", *word.span()
 
 
 def fold(words: str) -> str:
@@ -51,9 +54,9 @@ def _kind_of_figures(word: re.Match[str], text: str, language: Language) -> str 
     start, end = word.span()
     if word[0].endswith(language.numerals.decades):
         return "short_figures" if _DECADE.fullmatch(text, start, end) else None
-    if text[end - 1].isalpha():
+    if not word[0].isdigit():
         return "glued_figures" if _GLUED.fullmatch(text, start, end) else None
-    if not (end - start in {1, 2, 3, 4} and word[0].isascii() and word[0].isdigit()):
+    if not (end - start in {1, 2, 3, 4} and word[0].isascii()):
         return None
     if end - start in _YEAR_FIGURES:
         return _YEAR_FIGURES[end - start]

@@ -56,6 +56,7 @@ from timeline_app.tagger.productions.deictic import (
     weekday,
     weekday_and_weeks,
     weekday_of_week,
+    weekdays_ago,
 )
 from timeline_app.tagger.productions.periods import (
     day_by_place,
@@ -134,6 +135,7 @@ PRODUCTIONS: dict[str, Production] = {
         weekday,
         weekday_and_weeks,
         weekday_of_week,
+        weekdays_ago,
         weekend,
         year,
         year_before,

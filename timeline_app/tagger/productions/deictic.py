@@ -88,6 +88,21 @@ def weekday_and_weeks(captures: Captures, context: Context) -> Reading | None:
     return replace(reading, value=found, steps=(*reading.steps, step))
 
 
+def weekdays_ago(captures: Captures, context: Context) -> Reading | None:
+    """The so-manieth last weekday before the publication date: two Fridays ago."""
+    if not captures["count"].isdigit():
+        return Reading("PAST_REF")
+    reading = weekday({**captures, "shift": "-1"}, context)
+    if reading is None or context.dct is None:
+        return reading
+    weeks = 1 - int(captures["count"])
+    found = days_from(date.fromisoformat(reading.value), 7 * weeks)
+    if found is None:
+        return None
+    step = Step(Operation.COUNTED, f"{weeks} W", found)
+    return replace(reading, value=found, steps=(*reading.steps, step))
+
+
 def ago(captures: Captures, context: Context) -> Reading | None:
     """So many units before the publication date."""
     return from_dct(captures, context, sign=-1)
