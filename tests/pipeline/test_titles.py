@@ -251,3 +251,24 @@ def test_a_german_pronoun_stays_where_nothing_before_agrees_with_it():
         "Haus brannte",
         "Sie stürzte ein",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Police say they found a purse on Monday.", "Police found a purse"),
+        ("The Ford of Turin says it made a profit in 2009.", "Ford of Turin made a profit"),
+        ("After the fire, officials say the mill was shut on Monday.", "Mill was shut"),
+        (
+            "It was a bright day for Turin when the mill burned on 3 May 2019.",
+            "Bright day for Turin when the mill burned",
+        ),
+        ("The man, who did not want to be named, called on Monday.", "Man called"),
+        (
+            "The mayors, hoping to calm the towns of the upper valley, also signed it on Monday.",
+            "Mayors signed it",
+        ),
+    ],
+)
+def test_who_does_it_stands_in_the_title(text, title):
+    assert title_of(text) == title

@@ -46,7 +46,8 @@ class Antecedents:
         pronoun = self._sex_of(words[0].lower)
         if pronoun and self._person(pronoun):
             self._sex[self._person(pronoun)] = pronoun
-        if self.is_empty(words[0]):
+        weak = self._language.words("headline.trailing")
+        if self.is_empty(words[0]) or (len(words) == 1 and words[0].lower in weak):
             return
         self.thing = subject
         self._note_agreeing(subject, words)

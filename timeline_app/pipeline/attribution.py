@@ -23,6 +23,8 @@ class Attribution:
         self._sources = language.pattern("reporting.sources")
         self._subject_may_follow = bool(language.words("inversion.openers"))
         self._doubting = frozenset(language.words("reporting.doubting"))
+        self._pronouns = frozenset(language.words("pronouns.personal"))
+        self._addressing = language.words("reporting.addressing")
         self._that = frozenset(language.words("reporting.that"))
 
     def without_attribution(self, text: str) -> str:
@@ -31,8 +33,7 @@ class Attribution:
         parts = text.split(", ")
         for index in range(1, len(parts)):
             before = ", ".join(parts[:index])
-            told = list(self._grammar.verbs(before, words_in(before)))
-            if told and self._is_attribution(parts[index]):
+            if self._is_attribution(parts[index], before):
                 return before
         return self._without_speaker(self._plain(text))
 
@@ -75,7 +76,19 @@ class Attribution:
         _, comma, rest = text.partition(", ")
         return rest if comma else text
 
-    def _is_attribution(self, part: str) -> bool:
+    def speaker(self, text: str) -> str:
+        """Return who says what follows, without an article; nothing where nobody does."""
+        text = self._plain(text)
+        words = words_in(text)
+        verb = self._grammar.main_verb(text, words)
+        if verb is None or not verb.reporting or "," in text[: words[verb.first].start]:
+            return ""
+        first = 1 if words[0].lower in self._grammar.articles else 0
+        if words[0].lower in self._grammar.coordinators | self._pronouns:
+            return ""
+        return text[words[first].start : words[verb.first - 1].end] if verb.first > first else ""
+
+    def _is_attribution(self, part: str, before: str) -> bool:
         """Tell "police sources said" from a part of the story."""
         words = words_in(part)
         says = [i for i, word in enumerate(words) if word.lower in self._grammar.reporting]
@@ -83,7 +96,8 @@ class Attribution:
             return False
         if any(words[index].lower in self._doubting for index in says):
             return False
-        return says[0] == 0 or len(words) - says[0] <= _SHORTEST_WORDS + 1
+        told = bool(list(self._grammar.verbs(before, words_in(before))))
+        return (says[0] == 0 and told) or 0 < len(words) - says[0] <= _SHORTEST_WORDS + 1
 
     def _without_speaker(self, text: str) -> str:
         """Turn "A said that B did" into "B did"."""
@@ -95,8 +109,9 @@ class Attribution:
         that = [i for i, word in enumerate(rest[:_REACH_WORDS]) if word.lower in self._that]
         if not that and self._subject_may_follow and "," not in _between(text, words, verb.last):
             return text
+        addressed = not that and words[verb.last].lower in self._addressing
         rest = rest[that[0] + 1 :] if that else rest
-        if not self._stands_alone(text, rest):
+        if addressed or not self._stands_alone(text, rest):
             return text
         speaker = text[words[0].start : words[verb.first].start].strip(EDGES)
         told = text[rest[0].start :]

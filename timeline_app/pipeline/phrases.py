@@ -1,6 +1,6 @@
 """Tells a sentence's verb from the participles in its subject, and says the subject shorter."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from timeline_app.pipeline.clauses import Grammar, Tense, Verb, Word, words_in
 from timeline_app.tagger.language import Language
@@ -123,14 +123,15 @@ class Phrases:
         return word.text[:1].islower() and (shaped or self._grammar.is_past(word.lower))
 
 
-def without_asides(text: str, grammar: Grammar) -> str:
+def without_asides(text: str, grammar: Grammar, adverbs: Container[str] = ()) -> str:
     """Drop what stands between commas before the verb: "The plan, called X, failed"."""
     parts = text.split(", ")
     words = [words_in(part) for part in parts]
     told = bool(list(grammar.verbs(parts[0], words[0])))
     for index in range(1, len(parts)):
         verb = next(grammar.verbs(parts[index], words[index]), None)
-        if index > 1 and verb is not None and verb.first == 0:
+        before = words[index][: verb.first] if verb else ()
+        if index > 1 and verb is not None and all(word.lower in adverbs for word in before):
             return f"{parts[0]} {', '.join(parts[index:])}"
         relative = bool(words[index]) and words[index][0].lower in grammar.relatives
         if verb is not None and (told or (verb.first > 0 and not relative)):

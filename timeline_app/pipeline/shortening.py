@@ -38,6 +38,7 @@ class Shortener:
         self._unfinished = words("headline.unfinished")
         self._completing = words("headline.completing")
         self._wholes = words("headline.wholes")
+        self._adverbs = words("headline.adverbs")
         self._limits = words("headline.limits")
         self._denials = grammar.negation | self._limits | words("headline.denials")
 
@@ -58,7 +59,7 @@ class Shortener:
         return self._cut(self._with_short_subject(text, longest), longest)
 
     def _without_asides(self, text: str) -> str:
-        return without_asides(text, self._grammar)
+        return without_asides(text, self._grammar, self._adverbs)
 
     def _with_short_subject(self, text: str, longest: int) -> str:
         """Return the text with its verb early enough for a cut to leave what the verb needs."""
@@ -97,8 +98,13 @@ class Shortener:
     def without_roles(self, text: str) -> str:
         """Drop ranks before a name of two words or more."""
         words = words_in(text)
+        if _is_title_case(words):
+            return text
         roles = self._language.pattern("headline.roles")
+        kept = len(text)
         for match in reversed(list(roles.finditer(text))):
+            if match.end() > kept:
+                continue
             after = [word for word in words if word.start >= match.end()][:2]
             named = len(after) > 1 and all(word.text[:1].isupper() for word in after)
             if named and not text[match.end() : after[0].start].strip(" ."):
@@ -108,6 +114,7 @@ class Shortener:
                         break
                     start = before.start
                 text = text[:start] + text[after[0].start :]
+                kept = start
         return text
 
     def _belongs_to_role(self, text: str, before: Word, start: int) -> bool:
@@ -158,6 +165,9 @@ class Shortener:
     def _may_cut(self, text: str, words: Sequence[Word], index: int) -> bool:
         before, after = words[index - 1].lower, words[index].lower
         following = {word.lower for word in words[index : index + _DENIAL_REACH]}
+        joined = index > 1 and words[index - 2].lower in self._grammar.coordinators
+        if joined and (self._grammar.is_past(before) or before in self._grammar.participles):
+            return False
         hanging = self._trailing | self._grammar.prepositions
         if before in hanging or following & (self._denials):
             return False
@@ -217,8 +227,7 @@ class Shortener:
         figures = before.text[-1].isdigit()
         if not between[-1:].isspace() or (figures and after.text[0].isdigit()):
             return True
-        capitals = sum(word.text[:1].isupper() for word in words)
-        if capitals > _TITLE_CASE * len(words):
+        if _is_title_case(words):
             return not self._is_boundary(text, words, index)
         if figures and not between.strip():
             return after.lower in self._owning or not self._is_boundary(text, words, index)
@@ -234,6 +243,10 @@ class Shortener:
             and following
             and following.text[:1].isupper()
         )
+
+
+def _is_title_case(words: Sequence[Word]) -> bool:
+    return sum(word.text[:1].isupper() for word in words) > _TITLE_CASE * len(words)
 
 
 def _end(text: str, word: Word) -> int:

@@ -17,6 +17,7 @@ from timeline_app.pipeline.shortening import LONGEST, Shortener, tidy
 from timeline_app.tagger.language import Language
 
 _NAME_WORDS = 6
+_SPEAKER_LENGTH = 26
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,300}[)\]]")
 _UNCLOSED = re.compile(r"\s*[(\[][^()\[\]]*$|^[^()\[\]]{0,20}[)\]]\s*(?=[a-z])|[()\[\]]")
 _QUOTES = re.compile(r"[\"“”„«»‟]|(?<!\w)['‘]|(?<![\w.])’|’(?!\w)(?<![sS]’)")
@@ -87,9 +88,11 @@ class Titler:
             if self._only_names(text):
                 return self._whole_sentence(telling, before)
         opened, doubt = self._openings.without_opening(text), self._attribution.doubt(text)
+        thing = self._attribution.speaker(text) or thing
         text = self._attribution.without_attribution(text)
         told = self._openings.without_opening(text)
         thing = self._openings.subject_before(text, told) or thing
+        told = self._attribution.without_attribution(told)
         text = self._in_order(self._openings.without_pointing(told))
         for step in (
             lambda text: self._with_subject(text, thing, inherited),
@@ -161,7 +164,7 @@ class Titler:
         kept = pieces[:1]
         for piece in pieces[1:]:
             before = " ".join(one.of(self._text) for one in kept)
-            verb = self._phrases.plain_verb(before, words_in(before))
+            verb = self._phrases.main_verb(before, words_in(before))
             open_end = verb is not None and self._phrases.opens_clause(words_in(before), verb)
             if (
                 verb is not None
@@ -169,8 +172,22 @@ class Titler:
                 and self._gaps.begins_with_verb(piece.of(self._text))
             ):
                 break
-            kept = (*kept, piece)
+            kept = (*kept, self._resumed(piece))
         return kept
+
+    def _resumed(self, piece: TextSpan) -> TextSpan:
+        """Return a piece that goes on with its clause, from the clause's verb on.
+
+        A participle that ends the clause between ("who wished not to be named, left") is none.
+        """
+        first, comma, rest = piece.of(self._text).partition(", ")
+        verb = self._phrases.main_verb(first, words_in(first))
+        bare = verb is not None and verb.first == verb.last == 0
+        said = words_in(rest)[:1]
+        told = any(word.lower in self._grammar.reporting for word in said)
+        if not comma or not bare or told or not self._gaps.begins_with_verb(rest):
+            return piece
+        return TextSpan(piece.end - len(rest), piece.end)
 
     def _saying(self, telling: Telling) -> str:
         """Return "Speaker: words" for a sentence that is a quotation, else nothing."""
@@ -194,6 +211,8 @@ class Titler:
 
     def _first_phrase(self, text: str) -> str:
         words = words_in(text)
+        if len(text) <= _SPEAKER_LENGTH:
+            return text
         ends = [word.start for word in words[1:] if word.lower in self._grammar.prepositions]
         return text[: ends[0]].strip() if ends else text
 
