@@ -15,6 +15,7 @@ from timeline_app.view.quoting import tip
 from timeline_app.view.session import Failure, LaneChoice, Session
 from timeline_app.view.sources_list import Row, RowKind, SourcesDelegate, SourcesModel
 from timeline_app.view.style import set_up_list
+from timeline_app.view.why import doubt_in_words
 
 
 class SourcesPanel(QWidget):
@@ -143,7 +144,9 @@ class SourcesPanel(QWidget):
         count = self._session.events_of(article.id)
         events = (self.tr("{0} events") if count != 1 else self.tr("{0} event")).format(count)
         day = article.publication.day
-        when = date_in_words(TimeSpan.of_date(day)) if day else self.tr("no publication date")
+        days = map(TimeSpan.of_date, [day] if day else article.publication.readings)
+        when = self.tr(" or ").join(map(date_in_words, days)) or self.tr("no publication date")
+        note = " ".join(filter(None, (note, doubt_in_words(article.publication))))
         files = "\n".join(map(str, article.sources))
         return Row(
             RowKind.ARTICLE,

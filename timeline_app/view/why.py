@@ -6,11 +6,17 @@ from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from timeline_app.model.article import Article, Listing, PublicationDate, PublicationSource
+from timeline_app.model.article import (
+    Article,
+    Certainty,
+    Listing,
+    PublicationDate,
+    PublicationSource,
+)
 from timeline_app.model.event import Mention, TimelineEvent
 from timeline_app.model.timespan import TimeSpan
 from timeline_app.model.timex import AnchorKind, Timex
-from timeline_app.model.wording import date_in_words
+from timeline_app.model.wording import ENGLISH, date_in_words
 from timeline_app.view.quoting import quoted
 from timeline_app.view.steps import steps_in_words, value_in_words
 
@@ -80,15 +86,43 @@ def _needs_publication_date(words: str, timex: Timex) -> str:
 
 
 def publication_in_words(publication: PublicationDate) -> str:
-    """Say when an article was published and where that was read."""
+    """Say when an article was published, where that was read, and what speaks against it."""
+    said = " · ".join((_published(publication), *_source_of(publication)))
+    doubt = doubt_in_words(publication)
+    return f"{said}. {doubt}" if doubt else said
+
+
+def doubt_in_words(publication: PublicationDate) -> str:
+    """Say in a sentence what leaves a publication date open or in doubt, or nothing."""
+    if publication.readings:
+        return _tr("Nothing in the article decides which of the two days is meant.")
+    if not publication.contradiction or publication.day is None:
+        return ""
+    weekday = ENGLISH.weekdays[publication.day.weekday()]
+    words = _tr(
+        "The publication date is a {0}, but the article says {1}: one of the two is wrong."
+    )
+    return words.format(weekday, quoted(publication.contradiction))
+
+
+def _published(publication: PublicationDate) -> str:
+    if publication.readings:
+        return _tr("Published {0}").format(_tr(" or ").join(map(_day, publication.readings)))
     if publication.day is not None:
-        said = _tr("Published {0}").format(_day(publication.day))
-    elif publication.bounds is not None:
+        return _tr("Published {0}").format(_day(publication.day))
+    if publication.bounds is not None:
         first, last = map(_day, publication.bounds)
-        said = _tr("Published between {0} and {1}").format(first, last)
-    else:
-        return _tr("No publication date found in the article")
-    return f"{said} · {_provenance(publication)}"
+        return _tr("Published between {0} and {1}").format(first, last)
+    return _tr("No publication date found in the article")
+
+
+def _source_of(publication: PublicationDate) -> Iterator[str]:
+    """Yield where a publication date was read, and how certain it is where it is not."""
+    if publication.source is None:
+        return
+    yield _provenance(publication)
+    if publication.certainty is not Certainty.HIGH and not publication.readings:
+        yield _tr(str(_CERTAINTIES[publication.certainty]))
 
 
 def _by_timeline(event: TimelineEvent, listing: Listing) -> Why:
@@ -153,6 +187,10 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate(_CONTEXT, text)
 
 
+_CERTAINTIES = {
+    Certainty.MEDIUM: QT_TRANSLATE_NOOP("Why", "likely"),
+    Certainty.LOW: QT_TRANSLATE_NOOP("Why", "doubtful"),
+}
 _SOURCES = {
     PublicationSource.METADATA: QT_TRANSLATE_NOOP("Why", "the page's own data"),
     PublicationSource.DATE_LINE: QT_TRANSLATE_NOOP("Why", "the article's date line"),
