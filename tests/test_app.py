@@ -3,7 +3,8 @@
 import json
 import subprocess
 import sys
-from concurrent.futures import Executor
+from concurrent.futures import Executor, Future
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,15 @@ def test_closing_while_articles_are_read_ends_quietly(run_for, tmp_path, millise
     assert run_for(milliseconds, folder) == (0, "")
 
 
+class Inline(Executor):
+    """Runs each task at once, in this process."""
+
+    def submit(self, fn, /, *args, **kwargs):
+        future = Future()
+        future.set_result(fn(*args, **kwargs))
+        return future
+
+
 class Faulty(Executor):
     """Workers with a bug."""
 
@@ -81,6 +91,17 @@ def test_a_job_that_crashes_is_said_in_the_window_and_traced_on_standard_error(
     qtbot.waitUntil(lambda: not window.session.is_importing)
     assert "Something went wrong (ZeroDivisionError)" in window.banner.words
     assert "ZeroDivisionError: a bug" in capfd.readouterr().err
+
+
+def test_a_publication_date_that_is_given_at_the_start_dates_its_article(qtbot, tmp_path):
+    story = tmp_path / "story.txt"
+    story.write_text("It began on Friday.")
+    days = {story: date(2020, 5, 4)}
+    window = app.build_window(tmp_path / "settings.json", (story,), Inline(), days)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: not window.session.is_importing)
+    assert [one.publication.day for one in window.session.articles.values()] == [*days.values()]
 
 
 def test_a_bug_is_said_in_the_window_and_traced_on_standard_error(qtbot, tmp_path, capsys):

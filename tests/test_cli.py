@@ -248,6 +248,14 @@ def test_a_timeline_that_breaks_off_is_named_in_a_sentence(news, tmp_path, capsy
     assert (status, "cut.json: The timeline breaks off." in capsys.readouterr().err) == (2, True)
 
 
+def test_an_article_of_a_timeline_cannot_be_given_a_publication_date(news, tmp_path, capsys):
+    exported(news, tmp_path / "first.json", "--with-text")
+    paths = (tmp_path / "first.json", news / "bridge.txt")
+    said = ("--published", "bridge.txt=2020-03-12")
+    status = export(*paths, "-o", tmp_path / "out.json", *said)
+    assert (status, "stands in first.json" in capsys.readouterr().err) == (2, True)
+
+
 def test_a_timeline_cannot_be_given_a_publication_date(news, tmp_path, capsys):
     exported(news, tmp_path / "first.json")
     said = ("--published", "first.json=2020-03-12")

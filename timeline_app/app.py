@@ -64,7 +64,10 @@ def prepare(application: QApplication) -> None:
 
 
 def build_window(
-    settings_path: Path, paths: Sequence[Path] = (), executor: Executor | None = None
+    settings_path: Path,
+    paths: Sequence[Path] = (),
+    executor: Executor | None = None,
+    published: Mapping[Path, date] = NOTHING_SAID,
 ) -> MainWindow:
     """Build the window with all that is behind it; needs a `QApplication`.
 
@@ -72,8 +75,9 @@ def build_window(
         settings_path: where settings are read from and written to.
         paths: articles and folders to open; none means the remembered sources folder.
         executor: reads the files; without one, worker processes are started when needed.
+        published: publication dates that the person gives, by file.
     """
-    return _build(settings_path, paths, executor)[0]
+    return _build(settings_path, paths, executor, published)[0]
 
 
 class Report(QObject):
@@ -102,7 +106,7 @@ def _build(
     settings_path: Path,
     paths: Sequence[Path],
     executor: Executor | None,
-    published: Mapping[Path, date] = NOTHING_SAID,
+    published: Mapping[Path, date],
 ) -> tuple[MainWindow, Report]:
     settings, problem = load(settings_path)
     jobs = Jobs()

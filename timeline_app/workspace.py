@@ -299,11 +299,12 @@ class Workspace:
         """Take in an article of a timeline: what is found in its own file gives way."""
         known = self._articles.get(article.id)
         sources = sorted({*article.sources, *(known.sources if known else ())})
-        assert article.listing
-        if known and known.listing and known.listing.file < article.listing.file:
-            return
+        listings = [one.listing for one in (article, known) if one and one.listing]
+        first = min(listings, key=lambda listing: listing.file)
+        if known and known.listing is first:
+            article = known
         self._articles[article.id] = replace(article, sources=tuple(sources))
-        notes = (_QUOTES_ALONE,) if article.listing.text is ListedText.QUOTES else ()
+        notes = (_QUOTES_ALONE,) if first.text is ListedText.QUOTES else ()
         self._entries[article.id] = _Entry((), notes, article.publication, pickle.dumps(()), ())
 
     def _release(self, path: Path, kept_id: str) -> None:
@@ -356,7 +357,8 @@ class Workspace:
             key: entry.told for key, entry in self._entries.items() if key not in hidden_articles
         }
         merger.follow(shown)
-        finished = finished_events(self._opened.values(), shown)
+        listed = {key for key in shown if self._articles[key].listing}
+        finished = finished_events(self._opened.values(), listed)
         return (*finished.values(), *merger.events(finished))
 
     def _workers(self) -> Executor:

@@ -232,6 +232,38 @@ def test_taking_out_an_article_takes_out_what_it_alone_tells(tmp_path):
     assert workspace.timeline().total == 0
 
 
+def test_an_article_that_was_taken_out_and_added_by_itself_is_read_anew(folder):
+    workspace = Workspace(Inline())
+    list(workspace.add([folder / "timeline.json"]))
+    for key in tuple(workspace.articles):
+        workspace.remove(key)
+    list(workspace.add([folder]))
+    assert everything(workspace.timeline()) == everything(opened(folder))
+
+
+@pytest.mark.parametrize("turn", [1, -1])
+def test_a_copy_of_a_timeline_adds_nothing_to_it_whatever_comes_first(folder, turn):
+    copy = folder / "copy.json"
+    copy.write_bytes((folder / "timeline.json").read_bytes())
+    both = opened(*[copy, folder / "timeline.json"][::turn])
+    assert everything(both) == everything(opened(folder / "timeline.json"))
+
+
+def test_two_timelines_make_the_same_one_in_any_order(tmp_path):
+    first = saved(tmp_path / "first.json")
+    second = saved(tmp_path / "second.json", event={**EVENT, "title": "It rises"})
+    made = [opened(*order) for order in ((first, second), (second, first))]
+    assert everything(made[0]) == everything(made[1])
+    assert made[0].articles == made[1].articles
+
+
+def test_events_of_one_id_in_two_timelines_are_told_apart(tmp_path):
+    paths = [tmp_path / name for name in ("first.json", "second.json")]
+    for path in paths:
+        saved(path, event={**EVENT, "title": path.stem})
+    assert {event.id for event in everything(opened(*paths))} == {"e1", "e1-2"}
+
+
 def test_the_events_of_a_timeline_are_not_dated_anew(tmp_path):
     workspace = Workspace(Inline())
     list(workspace.add([saved(tmp_path / "t.json")]))

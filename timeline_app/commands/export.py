@@ -51,6 +51,7 @@ def run(arguments: Sequence[str]) -> Status:
     with open_workspace() as workspace:
         workspace.announce({path: chosen(day) for path, day in days.items()})
         _read(workspace, files, language)
+        published.check(days, workspace.articles.values())
         exporter.export(workspace.timeline(), options, target)
         return Status.SOME_UNREAD if workspace.rejected else Status.ALL_READ
 

@@ -3,13 +3,14 @@
 import argparse
 import os
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path, PurePath
 
 from timeline_app.commands.console import Parser
 from timeline_app.commands.jsonl import day_of
 from timeline_app.errors import TimelineError
+from timeline_app.model.article import Article
 
 Published = tuple[str, date]
 
@@ -52,6 +53,21 @@ def days_of_files(
         if days.setdefault(path, day) != day:
             raise TimelineError(f"--published gives {name} two dates, {days[path]} and {day}.")
     return days
+
+
+def check(days: Mapping[Path, date], articles: Iterable[Article]) -> None:
+    """Make sure that every date was taken, once the files are read.
+
+    Raises:
+        TimelineError: an article is listed in a timeline that was opened too.
+    """
+    for article in articles:
+        listed = days.keys() & article.sources if article.listing else ()
+        if article.listing and listed:
+            raise TimelineError(
+                f"--published names {min(listed).name}, but what it tells stands in "
+                f"{article.listing.file.name} and is not dated anew."
+            )
 
 
 def _published(words: str) -> Published:

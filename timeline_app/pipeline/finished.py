@@ -19,7 +19,7 @@ def finished_events(
 
     Args:
         files: the timelines that are open.
-        shown: the ids of the articles that are in and not hidden.
+        shown: the ids of the articles that are in out of timeline files and not hidden.
     """
     found: dict[str, TimelineEvent] = {}
     for file in sorted(files, key=lambda file: file.path):
