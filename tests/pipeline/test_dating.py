@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from tests.stories import day, one, tell
+from timeline_app.model.event import EventKind
 from timeline_app.model.timespan import Granularity, TimeSpan
 
 MONDAY = TimeSpan.of_date(date(2023, 11, 20))
@@ -119,3 +120,40 @@ def test_a_pronoun_at_the_head_of_a_paragraph_goes_on_with_what_was_told():
 def test_a_story_goes_on_after_a_clause_that_says_what_came_before():
     told = tell("He was jailed after being convicted of arson in 1999. His wife left the town.")
     assert len(told) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If he had resigned in January, the party would have won.",
+        "Had he resigned in January, they would have won.",
+        "The launch was due on Tuesday but was cancelled.",
+        "The mill, if it opens in May, will employ 20 men.",
+    ],
+)
+def test_what_was_only_supposed_or_fell_through_stands_on_no_date(text):
+    assert tell(text) == ()
+
+
+def test_what_was_put_off_until_a_day_is_planned_for_that_day():
+    told = one("The vote was put off until Friday.")
+    assert (told.kind, told.time.start) == (EventKind.PLANNED, day(2023, 11, 24))
+
+
+def test_what_will_happen_never_stands_on_a_day_that_is_over():
+    told = one("The towers will be taken down on 30 September.")
+    assert (told.kind, told.time) == (EventKind.PLANNED, None)
+
+
+def test_what_will_happen_stands_on_the_day_of_who_said_so():
+    told = one("The mayor will go to Rome, officials said Monday.")
+    assert told.time == MONDAY
+
+
+@pytest.mark.parametrize("text", ["He ran the mill for three years.", "She led it for a decade."])
+def test_what_went_on_for_years_stands_on_no_day(text):
+    assert one(text).time is None
+
+
+def test_what_was_given_for_years_stands_on_the_day_of_the_news():
+    assert one("A clerk was jailed for three years.").time is not None

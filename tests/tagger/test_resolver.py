@@ -54,6 +54,7 @@ def test_a_weekday_is_otherwise_the_last_one_before():
         "Ballot boxes close on Thursday.",
         "Brandt sings in Oslo and plays in Bergen on Thursday.",
         "The vote is on Thursday.",
+        "The towers will be brought down and switched off on Thursday.",
         "The tenants have until Thursday to leave.",
         "The court gave him until Thursday to pay.",
         "We'll know by Thursday.",

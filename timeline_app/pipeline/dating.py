@@ -10,9 +10,17 @@ from timeline_app.model.timex import AnchorKind, Mod, Timex, TimexType
 from timeline_app.pipeline.asides import Asides
 from timeline_app.pipeline.clauses import Grammar, Tense, Verb, words_of
 from timeline_app.pipeline.naming import named_event
+from timeline_app.pipeline.plans import Plans
 from timeline_app.pipeline.relations import Relations, related
 from timeline_app.pipeline.spans import between, last_begun
-from timeline_app.pipeline.times import days_before, is_fine, on_day, time_of, whole_day
+from timeline_app.pipeline.times import (
+    days_before,
+    ends_before,
+    is_fine,
+    on_day,
+    time_of,
+    whole_day,
+)
 from timeline_app.pipeline.unplaced import Unplaced
 from timeline_app.tagger.language import Language
 
@@ -53,6 +61,7 @@ class Dating:
         self._unplaced = Unplaced(language, grammar)
         self._asides = Asides(article, language)
         self._sentences = sentences
+        self._plans = Plans(language)
         self._all = tuple(timexes)
         self._published = article.publication.day
         self._date_line = article.publication.span
@@ -117,7 +126,17 @@ class Dating:
         time = self._time(timex)
         if time and lent and lent.time and self._is_bare_clock(timex):
             time = on_day(time, lent.time)
+        if time and verb and verb.tense == Tense.FUTURE and self._is_over(timex, time):
+            time = None
         return Dated(time, timex)
+
+    def _is_over(self, timex: Timex, time: TimeSpan) -> bool:
+        """Tell a time that was counted from the publication and lies before it."""
+        if self._published is None or timex.anchor.kind != AnchorKind.DCT:
+            return False
+        if self.dates_saying(timex.span):
+            return False
+        return ends_before(time, self._published)
 
     def dates_saying(self, span: TextSpan) -> bool:
         """Tell whether an expression dates who said it ("officials said Monday")."""
@@ -155,7 +174,7 @@ class Dating:
             return False
         if _YEAR.fullmatch(timex.value) and not self._is_free_year(timex.span):
             return False
-        if self._only_describes(timex):
+        if self._only_describes(timex) or self._never_came(timex):
             return False
         return not (timex.anchor.value and self._asides.quotes(timex.span.start))
 
@@ -167,6 +186,14 @@ class Dating:
             or (sentence is not None and self._relations.counts_since(self._text, sentence, start))
             or (not is_fine(time_of(timex)) and self._relations.describes(self._text, start))
         )
+
+    def _never_came(self, timex: Timex) -> bool:
+        sentence = last_begun(self._sentences, timex.span.start)
+        if sentence is None:
+            return False
+        before = self._text[sentence.start : timex.span.start]
+        after = self._text[timex.span.end : sentence.end]
+        return self._plans.supposes(before) or self._plans.fell_through(before, after)
 
     def _is_free_year(self, span: TextSpan) -> bool:
         """Tell a year that dates ("in 1967") from one in a name ("the 1967 borders")."""
@@ -199,7 +226,10 @@ class Dating:
             return timex.mod.value.lower()
         if self.named_event(timex.span):
             return ""
-        return self._relations.before(self._text, timex.span.start)
+        start = timex.span.start
+        if self._plans.put_off(self._text[max(0, start - _LOOK_BACK) : start]):
+            return ""
+        return self._relations.before(self._text, start)
 
 
 def carried(dated: Dated, before: Dated | None) -> Dated | None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from timeline_app.model.article import Article, TextSpan
 from timeline_app.model.event import EventKind, Mention
-from timeline_app.model.timespan import TimeKind, TimeSpan
+from timeline_app.model.timespan import TimeKind
 from timeline_app.model.timex import Timex
 from timeline_app.pipeline.asides import Asides
 from timeline_app.pipeline.clauses import (
@@ -21,7 +21,7 @@ from timeline_app.pipeline.clauses import (
 from timeline_app.pipeline.dating import LEAD_SENTENCES, Dated, Dating, carried
 from timeline_app.pipeline.saying import Saying
 from timeline_app.pipeline.sentences import sentences
-from timeline_app.pipeline.times import begins_after, is_fine
+from timeline_app.pipeline.times import begins_after, ends_before, is_fine
 from timeline_app.pipeline.titles import Telling, Titler
 from timeline_app.tagger.language import Language
 
@@ -135,6 +135,8 @@ class _Teller:
         verb = self._verb(whole)
         if verb is None or not verb.tells or self._follows_infinitive(whole, verb):
             return
+        if words_of(self.text, sentence)[0].lower in self.grammar.had:
+            return
         first = index < LEAD_SENTENCES and not self.has_news
         if self.published or first:
             self.has_news = True
@@ -173,14 +175,9 @@ class _Teller:
         if time is None or is_fine(time) or verb.tense != Tense.PERFECT or not self.published:
             return False
         words = [word for piece in clause.pieces for word in words_of(self.text, piece)]
-        current = TimeSpan.of_date(self.published).start
-        return (
-            words[verb.first].lower in self.by_now
-            and time.kind in {TimeKind.WITHIN, TimeKind.DURING}
-            and time.end is not None
-            and current is not None
-            and time.end <= current
-        )
+        by_now = words[verb.first].lower in self.by_now
+        past = time.kind in {TimeKind.WITHIN, TimeKind.DURING}
+        return by_now and past and ends_before(time, self.published)
 
     def _content(self, clause: Clause, verb: Verb, dated: Dated) -> Clause | None:
         """Return what is said, where a month or more stands in it: that dates no saying."""

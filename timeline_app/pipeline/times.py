@@ -63,6 +63,12 @@ def begins_after(time: TimeSpan, published: date) -> bool:
     return time.start is not None and end is not None and time.start >= end
 
 
+def ends_before(time: TimeSpan, published: date) -> bool:
+    """Tell whether a time ends before the day of the publication."""
+    today = TimeSpan.of_date(published).start
+    return time.end is not None and today is not None and time.end <= today
+
+
 def _crosses_midnight(time: TimeSpan) -> bool:
     return (
         time.start is not None

@@ -8,6 +8,8 @@ from timeline_app.model.timex import Timex, TimexType, span_of
 from timeline_app.pipeline.clauses import Grammar, Word, words_of
 from timeline_app.tagger.language import Language
 
+_LOOK_BACK = 40
+_YEARS = re.compile(r"P(?:\d+(?:\.\d+)?|X)(?:Y|DE|CE)")
 _VAGUE = re.compile(r"(?:PAST|FUTURE)_REF|XXXX.*")
 
 
@@ -30,6 +32,8 @@ class Unplaced:
         self._adverb = language.pattern("unplaced.adverbs")
         self._before_verbs = frozenset(language.words("unplaced.before_verbs"))
         self._counting = re.compile(rf"\s{{1,4}}{source('counting')}", re.IGNORECASE)
+        self._lasting = re.compile(rf"{source('lasting')}\s{{1,4}}$", re.IGNORECASE)
+        self._terms = frozenset(language.words("unplaced.terms"))
         self._grammar = grammar
         self._attributes = frozenset(language.words("unplaced.attributes"))
 
@@ -48,6 +52,8 @@ class Unplaced:
         if self._adverb.search(text, sentence.start, sentence.end):
             return True
         words = words_of(text, sentence)
+        if any(self._lasts(text, one) for one in timexes):
+            return not any(word.lower in self._terms for word in words)
         return any(
             self._was_once(*three) for three in zip(words, words[1:], words[2:], strict=False)
         )
@@ -75,6 +81,12 @@ class Unplaced:
         return timex.type == TimexType.DURATION and bool(
             self._counting.match(text, timex.span.end)
         )
+
+    def _lasts(self, text: str, timex: Timex) -> bool:
+        """Tell a stretch of years that something went on for: "for three years"."""
+        before = text[max(0, timex.span.start - _LOOK_BACK) : timex.span.start]
+        years = timex.type == TimexType.DURATION and _YEARS.fullmatch(timex.value)
+        return bool(years and self._lasting.search(before))
 
     def _was_once(self, before: Word, adverb: Word, after: Word) -> bool:
         """Tell "the king once visited" from "once the king had left" and "at once"."""

@@ -11,6 +11,8 @@ from timeline_app.tagger.recogniser import Recognised
 
 _CUE_WINDOW = 160
 _OPENING = 30
+_JOINED_WORDS = 3
+_LAST_WORDS = 2
 _SENTENCE_END = re.compile(
     r"(?P<sign>[.!?])[\"'”“’)]?\s+(?=[\"'“„‘(]?(?P<first>[^\W\d_]))|\n\s*\n"
 )
@@ -18,7 +20,7 @@ _WORD = re.compile(r"(?<!\w)[^\W\d_][\w'’-]{0,30}")
 _OPPONENT = re.compile(r"\s[^\W\d_a-z]")
 """A name right behind a verb: one team plays another."""
 _CLAUSE_MARK = re.compile(r"[,;:()—–]|--")
-_UNDIRECTED = frozenset(
+UNDIRECTED = frozenset(
     (
         *("value", "no_time", "set_of", "year", "decade", "century", "bc_year", "ad_year"),
         *("era_date", "duration", "duration_of_two_units", "ago", "day_offset", "shifted_unit"),
@@ -40,7 +42,7 @@ def direction_of(expression: Recognised, text: str, language: Language) -> Direc
 
     Where the expression opens its sentence or its clause, the first verb after it tells.
     """
-    if language.rules[expression.rule].production in _UNDIRECTED:
+    if language.rules[expression.rule].production in UNDIRECTED:
         return Direction.UNKNOWN
     span = expression.span
     before = _since_sentence(text[max(0, span.start - _CUE_WINDOW) : span.start], language)
@@ -178,12 +180,17 @@ def _verbs(text: str, language: Language) -> Iterator[_Cue]:
     """Yield past forms by their ending or from the list, and what is said to be so now."""
     now, pasts, not_past = _verb_forms(language)
     endings = language.words("direction.past_endings")
+    governed = 0
     for word in _WORD.finditer(text):
         folded = word[0].casefold()
         if folded in now and not _is_planned(text[: word.start()], language):
             yield _Cue(word.end(), word.start(), Direction.PRESENT)
         elif folded in pasts or (folded.endswith(endings) and folded not in not_past):
             direction = _participle(text[: word.start()], now, language)
+            last = len(text[word.end() :].split()) <= _LAST_WORDS
+            if governed and last and _goes_on(text[governed : word.start()], language):
+                direction = None
+            governed = word.end() if direction is None else 0
             done_by = text[word.end() :].lstrip().startswith(language.words("direction.agents"))
             if direction is not None and not (direction == Direction.PAST and done_by):
                 yield _Cue(word.end(), word.start(), direction)
@@ -212,6 +219,13 @@ def _participle(before: str, now: frozenset[str], language: Language) -> Directi
 def _articles(language: Language) -> frozenset[str]:
     articles = language.words("relations.articles")
     return frozenset(articles).difference(language.words("reporting.that"))
+
+
+def _goes_on(between: str, language: Language) -> bool:
+    """Tell whether a second participle hangs on what the first did: "be shut down and sold"."""
+    words = between.split()
+    joined = bool(words) and words[-1].casefold() in language.words("direction.joining")
+    return joined and len(words) <= _JOINED_WORDS and _CLAUSE_MARK.search(between) is None
 
 
 def _is_planned(before: str, language: Language) -> bool:
