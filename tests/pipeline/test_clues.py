@@ -143,3 +143,7 @@ def test_an_anniversary_to_come_bounds_by_its_year():
 
 def test_words_without_dates_tell_nothing():
     assert clues("The bridge fell.") == ()
+
+
+def test_a_bracket_round_the_date_is_part_of_the_evidence():
+    assert one("It fell yesterday (5 March).").evidence == "yesterday (5 March)"

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from timeline_app.model.article import (
     UNKNOWN,
+    Certainty,
     PublicationDate,
     PublicationSource,
     TextSpan,
@@ -99,3 +100,7 @@ class Proposal:
         if self.bounds is None:
             return UNKNOWN
         return PublicationDate(bounds=self.bounds, source=PublicationSource.INFERRED)
+
+    def taken(self, day: date) -> PublicationDate:
+        """Return the publication date that a person takes from the days that are left."""
+        return PublicationDate(day, source=PublicationSource.INFERRED, certainty=Certainty.MEDIUM)

@@ -22,6 +22,7 @@ _NAMED = {Granularity.DAY, Granularity.MONTH, Granularity.YEAR}
 _FIRST_YEAR = 1000
 _PAST = {Tense.PAST, Tense.PERFECT, Tense.PAST_PERFECT}
 _SAID_WITHIN = 2
+_CLOSING = (")", "]")
 _ANY_YEAR = 2001
 _LEAP_MONTH = 2
 _SPEECH_REACH = 30
@@ -164,7 +165,8 @@ class _Looker:
         """Yield what follows from two expressions for one time: "yesterday (Nov. 21)"."""
         if not self._is_between(self.text[first.span.end : second.span.start]):
             return
-        words = TextSpan(first.span.start, second.span.end)
+        closed = self.text.startswith(_CLOSING, second.span.end)
+        words = TextSpan(first.span.start, second.span.end + closed)
         for relative, other in ((first, second), (second, first)):
             known = _known(other)
             days = published_when(relative, known) if known else None

@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
 
 from timeline_app.model.article import Article
 from timeline_app.model.event import Dispute, EventKind, Mention, TimelineEvent
+from timeline_app.model.proposal import Proposal
 from timeline_app.model.wording import date_in_words, precision_in_words
 from timeline_app.painting.theme import Theme
 from timeline_app.view.elided_label import ElidedLabel
+from timeline_app.view.proposal_box import ProposalBox
 from timeline_app.view.quoting import marked, quoted
 from timeline_app.view.why import why
 
@@ -32,10 +34,12 @@ class DetailPane(QScrollArea):
     Signals:
         passage_wanted: the mention whose place in its article is to be shown.
         pin_wanted: the event to keep open in a pane of its own.
+        publication_taken: the id of an article and the proposed publication date to give it.
     """
 
     passage_wanted = Signal(object)
     pin_wanted = Signal(object)
+    publication_taken = Signal(str, object)
 
     def __init__(
         self, theme: Theme, *, can_pin: bool = True, parent: QWidget | None = None
@@ -51,6 +55,7 @@ class DetailPane(QScrollArea):
         self._can_pin = can_pin
         self._event: TimelineEvent | None = None
         self._articles: Mapping[str, Article] = {}
+        self._proposal: Proposal | None = None
         self._refill()
 
     @property
@@ -58,13 +63,25 @@ class DetailPane(QScrollArea):
         """Which event is shown."""
         return self._event.id if self._event else None
 
-    def show_event(self, event: TimelineEvent, articles: Mapping[str, Article]) -> None:
-        """Show an event told by these articles."""
-        if event != self._event:
-            self._event = event
-            self._articles = {
-                mention.article_id: articles[mention.article_id] for mention in event.mentions
-            }
+    def show_event(
+        self,
+        event: TimelineEvent,
+        articles: Mapping[str, Article],
+        proposal: Proposal | None = None,
+    ) -> None:
+        """Show an event told by these articles.
+
+        Args:
+            event: the event.
+            articles: all articles by their ids.
+            proposal: when the article that tells an undated event may have been published.
+        """
+        proposal = proposal if event.time is None else None
+        if (event, proposal) != (self._event, self._proposal):
+            self._event, self._proposal = event, proposal
+            told = {mention.article_id for mention in event.mentions}
+            told.update(clue.article_id for clue in (proposal.clues if proposal else ()))
+            self._articles = {key: articles[key] for key in told if key in articles}
             self._refill()
             self.verticalScrollBar().setValue(0)
 
@@ -109,11 +126,19 @@ class DetailPane(QScrollArea):
         inside.addWidget(_text(explanation.claim, "whyClaim"))
         for sentence in explanation.sentences:
             inside.addWidget(_text(sentence, "mutedText"))
+        if self._proposal:
+            layout.addWidget(self._proposed(self._proposal, event.mentions[0].article_id))
         _section(layout, self.tr("SOURCES ({0})").format(len(event.mentions)))
         for mention in event.mentions:
             layout.addWidget(self._source(mention))
         for dispute in event.disputes:
             layout.addWidget(_text(self._disagreement(dispute), "warningText"))
+
+    def _proposed(self, proposal: Proposal, article_id: str) -> QWidget:
+        box = ProposalBox(article_id, proposal, self._articles, self)
+        # Queued: taking it fills this pane anew, and the button has to outlive its own click.
+        box.taken.connect(self.publication_taken, Qt.ConnectionType.QueuedConnection)
+        return box
 
     def _disagreement(self, dispute: Dispute) -> str:
         article = self._articles.get(dispute.article_id)

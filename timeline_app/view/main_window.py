@@ -199,6 +199,7 @@ class MainWindow(QMainWindow):
     def _connect_panes(self) -> None:
         self.detail.passage_wanted.connect(self._show_passage)
         self.detail.pin_wanted.connect(self._pin)
+        self.detail.publication_taken.connect(self.session.publish)
         self.pins.passage_wanted.connect(self._show_passage)
         self.dialogs.done.connect(self.status.show_rest)
         self.dialogs.failed.connect(self.say)
@@ -260,7 +261,8 @@ class MainWindow(QMainWindow):
             self.detail.clear()
             return
         is_other = event.id != self.detail.event_id
-        self.detail.show_event(event, self.session.articles)
+        proposal = self.session.proposals.get(event.mentions[0].article_id)
+        self.detail.show_event(event, self.session.articles, proposal)
         if is_other:
             self._show_passage(event.mentions[0])
 

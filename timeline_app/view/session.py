@@ -19,6 +19,7 @@ from timeline_app.view.jobs import Job, Jobs
 from timeline_app.workspace import Outcome, Workspace
 
 if TYPE_CHECKING:
+    from timeline_app.model.proposal import Proposal
     from timeline_app.model.timeline import Timeline
     from timeline_app.pipeline.ingest import Read
 
@@ -150,6 +151,11 @@ class Session(QObject):
     def notes(self) -> Mapping[str, str]:
         """What to know about how an article was read, by the article's id."""
         return self._workspace.notes
+
+    @property
+    def proposals(self) -> "Mapping[str, Proposal]":
+        """When articles without a publication date may have been published, by their ids."""
+        return self._workspace.proposals
 
     @property
     def rejected(self) -> tuple[Failure, ...]:

@@ -1,6 +1,7 @@
 """The rows of the sources panel: a list model and the delegate that paints them."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import IntEnum
 from pathlib import Path
 from typing import Any
@@ -34,6 +35,7 @@ _TEXT_PX = 52
 _PAD_PX = 6
 _LINK_GAP_PX = 14
 _LINK_HEIGHT_PX = 24
+_LINK = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class RowKind(IntEnum):
@@ -47,7 +49,10 @@ class RowKind(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row as it is shown. ``swatch`` is a colour's name or empty."""
+    """One row as it is shown. ``swatch`` is a colour's name or empty.
+
+    ``offer`` is what a link below an article says, and ``offers`` the days that it may be given.
+    """
 
     kind: RowKind
     title: str
@@ -60,6 +65,8 @@ class Row:
     is_shown: bool = True
     is_doubtful: bool = False
     is_bad: bool = False
+    offer: str = ""
+    offers: tuple[date, ...] = ()
 
 
 class SourcesModel(QAbstractListModel):
@@ -110,7 +117,7 @@ class SourcesModel(QAbstractListModel):
         if role == _ROW_ROLE:
             return row
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return ". ".join(filter(None, (row.title, row.detail, row.advice)))
+            return ". ".join(filter(None, (row.title, row.detail, row.advice, row.offer)))
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(row.tip) or None
         if role == Qt.ItemDataRole.CheckStateRole and row.kind is RowKind.ARTICLE:
@@ -146,9 +153,11 @@ class SourcesDelegate(QStyledItemDelegate):
 
     Signals:
         link_clicked: the row's number and the link's: 0 retry, 1 show file, 2 remove.
+        offer_taken: the row's number.
     """
 
     link_clicked = Signal(int, int)
+    offer_taken = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -176,7 +185,8 @@ class SourcesDelegate(QStyledItemDelegate):
             words = self._wrapped(QFontMetrics(small(view.font())), row, width)
             return QSize(60, line + words.height() + _link_height(view.font()) + 2 * _PAD_PX)
         if row.kind is RowKind.ARTICLE:
-            return QSize(60, (3 if row.advice else 2) * line + 2 * _PAD_PX)
+            link = _link_height(view.font()) if row.offer else 0
+            return QSize(60, (3 if row.advice else 2) * line + link + 2 * _PAD_PX)
         return QSize(60, line + 3 * _PAD_PX)
 
     def paint(
@@ -195,6 +205,8 @@ class SourcesDelegate(QStyledItemDelegate):
         elif row.kind is RowKind.ARTICLE:
             self._paint_box(painter, option.rect, row)
             self._paint_lines(painter, option.font, area, row)
+            painter.setPen(QColor(self._theme.selection))
+            painter.drawText(self._offer_rect(option, row), _LINK, row.offer)
         else:
             self._paint_failure(painter, option, row)
         painter.restore()
@@ -211,8 +223,13 @@ class SourcesDelegate(QStyledItemDelegate):
         if row.kind is RowKind.ARTICLE and _ticks(event, option.rect):
             state = Qt.CheckState.Unchecked if row.is_shown else Qt.CheckState.Checked
             return model.setData(index, state, Qt.ItemDataRole.CheckStateRole)
-        if row.kind is RowKind.FAILURE and _is_click(event):
-            assert isinstance(event, QMouseEvent)
+        if not _is_click(event):
+            return False
+        assert isinstance(event, QMouseEvent)
+        if row.offer and self._offer_rect(option, row).contains(event.position().toPoint()):
+            self.offer_taken.emit(index.row())
+            return True
+        if row.kind is RowKind.FAILURE:
             rects = self._link_rects(option)
             for number, rect in enumerate(rects):
                 if rect.contains(event.position().toPoint()):
@@ -301,6 +318,14 @@ class SourcesDelegate(QStyledItemDelegate):
             rects.append(QRect(left, top, width, height))
             left += width + _LINK_GAP_PX
         return tuple(rects)
+
+    @staticmethod
+    def _offer_rect(option: QStyleOptionViewItem, row: Row) -> QRect:
+        """Return where an article's link stands: its last line, as wide as its words."""
+        height = _link_height(option.font)
+        width = QFontMetrics(small(option.font)).horizontalAdvance(row.offer) + 4
+        corner = option.rect.bottomLeft() + QPoint(_TEXT_PX, -_PAD_PX - height)
+        return QRect(corner, QSize(width, height))
 
     @staticmethod
     def _wrapped(metrics: QFontMetrics, row: Row, width: int) -> QRect:

@@ -1,6 +1,8 @@
 """The articles and the files that could not be read, as one list under headings."""
 
 from collections.abc import Iterator
+from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
@@ -11,6 +13,14 @@ from timeline_app.model.article import Article
 from timeline_app.model.timespan import TimeSpan
 from timeline_app.model.wording import date_in_words
 from timeline_app.painting.theme import Theme
+from timeline_app.view.proposal_box import days_to_choose
+from timeline_app.view.proposal_words import (
+    day_in_words,
+    proposal_in_short,
+    proposal_in_words,
+    reason_in_words,
+    use_in_words,
+)
 from timeline_app.view.quoting import tip
 from timeline_app.view.session import Failure, LaneChoice, Session
 from timeline_app.view.sources_list import Row, RowKind, SourcesDelegate, SourcesModel
@@ -93,6 +103,7 @@ class SourcesPanel(QWidget):
         view.activated.connect(self._open_current)
         self.model.shown_changed.connect(self._show_or_hide)
         self._delegate.link_clicked.connect(self._follow)
+        self._delegate.offer_taken.connect(self._take_offer)
 
     def _make_actions(self) -> None:
         self._retry = self._action(self.tr("Retry"), "", self._retry_current)
@@ -147,18 +158,27 @@ class SourcesPanel(QWidget):
         days = map(TimeSpan.of_date, [day] if day else article.publication.readings)
         when = self.tr(" or ").join(map(date_in_words, days)) or self.tr("no publication date")
         note = " ".join(filter(None, (note, doubt_in_words(article.publication))))
+        proposal = self._session.proposals.get(article.id)
+        reasons: tuple[str, ...] = ()
+        if proposal:
+            when = proposal_in_short(proposal)
+            articles = self._session.articles
+            why = (reason_in_words(clue, articles) for clue in proposal.clues)
+            reasons = (proposal_in_words(proposal), *why)
         files = "\n".join(map(str, article.sources))
         return Row(
             RowKind.ARTICLE,
             article.title,
             detail=f"{events} · {when}",
             advice=note,
-            tip="\n".join(filter(None, (article.title, note, files))),
+            tip="\n".join(filter(None, (article.title, *reasons, note, files))),
             key=article.id,
             path=article.sources[0] if article.sources else None,
             swatch=swatch,
             is_shown=article.id not in self._session.hidden_articles,
             is_doubtful=day is None,
+            offer=use_in_words(proposal.day) if proposal and proposal.day else "",
+            offers=days_to_choose(proposal) if proposal else (),
         )
 
     def _swatches(self) -> dict[str, str]:
@@ -193,12 +213,22 @@ class SourcesPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if row.kind is RowKind.FAILURE:
             menu.addAction(self._retry)
+        for day in row.offers:
+            action = menu.addAction(self.tr("Published {0}").format(day_in_words(day)))
+            action.triggered.connect(partial(self._take, row.key, day))
         menu.addActions([self._show_file, self._remove])
         menu.popup(self.view.viewport().mapToGlobal(where))
 
     def _follow(self, row: int, link: int) -> None:
         self.view.setCurrentIndex(self.model.index(row))
         (self._retry, self._show_file, self._remove)[link].trigger()
+
+    def _take_offer(self, number: int) -> None:
+        row = self.model.rows[number]
+        self._take(row.key, row.offers[0])
+
+    def _take(self, article_id: str, day: date) -> None:
+        self._session.publish(article_id, self._session.proposals[article_id].taken(day))
 
     def _retry_current(self) -> None:
         row = self._current()

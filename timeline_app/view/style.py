@@ -134,6 +134,8 @@ def _text(theme: Theme) -> str:
             border-left: 4px solid {theme.selection}; }}
         #kindBadge {{ color: {theme.text}; border: 1px solid {theme.border};
             border-radius: 8px; padding: 1px 8px; }}
+        #proposalBox {{ border: 1px dashed {theme.warning}; border-radius: 4px;
+            background: {theme.background}; }}
         #warningText {{ color: {theme.warning}; }}
         #emptyState {{ background: {theme.background}; }}
         #emptyText {{ color: {theme.muted}; }}
@@ -145,7 +147,7 @@ def _sizes(points: float) -> str:
         #caption {{ font-size: {points * _SMALL:.1f}pt; font-weight: 600; }}
         #mutedText, #emptyNote {{ font-size: {points * 0.95:.1f}pt; }}
         #eventTitle {{ font-size: {points * 1.35:.1f}pt; font-weight: 600; }}
-        #readerTitle, #sourceName, #whyClaim {{ font-weight: 600; }}
+        #readerTitle, #sourceName, #whyClaim, #proposalClaim {{ font-weight: 600; }}
         #emptyTitle {{ font-size: {points * 1.9:.1f}pt; font-weight: 600; }}
         #emptyText {{ font-size: {points * 1.15:.1f}pt; }}
         #dropWords {{ font-size: {points * 1.7:.1f}pt; font-weight: 600; }}

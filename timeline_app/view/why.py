@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -111,8 +111,9 @@ def _published(publication: PublicationDate) -> str:
     if publication.day is not None:
         return _tr("Published {0}").format(_day(publication.day))
     if publication.bounds is not None:
-        first, last = map(_day, publication.bounds)
-        return _tr("Published between {0} and {1}").format(first, last)
+        first, after = publication.bounds
+        last = _day(after - timedelta(days=1))
+        return _tr("Published between {0} and {1}").format(_day(first), last)
     return _tr("No publication date found in the article")
 
 
