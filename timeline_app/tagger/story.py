@@ -25,9 +25,10 @@ _ENDS = frozenset(".!?;:\n")
 _FAR_YEARS = 2
 _LEAST_FAR = 2
 _FAR_PER_DEICTIC = 5
-_DEICTIC = frozenset(
+DEICTIC = frozenset(
     ("ago", "ahead", "day_offset", "shifted_unit", "weekday", "weekday_of_week", "weekend")
 )
+"""Productions that count from the publication date."""
 
 
 class Genre(StrEnum):
@@ -49,7 +50,7 @@ def genre_of(
     """
     years = [year for one in recognised for year in _years(one)]
     deictic = sum(
-        language.rules[one.rule].production in _DEICTIC and not is_quoted(text, one.span.start)
+        language.rules[one.rule].production in DEICTIC and not is_quoted(text, one.span.start)
         for one in recognised
     )
     if dct is None:

@@ -1,8 +1,11 @@
 """What captured words mean: from captures and context to a TIMEX3 value.
 
 A production is ``(captures, context) -> Reading | None``; nothing means that the words, however
-well formed, name no time. Productions know no language.
+well formed, name no time. Those of `JOINING` and `INTERVALS` work on expressions that were put
+together, or give them apart. Productions know no language.
 """
+
+from collections.abc import Callable
 
 from timeline_app.tagger.productions.amounts import (
     duration,
@@ -14,7 +17,6 @@ from timeline_app.tagger.productions.amounts import (
 from timeline_app.tagger.productions.anaphoric import (
     clock,
     from_previous,
-    hours,
     part_of_told_day,
 )
 from timeline_app.tagger.productions.calendar import (
@@ -58,6 +60,7 @@ from timeline_app.tagger.productions.deictic import (
     weekday_of_week,
     weekdays_ago,
 )
+from timeline_app.tagger.productions.joined import Read, clock_on_day, part_on_day
 from timeline_app.tagger.productions.periods import (
     day_by_place,
     half,
@@ -67,6 +70,7 @@ from timeline_app.tagger.productions.periods import (
     season,
     weekend,
 )
+from timeline_app.tagger.productions.ranges import INTERVALS
 from timeline_app.tagger.productions.told import (
     day_of_month,
     told_month,
@@ -77,7 +81,15 @@ from timeline_app.tagger.productions.told import (
     told_unit,
     told_weekday,
 )
-from timeline_app.tagger.reading import Production
+from timeline_app.tagger.reading import Context, Production, Reading
+from timeline_app.tagger.recogniser import Recognised
+
+__all__ = ["INTERVALS", "JOINING", "PRODUCTIONS"]
+
+JOINING: dict[str, Callable[[Recognised, Context, Read], Reading | None]] = {
+    "clock_on_day": clock_on_day,
+    "part_on_day": part_on_day,
+}
 
 PRODUCTIONS: dict[str, Production] = {
     production.__name__: production
@@ -102,7 +114,6 @@ PRODUCTIONS: dict[str, Production] = {
         era_date,
         from_previous,
         half,
-        hours,
         holiday,
         millennium,
         night_before,

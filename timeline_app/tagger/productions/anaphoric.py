@@ -44,7 +44,7 @@ def from_previous(captures: Captures, context: Context) -> Reading | None:
 
 
 def clock(captures: Captures, context: Context) -> Reading | None:
-    """A time of day on the day told of, unless a joining rule gives the day.
+    """A time of day, or one to another, on the day told of, unless a joining rule gives the day.
 
     In a night told of, that is the day it ends on.
     """
@@ -62,11 +62,6 @@ def clock(captures: Captures, context: Context) -> Reading | None:
         if part in NIGHT_PARTS and int(captures["hour"]) % 12 < _MORNING_OVER:
             day = replace(day, value=f"{day.value}T{part}")
     return day and join_clock(captures, day, context)
-
-
-def hours(captures: Captures, context: Context) -> Reading | None:
-    """From one time of day to another on the day told of."""
-    return clock(captures, context)
 
 
 def part_of_told_day(captures: Captures, context: Context) -> Reading | None:
