@@ -27,6 +27,10 @@ def test_a_pronoun_that_points_ahead_stays(text):
     assert named(text, "the old bridge") == text
 
 
+def test_a_pronoun_that_looks_back_is_named():
+    assert named("it is expected to arrive", "the craft") == "the craft is expected to arrive"
+
+
 def test_a_thing_is_not_called_by_a_persons_name():
     article = "The mill of Mr. Tom Weber burned. It is an old house, said Weber."
     assert (

@@ -79,6 +79,13 @@ def test_how_sure_a_thing_is_stays(word):
     assert word in shortened(text)
 
 
+def test_a_particle_stays_with_its_verb():
+    text = (
+        "nearly everything on board of the old probe was switched off, because the light was weak"
+    )
+    assert shortened(text) == "nearly everything on board of the old probe was switched off"
+
+
 def test_what_fits_stays_as_it_is():
     assert shortened("the ferry finally sank") == "the ferry finally sank"
 

@@ -163,9 +163,16 @@ class Antecedents:
         """Tell "it is unclear whether …", where "it" means nothing that was named."""
         if not words or words[0].lower not in self._words("thing"):
             return False
-        return bool(
-            self._language.pattern("pronouns.ahead").match(" ".join(w.lower for w in words))
-        )
+        text = " ".join(word.lower for word in words)
+        ahead = self._language.pattern("pronouns.ahead").match(text)
+        if ahead is None:
+            cleft = self._language.pattern("pronouns.cleft").match(text)
+            after = text[cleft.end() :].split()[:1] if cleft else []
+            done = self._grammar.participles | frozenset(filter(self._grammar.is_past, after))
+            joined = any(word.lower in self._words("cleft_joins") for word in words)
+            return joined and bool(after) and after[0] not in done
+        after = text[ahead.end() :].split()[:1]
+        return not any(word in self._words("not_ahead") for word in after)
 
     def is_plural(self, subject: str) -> bool:
         """Tell whether a subject is several."""

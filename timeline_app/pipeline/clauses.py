@@ -110,6 +110,7 @@ class Grammar:
         self.coordinators = words("clauses.coordinators")
         self.subordinators = words("clauses.subordinators")
         self.infinitive = words("clauses.infinitive")
+        self._that = words("reporting.that")
         joining = self.coordinators | self.subordinators | self.relatives
         self._before_nouns = self.articles | (self.prepositions - joining)
         self._before_finite = self.coordinators | self.relatives | words("pronouns.personal")
@@ -143,7 +144,7 @@ class Grammar:
         before, word, after = words[verb.first - 1 : verb.first + 2]
         if word.lower not in self._transitive or before.lower in self._before_finite:
             return False
-        if after.lower in self.infinitive:
+        if after.lower in self.infinitive | self._that:
             return False
         counted = words[verb.last + 2 : verb.last + 3]
         return after.lower in self._without_object or any(w.lower in self._units for w in counted)

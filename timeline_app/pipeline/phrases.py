@@ -120,7 +120,8 @@ class Phrases:
 
     def _is_participle(self, word: Word) -> bool:
         shaped = word.lower.endswith(self._grammar.participle_endings)
-        return word.text[:1].islower() and (shaped or self._grammar.is_past(word.lower))
+        past = self._grammar.is_past(word.lower) or word.lower in self._grammar.participles
+        return word.text[:1].islower() and (shaped or past)
 
 
 def without_asides(text: str, grammar: Grammar, adverbs: Container[str] = ()) -> str:

@@ -38,6 +38,7 @@ class Shortener:
         self._unfinished = words("headline.unfinished")
         self._completing = words("headline.completing")
         self._wholes = words("headline.wholes")
+        self._particles = words("headline.verb_particles")
         self._adverbs = words("headline.adverbs")
         self._limits = words("headline.limits")
         self._denials = grammar.negation | self._limits | words("headline.denials")
@@ -168,12 +169,20 @@ class Shortener:
         joined = index > 1 and words[index - 2].lower in self._grammar.coordinators
         if joined and (self._grammar.is_past(before) or before in self._grammar.participles):
             return False
-        hanging = self._trailing | self._grammar.prepositions
-        if before in hanging or following & (self._denials):
+        hangs = before in self._trailing | self._grammar.prepositions
+        if (hangs and not self._ends_verb(text, words, index)) or following & (self._denials):
             return False
         if before in self._unfinished and after in self._completing:
             return False
         return not self._parts_name(text, words, index)
+
+    def _ends_verb(self, text: str, words: Sequence[Word], index: int) -> bool:
+        """Tell a particle that belongs to the verb before it: "was switched off, because …"."""
+        verb = words[index - 2].lower if index > 1 else ""
+        told = self._grammar.is_past(verb) or verb in self._grammar.participles
+        then = words[index].lower in self._grammar.infinitive
+        apart = text[words[index - 1].end : words[index].start].startswith(",")
+        return told and (then or apart) and words[index - 1].lower in self._particles
 
     def _broken_off(self, text: str, words: Sequence[Word], longest: int) -> str:
         """Cut between two words and show it: something that matters is missing."""
