@@ -127,3 +127,21 @@ def test_an_article_that_tells_nothing_has_no_proposal_once_it_is_dated(workspac
     workspace.timeline()
     workspace.publish(ids["a"], chosen(date(2023, 11, 22)))
     assert workspace.proposals == {}
+
+
+FIGURES = "Bridge gone\n03/04/2023\n\nThe bridge was closed on 20 March 2023. Police came.\n"
+
+
+def test_a_date_line_of_two_readings_keeps_the_one_that_the_text_allows(workspace, tmp_path):
+    ids = add(workspace, tmp_path, a=FIGURES)
+    assert workspace.proposals[ids["a"]].day == date(2023, 4, 3)
+
+
+def test_a_date_line_of_two_readings_alone_leaves_both(workspace, tmp_path):
+    ids = add(workspace, tmp_path, a="Bridge gone\n03/04/2023\n\nThe bridge fell.\n")
+    assert workspace.proposals[ids["a"]].days(2) == (date(2023, 3, 4), date(2023, 4, 3))
+
+
+def test_bounds_keep_what_the_export_says_of_a_date_line(workspace, tmp_path):
+    add(workspace, tmp_path, a=FIGURES)
+    assert exported(workspace, tmp_path)["a.txt"]["published_source"] == "date line"

@@ -328,20 +328,24 @@ class Workspace:
         by_path = sorted(self._articles.items(), key=lambda item: item[1].sources)
         articles = dict(by_path)
         for key, proposal in self.proposals.items():
-            articles[key] = replace(articles[key], publication=proposal.publication)
+            articles[key] = replace(
+                articles[key], publication=proposal.bound(articles[key].publication)
+            )
         return Timeline.from_events(events, articles, hidden)
 
     def _proposed(self) -> "dict[str, Proposal]":
-        from timeline_app.pipeline.bounds import propose
+        from timeline_app.pipeline.bounds import clues_of_readings, propose
         from timeline_app.pipeline.shared_dates import shared_clues
 
         self._merged(frozenset())
         met_by = self._mergers[False].met_by
         found = {}
         for key, entry in self._entries.items():
-            if self._articles[key].publication.day is None:
+            article = self._articles[key]
+            if article.publication.day is None and article.listing is None:
                 shared = shared_clues(entry.told, met_by, self._articles)
-                found[key] = propose((*entry.clues, *shared))
+                readings = clues_of_readings(article.publication)
+                found[key] = propose((*entry.clues, *readings, *shared))
         return {key: proposal for key, proposal in found.items() if proposal}
 
     def _merged(self, hidden_articles: frozenset[str]) -> "tuple[TimelineEvent, ...]":

@@ -38,6 +38,12 @@ def test_one_day_is_told_with_its_weekday():
     )
 
 
+def test_two_days_that_are_left_are_told_both():
+    line = Clue(Hint.DATE_LINE, "3/4/2023", days=frozenset({MONDAY, FRIDAY}))
+    said = proposal_in_words(Proposal(MONDAY, FRIDAY, (line,)))
+    assert said == "Probably published on Mon 20 Nov 2023 or on Fri 24 Nov 2023"
+
+
 def test_an_open_end_is_told():
     assert (
         proposal_in_words(Proposal(MONDAY, None, ()))

@@ -1,17 +1,18 @@
 """What a text says about its own day, and the day or span that follows from it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
 from timeline_app.model.article import (
-    UNKNOWN,
     Certainty,
     PublicationDate,
     PublicationSource,
     TextSpan,
 )
 from timeline_app.model.timespan import TimeSpan
+
+_LOOKED_THROUGH_DAYS = 366
 
 
 class Hint(StrEnum):
@@ -94,12 +95,21 @@ class Proposal:
             return None
         return (self.earliest, self.latest + timedelta(days=1))
 
-    @property
-    def publication(self) -> PublicationDate:
-        """What is known of the publication before a person takes the proposal: no day."""
+    def days(self, most: int) -> tuple[date, ...]:
+        """Return the days that are left one by one, none when they are more than so many."""
+        if self.bounds is None or (self.bounds[1] - self.bounds[0]).days > _LOOKED_THROUGH_DAYS:
+            return ()
+        first, after = (day.toordinal() for day in self.bounds)
+        days = map(date.fromordinal, range(first, after))
+        left = tuple(day for day in days if all(clue.allows(day) for clue in self.clues))
+        return left if len(left) <= most else ()
+
+    def bound(self, publication: PublicationDate) -> PublicationDate:
+        """Return a publication date without a day with the bounds that are proposed for it."""
         if self.bounds is None:
-            return UNKNOWN
-        return PublicationDate(bounds=self.bounds, source=PublicationSource.INFERRED)
+            return publication
+        source = publication.source or PublicationSource.INFERRED
+        return replace(publication, bounds=self.bounds, source=source)
 
     def taken(self, day: date) -> PublicationDate:
         """Return the publication date that a person takes from the days that are left."""

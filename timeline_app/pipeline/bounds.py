@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import combinations
 
-from timeline_app.model.proposal import Clue, Proposal
+from timeline_app.model.article import PublicationDate
+from timeline_app.model.proposal import Clue, Hint, Proposal
 
 _LONGEST_DAYS = 20 * 366
 
@@ -30,6 +31,14 @@ def propose(clues: Iterable[Clue]) -> Proposal | None:
         if _span(fewer) == found:
             needed = fewer
     return Proposal(*found, tuple(reversed(needed)))
+
+
+def clues_of_readings(publication: PublicationDate) -> tuple[Clue, ...]:
+    """Return that one of the days is meant that a date line can be read as, if there are any."""
+    if not publication.readings:
+        return ()
+    days = frozenset(publication.readings)
+    return (Clue(Hint.DATE_LINE, publication.evidence, publication.span, days=days),)
 
 
 def _place(clue: Clue) -> tuple[bool, int, str, str]:

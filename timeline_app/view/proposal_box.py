@@ -1,7 +1,7 @@
 """When an article may have been published, why, and a button for each day that is left."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -16,7 +16,7 @@ from timeline_app.view.proposal_words import (
     use_in_words,
 )
 
-_MOST_BUTTONS = 8
+MOST_BUTTONS = 8
 _COLUMNS = 2
 _HEIGHT_PX = 28
 
@@ -48,7 +48,7 @@ class ProposalBox(QFrame):
         layout.addWidget(_line(claim, "proposalClaim"))
         for clue in proposal.clues:
             layout.addWidget(_line(reason_in_words(clue, articles), "mutedText"))
-        days = days_to_choose(proposal)
+        days = proposal.days(MOST_BUTTONS)
         if days:
             layout.addLayout(self._buttons(days, proposal.taken))
 
@@ -68,18 +68,6 @@ class ProposalBox(QFrame):
             button.clicked.connect(partial(self.taken.emit, self._article_id, taken(day)))
             grid.addWidget(button, number // _COLUMNS, number % _COLUMNS)
         return grid
-
-
-def days_to_choose(proposal: Proposal) -> tuple[date, ...]:
-    """Return the days of a proposal when they are few enough for a button each."""
-    if proposal.bounds is None:
-        return ()
-    first, after = proposal.bounds
-    count = (after - first).days
-    if count > _MOST_BUTTONS:
-        return ()
-    days = (first + timedelta(days=number) for number in range(count))
-    return tuple(day for day in days if all(clue.allows(day) for clue in proposal.clues))
 
 
 def _line(text: str, name: str) -> QLabel:

@@ -18,7 +18,10 @@ def proposal_in_words(proposal: Proposal) -> str:
     """Return what is proposed: "Probably published between 20 Nov 2023 and 23 Nov 2023"."""
     if proposal.is_contradiction:
         return _tr("What tells when it was published does not agree")
-    return _tr("Probably published {0}").format(_between(proposal.earliest, proposal.latest))
+    two = proposal.days(2)
+    days = _tr(" or ").join(_between(day, day) for day in two)
+    between = _between(proposal.earliest, proposal.latest)
+    return _tr("Probably published {0}").format(days or between)
 
 
 def proposal_in_short(proposal: Proposal) -> str:
@@ -27,6 +30,8 @@ def proposal_in_short(proposal: Proposal) -> str:
         return _tr("dates do not agree")
     if proposal.bounds is None:
         return f"? {_between(proposal.earliest, proposal.latest)}"
+    if two := proposal.days(2):
+        return "? " + _tr(" or ").join(map(_day, two))
     first, after = (TimeSpan.of_date(day).start for day in proposal.bounds)
     return f"? {date_in_words(TimeSpan(first, after, Granularity.INTERVAL, TimeKind.DURING))}"
 

@@ -13,7 +13,7 @@ from timeline_app.model.article import Article
 from timeline_app.model.timespan import TimeSpan
 from timeline_app.model.wording import date_in_words
 from timeline_app.painting.theme import Theme
-from timeline_app.view.proposal_box import days_to_choose
+from timeline_app.view.proposal_box import MOST_BUTTONS
 from timeline_app.view.proposal_words import (
     day_in_words,
     proposal_in_short,
@@ -178,7 +178,7 @@ class SourcesPanel(QWidget):
             is_shown=article.id not in self._session.hidden_articles,
             is_doubtful=day is None,
             offer=use_in_words(proposal.day) if proposal and proposal.day else "",
-            offers=days_to_choose(proposal) if proposal else (),
+            offers=proposal.days(MOST_BUTTONS) if proposal else (),
         )
 
     def _swatches(self) -> dict[str, str]:
