@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 from math import ceil, log2, prod, sqrt
 
-from timeline_app.pipeline.gathering import gather
+from timeline_app.pipeline.gathering import Group, gather
 from timeline_app.pipeline.likeness import ENOUGH, Meeting, meeting, reach
 from timeline_app.pipeline.neighbours import Key
 from timeline_app.pipeline.telling import Told
@@ -38,9 +38,11 @@ def groups(
         agreements: for each of their keys, who agrees with it and how far.
     """
     found = _Agglomeration(told, agreements).run()
-    return gather(
-        [[told[member] for member in sorted(group.members)] for group in found], agreements
-    )
+    held = [
+        Group(tuple(told[member] for member in sorted(group.members)), group.reach)
+        for group in found
+    ]
+    return gather(held, agreements)
 
 
 class _Agglomeration:

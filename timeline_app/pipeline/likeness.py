@@ -6,7 +6,7 @@ from timeline_app.model.timespan import DAY, Granularity, TimeKind, TimeSpan
 from timeline_app.pipeline.telling import Told
 from timeline_app.pipeline.terms import Terms
 
-ENOUGH = 0.86
+ENOUGH = 1.0
 """The agreement from which two tellings tell one event."""
 
 LEAST = 0.5
