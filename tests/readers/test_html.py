@@ -186,3 +186,109 @@ def test_a_page_without_words_has_no_text(tmp_path):
 
 def test_a_short_page_is_read_too(tmp_path):
     assert "Closed on Monday." in read(tmp_path, "<p>Closed on Monday.</p>").text
+
+
+def data(text):
+    return f'<script type="application/ld+json">{text}</script>'
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        data(
+            '{"@graph": [{"@type": "WebSite", "datePublished": "2001-02-03"}, '
+            '{"@type": "NewsArticle", "datePublished": "2016-09-06"}]}'
+        ),
+        data(
+            '{"@graph": [{"@type": "NewsArticle", "datePublished": "2016-09-06"}, '
+            '{"@type": "WebSite", "datePublished": "2001-02-03"}]}'
+        ),
+        data('{"@type": "Comment", "datePublished": "2016-09-09"}')
+        + data('{"@type": "NewsArticle", "datePublished": "2016-09-06"}'),
+        data('{"@type": ["NewsArticle", "Thing"], "datePublished": "2016-09-06T23:41:00-05:00"}'),
+        data(
+            '{"@type": "WebPage", "mainEntity": {"@type": "Article", '
+            '"datePublished": "2016-09-06"}}'
+        ),
+        data(
+            '{"@type": "BlogPosting", "dateCreated": "2016-09-06", "dateModified": "2016-09-09"}'
+        ),
+        data('//<![CDATA[\n{"@type": "Article", "datePublished": "2016-09-06"}\n//]]>'),
+        data('{"@type": "Article", "name": "a\nb", "datePublished": "2016-09-06"}'),
+    ],
+)
+def test_structured_data_give_the_articles_own_date(tmp_path, head):
+    assert read(tmp_path, page(head)).publication.day == date(2016, 9, 6)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"@type": "WebSite", "datePublished": "2016-09-06"}',
+        '{"@type": "Comment", "datePublished": "2016-09-06"}',
+        '{"@type": "ImageObject", "dateCreated": "2016-09-06"}',
+        '{"@type": "Event", "startDate": "2016-09-06"}',
+        '{"@type": "Article", "image": {"@type": "ImageObject", "datePublished": "2016-09-06"}}',
+        '{"@type": "Article", "isPartOf": {"@type": "CreativeWork", "dateCreated": "2016-09-06"}}',
+        '{"@type": "Article", "publisher": {"@type": "Thing", "datePublished": "2016-09-06"}}',
+        '{"@type": "Article", "comment": [{"@type": "Comment", "dateCreated": "2016-09-06"}]}',
+    ],
+)
+def test_the_date_of_what_is_not_the_article_is_not_its_own(tmp_path, text):
+    assert read(tmp_path, page(data(text))).publication == UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("dc.date", "DC.date.issued", "dcterms.created", "parsely-pub-date", "sailthru.date"),
+        *("citation_date", "citation_publication_date", "publish-date", "DISPLAYDATE", "ptime"),
+    ],
+)
+def test_each_name_for_a_publication_date_counts(tmp_path, name):
+    head = f'<meta name="{name}" content="2016-09-06">'
+    assert read(tmp_path, page(head)).publication.day == date(2016, 9, 6)
+
+
+@pytest.mark.parametrize(
+    "time", ["2016-09-06T23:41:00-05:00", "2016-09-06T00:10:00+14:00", "2016-09-06 23:59 EST"]
+)
+def test_the_day_is_the_one_that_the_page_prints_in_its_own_zone(tmp_path, time):
+    head = f'<meta property="article:published_time" content="{time}">'
+    assert read(tmp_path, page(head)).publication.day == date(2016, 9, 6)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<p>On <time datetime="2016-09-06">6.</time> Updated <time datetime="2016-09-09">9</time>',
+        '<p class="updated">9 Sep 2016</p><p class="published">6 Sep 2016</p>',
+        '<abbr class="published" title="2016-09-06T18:41:00">Tue</abbr>',
+        '<span itemprop="datePublished" content="2016-09-06">6th</span>',
+    ],
+)
+def test_the_published_time_goes_before_the_updated_one(tmp_path, body):
+    assert read(tmp_path, page(body=body + BODY)).publication.day == date(2016, 9, 6)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<div id="comments"><p class="date">Sep 6, 2016</p><p>Nice bridge!</p></div>',
+        '<div class="comment-list"><time datetime="2016-09-06">6 Sep</time> Nice bridge!</div>',
+        '<ul class="related-articles"><li><time datetime="2016-09-06">6 Sep</time> Dam</li></ul>',
+        "<figure><figcaption>The bridge, Sep 6, 2016. (File photo)</figcaption></figure>",
+    ],
+)
+def test_the_date_of_a_comment_a_link_or_a_picture_is_not_the_articles(tmp_path, body):
+    assert read(tmp_path, page(body=BODY + body)).publication == UNKNOWN
+
+
+def test_a_server_time_is_no_publication_date(tmp_path):
+    head = '<meta http-equiv="date" content="Tue, 06 Sep 2016 18:41:07 GMT">'
+    assert read(tmp_path, page(head)).publication == UNKNOWN
+
+
+def test_an_address_with_the_name_of_a_month_gives_the_day(tmp_path):
+    head = '<meta property="og:url" content="https://lakeside.example/2016/sep/06/bridge">'
+    assert read(tmp_path, page(head)).publication.day == date(2016, 9, 6)

@@ -62,12 +62,12 @@ def spans(draw):
     unit = 1 if granularity in _CLOCKED or draw(st.booleans()) else DAY
     start = draw(st.integers(_FIRST, _LAST)) * DAY + draw(st.integers(0, DAY - 1)) // unit * unit
     end = start + draw(st.integers(1, 100_000)) * unit
-    open_at = draw(st.sampled_from(["neither", "neither", "start", "end"]))
+    kind, is_open = draw(st.sampled_from(TimeKind)), draw(st.booleans())
     return TimeSpan(
-        None if open_at == "start" else start,
-        None if open_at == "end" else end,
+        None if is_open and kind in {TimeKind.UNTIL, TimeKind.BEFORE} else start,
+        None if is_open and kind in {TimeKind.SINCE, TimeKind.AFTER} else end,
         granularity,
-        draw(st.sampled_from(TimeKind)),
+        kind,
         draw(st.booleans()),
     )
 
@@ -311,6 +311,9 @@ BAD_EVENTS = {
     "words for a time": {**EVENT, "start": "Monday"},
     "digits of another script": {**EVENT, "start": "\u0662\u0660\u0661\u0666-09-05"},
     "an end before its start": {**EVENT, "end": "2016-09-01"},
+    "a day that has no end": {**EVENT, "end": None, "time_kind": "at"},
+    "an end of what has none": {**EVENT, "end": None, "time_kind": "until"},
+    "a title without end": {**EVENT, "title": "a" * 10_000},
     "an unknown precision": {**EVENT, "precision": "fortnight"},
     "an unknown kind": {**EVENT, "kind": "rumour"},
     "a salience above all": {**EVENT, "salience": 2},

@@ -8,6 +8,7 @@ from timeline_app.readers import limits
 from timeline_app.readers.problems import UnreadableError
 
 _SHOWN_CHARACTERS = 60
+_LABEL_CHARACTERS = 5_000
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -37,6 +38,17 @@ class Fields:
         if found is not None and not isinstance(found, str):
             raise self._wrong(key, "a text")
         return found
+
+    def label(self, key: str) -> str:
+        """Return a text that has to be there and is no longer than a title may be."""
+        found = self.text(key)
+        if len(found) > _LABEL_CHARACTERS:
+            raise malformed(f'"{key}" of {self.name} is too long')
+        return found
+
+    def label_or_nothing(self, key: str) -> str | None:
+        """Return such a text, or nothing where it is absent or null."""
+        return None if self.text_or_nothing(key) is None else self.label(key)
 
     def offset(self, key: str) -> int:
         """Return a place in a text."""

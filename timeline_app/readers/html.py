@@ -1,12 +1,13 @@
 """Reads web pages: the article without the page around it. Nothing is fetched."""
 
 import re
+import warnings
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from timeline_app.model.article import UNKNOWN, PublicationDate
+from timeline_app.model.article import PublicationDate
 from timeline_app.readers import limits
 from timeline_app.readers.composing import compose
 from timeline_app.readers.draft import Draft
@@ -100,20 +101,22 @@ def _extract(page: bytes) -> _Extract:
 def _article(page: bytes, *, fast: bool) -> Any:
     from trafilatura import bare_extraction
 
-    # Always a tree: given bytes, trafilatura would unpack compressed ones by itself.
-    return bare_extraction(
-        _tree(page),
-        fast=fast,
-        include_comments=False,
-        with_metadata=True,
-        date_extraction_params={"original_date": True, "extensive_search": True},
-    )
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # a zone like EST, of which only the day counts
+        # Always a tree: given bytes, trafilatura would unpack compressed ones by itself.
+        return bare_extraction(
+            _tree(page),
+            fast=fast,
+            include_comments=False,
+            with_metadata=True,
+            date_extraction_params={"original_date": True, "extensive_search": True},
+        )
 
 
 def _publication(page: bytes, found: str) -> PublicationDate:
-    """Return the day that the search came up with if the page itself says it whole."""
+    """Return the day that the search came up with if the page itself says it whole, or its own."""
     try:
         day = date.fromisoformat(found)
     except ValueError:
-        return UNKNOWN
+        day = None
     return confirmed(day, _tree(page))

@@ -124,7 +124,7 @@ def _quotes(event: Fields) -> Iterator[tuple[str, Quote]]:
 def _articles(
     documents: Sequence[Fields], told: Sequence[_Told], path: Path
 ) -> tuple[Article, ...]:
-    quotes: dict[str, list[Quote]] = {document.text("doc"): [] for document in documents}
+    quotes: dict[str, list[Quote]] = {document.label("doc"): [] for document in documents}
     if len(quotes) < len(documents):
         raise malformed("two documents have the same name")
     for one in told:
@@ -138,9 +138,9 @@ def _articles(
     taken: set[str] = set()
     articles = []
     for number, document in enumerate(documents):
-        article = _article(document, number, quotes[document.text("doc")], path)
+        article = _article(document, number, quotes[document.label("doc")], path)
         if article.id in taken:  # two documents of one text
-            name = document.text("doc")
+            name = document.label("doc")
             article = replace(article, id=digest(f"{name}\0{article.text}"))
         taken.add(article.id)
         articles.append(article)
@@ -148,9 +148,9 @@ def _articles(
 
 
 def _article(document: Fields, number: int, quotes: Sequence[Quote], path: Path) -> Article:
-    name = document.text("doc")
+    name = document.label("doc")
     found = quoted_text(name, document.text_or_nothing("text"), quotes, path)
-    title = document.text_or_nothing("title")
+    title = document.label_or_nothing("title")
     headline, paragraphs = None, found.paragraphs
     if paragraphs and " ".join(paragraphs[0].of(found.text).split()) == title:
         headline, paragraphs = paragraphs[0], paragraphs[1:]
@@ -192,10 +192,10 @@ def _day(value: object, document: Fields) -> date:
 
 def _event(told: _Told, ids: Mapping[str, str]) -> TimelineEvent:
     fields = told.fields
-    title, time = fields.text("title"), _time(fields)
+    title, time = fields.label("title"), _time(fields)
     kind = fields.choice("kind", EventKind) or EventKind.HAPPENED
     return TimelineEvent(
-        id=fields.text("id"),
+        id=fields.label("id"),
         title=title,
         time=time,
         kind=kind,
@@ -217,7 +217,7 @@ def _time(event: Fields) -> TimeSpan | None:
     try:
         return span_between(first, last, granularity, kind, approx=event.flag("approx"))
     except ValueError as error:
-        raise malformed(f"{event.name} ends before it begins") from error
+        raise malformed(f"the time of {event.name} ends too early or not at all") from error
 
 
 def _dispute(value: object, event: Fields, ids: Mapping[str, str]) -> Dispute:

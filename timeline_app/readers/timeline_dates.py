@@ -18,6 +18,8 @@ _MOMENT = re.compile(
     r"(?:T([01][0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9])(?:\.[0-9]+)?)?"
     r"(Z|[+-][0-9]{2}:?[0-9]{2})?)?)?)?"
 )
+_OPEN_START = (TimeKind.UNTIL, TimeKind.BEFORE)
+_OPEN_END = (TimeKind.SINCE, TimeKind.AFTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +66,16 @@ def span_between(
         approx: whether its ends are known only roughly.
 
     Raises:
-        ValueError: it has no end or ends before it begins.
+        ValueError: it lacks an end that its kind needs, or ends before it begins.
     """
     start, end = (one.seconds if one else None for one in (first, last))
     has_clock = any(one.has_clock for one in (first, last) if one)
     unit = granularity or _unit(start, end, has_clock=has_clock)
+    told = kind or _kind(start, end, unit)
+    if (start is None and told not in _OPEN_START) or (end is None and told not in _OPEN_END):
+        raise ValueError(f"{told} without an end")
     zone = next((one.zone for one in (first, last) if one and one.zone), None)
-    return TimeSpan(start, end, unit, kind or _kind(start, end, unit), approx, zone)
+    return TimeSpan(start, end, unit, told, approx, zone)
 
 
 def _unit(start: int | None, end: int | None, *, has_clock: bool) -> Granularity:
