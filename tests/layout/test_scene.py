@@ -1,4 +1,4 @@
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +12,7 @@ from timeline_app.layout.marks import Glyph
 from timeline_app.layout.packing import MAX_LABELS, MAX_MARKS, Frame
 from timeline_app.layout.scene import build_scene
 from timeline_app.layout.timescale import Viewport
+from timeline_app.model.event import EventKind
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import DAY, seconds_of
 
@@ -76,7 +77,7 @@ def test_a_plan_says_so():
 
 
 def test_articles_are_lanes_with_their_titles():
-    scene = scene_of(every_kind(), mode=LaneMode.ARTICLE)
+    scene = scene_of(every_kind(), mode=LaneMode.EACH)
     assert [box.title for box in scene.lanes][1:] == ["Council minutes", "Field notes"]
 
 
@@ -192,3 +193,48 @@ def test_a_whole_picture_gives_titles_in_full_that_a_window_shortens():
     labels = [scene_of(timeline, whole=whole).marks[0].label for whole in (True, False)]
     assert labels[0] == title
     assert labels[1].endswith("…")
+
+
+def test_a_collapsed_lane_shows_its_density_and_counts_as_a_group():
+    scene = scene_of(every_kind(), mode=LaneMode.EACH, collapsed=frozenset({0}))
+    assert {one.lane for one in scene.marks} == {1, 2}
+    assert {heap.lane for heap in scene.heaps} == {0}
+    assert scene.counts.total == every_kind().total
+    assert scene.counts.groups == 1
+
+
+def test_lanes_stand_in_the_order_asked_for():
+    scene = scene_of(every_kind(), mode=LaneMode.EACH, order=(2, 0, 1))
+    tops = {box.number: box.top for box in scene.lanes}
+    assert sorted(tops, key=tops.get) == [2, 0, 1]
+
+
+@pytest.mark.parametrize("order", [(), (2, 1, 0), (1,), (7, 2)])
+def test_lanes_never_overlap_whatever_their_order(order):
+    scene = scene_of(every_kind(), mode=LaneMode.EACH, order=order)
+    boxes = sorted(scene.lanes, key=lambda box: box.top)
+    assert all(one.top + one.height == two.top for one, two in pairwise(boxes))
+
+
+def test_a_lane_without_events_takes_no_room_and_the_others_keep_their_numbers():
+    timeline = every_kind()
+    part = timeline.part((timeline.lane != 1).nonzero()[0])
+    scene = scene_of(part, mode=LaneMode.EACH)
+    assert [box.height > 0 for box in scene.lanes] == [True, False, True]
+    assert mark(scene, "month").lane == timeline.lane[timeline.index_of("month")]
+
+
+def test_the_title_of_a_lane_is_found_where_it_stands():
+    scene = scene_of(every_kind(), mode=LaneMode.EACH)
+    box = scene.lanes[1]
+    y = scene.axis_px + box.top + 3
+    assert scene.header_at(y) == scene.lane_at(y) == box
+    assert scene.header_at(y + box.header_px) is None
+
+
+def test_lanes_by_kind_hold_their_kinds():
+    titles = {kind: f"Lane of {kind}" for kind in EventKind}
+    timeline = every_kind().by_kind(titles)
+    scene = scene_of(timeline, mode=LaneMode.EACH)
+    assert scene.lanes[mark(scene, "plan").lane].title == "Lane of planned"
+    assert scene.lanes[mark(scene, "day").lane].title == "Lane of happened"

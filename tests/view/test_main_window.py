@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QFileDialog,
     QLabel,
+    QMenu,
     QMessageBox,
     QPushButton,
     QWidget,
@@ -512,7 +513,7 @@ def test_the_theme_changes_live_and_is_remembered(open_window, settings_path, nu
 def test_lanes_by_article_are_remembered(open_window, stories, settings_path):
     window = open_window(stories)
     window.commands.lanes.actions()[1].trigger()
-    assert window.strip.lane_mode() == "article"
+    assert window.strip.lane_mode() == "each"
     assert json.loads(settings_path.read_text())["lanes"] == "article"
 
 
@@ -707,3 +708,25 @@ def test_ctrl_2_shows_the_same_selection_as_a_list_and_ctrl_1_the_strip_again(
     window.commands.strip.trigger()
     assert seen == (True, False, (chosen,))
     assert window.strip.isVisible()
+
+
+def test_only_one_lane_is_shown_from_its_menu(open_window, stories):
+    window = open_window(stories)
+    by_article = next(one for one in window.commands.lanes.actions() if one.text() == "By article")
+    by_article.trigger()
+    timeline = window.page.shown
+    lane = int(timeline.lane[0])
+    window.strip.lane_menu_wanted.emit(lane)
+    (menu,) = window.strip.findChildren(QMenu, "laneMenu")
+    next(one for one in menu.actions() if one.text() == "Show only this lane").trigger()
+    assert window.page.shown.filled_lanes == {lane}
+
+
+def test_lanes_by_kind_keep_plans_apart(open_window, stories, event_titled):
+    window = open_window(stories)
+    by_kind = next(one for one in window.commands.lanes.actions() if one.text() == "By kind")
+    by_kind.trigger()
+    scene = window.strip.scene()
+    plan = event_titled(window, "vote on repairs")
+    place = scene.packing.place_of(scene.timeline.index_of(plan.id))
+    assert scene.lanes[place.lane].title == "Planned"

@@ -2,7 +2,13 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QTextDocument, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QNativeGestureEvent,
+    QPointingDevice,
+    QTextDocument,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from tests.benchmarks.synthetic import synthetic_timeline
@@ -178,7 +184,7 @@ def test_up_in_the_first_row_keeps_the_selection(qtbot, rows):
 
 
 def test_down_goes_on_into_the_next_lane(qtbot, strip):
-    strip.set_lane_mode(LaneMode.ARTICLE)
+    strip.set_lane_mode(LaneMode.EACH)
     strip.select(("since",))
     timeline = every_kind()
     for _ in range(10):
@@ -233,7 +239,7 @@ def test_the_year_is_among_the_labels(strip):
 
 def test_many_lanes_scroll(qtbot, strip):
     strip.resize(1200, 200)
-    strip.set_lane_mode(LaneMode.ARTICLE)
+    strip.set_lane_mode(LaneMode.EACH)
     before = strip.rect_of("month").y()
     wheel(strip, angle=(0, -120), modifiers=SHIFT)
     assert strip.rect_of("month").y() < before
@@ -348,3 +354,42 @@ def test_a_tooltip_shows_a_title_as_it_is_whatever_markup_it_looks_like(qtbot, s
         return title in document.toPlainText()
 
     qtbot.waitUntil(is_told)
+
+
+@pytest.fixture
+def lanes(strip):
+    strip.set_lane_mode(LaneMode.EACH)
+    return strip
+
+
+def title_of(view, number):
+    scene = view.scene()
+    return QPoint(20, scene.axis_px + scene.lanes[number].top + 6)
+
+
+def test_a_click_on_a_lanes_title_collapses_it_and_another_expands_it(qtbot, lanes):
+    qtbot.mouseClick(lanes, Qt.MouseButton.LeftButton, NONE, title_of(lanes, 1))
+    collapsed = [box.is_collapsed for box in lanes.scene().lanes]
+    qtbot.mouseClick(lanes, Qt.MouseButton.LeftButton, NONE, title_of(lanes, 1))
+    assert collapsed == [False, True, False]
+    assert not any(box.is_collapsed for box in lanes.scene().lanes)
+
+
+def test_a_lane_moved_up_stands_above(lanes):
+    lanes.move_lane(2, -1)
+    tops = {box.number: box.top for box in lanes.scene().lanes}
+    assert tops[0] < tops[2] < tops[1]
+
+
+def test_all_lanes_collapse_at_once(lanes):
+    lanes.collapse_lanes(collapsed=True)
+    assert all(box.is_collapsed for box in lanes.scene().lanes)
+    assert lanes.counts().total == every_kind().total
+
+
+def test_the_menu_key_asks_for_the_menu_of_the_selected_events_lane(qtbot, lanes):
+    lanes.select(("disputed",))
+    reason = QContextMenuEvent.Reason.Keyboard
+    with qtbot.waitSignal(lanes.lane_menu_wanted) as signal:
+        QApplication.sendEvent(lanes, QContextMenuEvent(reason, QPoint(0, 0), QPoint(0, 0)))
+    assert signal.args == [1]

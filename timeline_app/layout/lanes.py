@@ -37,8 +37,8 @@ class LaneMode(StrEnum):
 
     NONE = "none"
     """One story: no lanes."""
-    ARTICLE = "article"
-    """A lane for each article."""
+    EACH = "each"
+    """A lane for each of the timeline's lanes that has events."""
 
 
 class Placed(NamedTuple):
@@ -295,8 +295,10 @@ class Lane:
         counts -= np.diff(np.searchsorted(np.sort(np.array(drawn, np.int64)), edges))
         if not counts.any():
             return
-        self._pills[tile] = list(_pills(self.number, left, [int(count) for count in counts]))
-        if int(counts.sum()) >= _CROWD:
+        is_collapsed = not self.rules.rows
+        if not is_collapsed:
+            self._pills[tile] = list(_pills(self.number, left, [int(count) for count in counts]))
+        if is_collapsed or int(counts.sum()) >= _CROWD:
             self._heaps[tile] = list(self._density(left))
 
     def _density(self, left: int) -> Iterator[Heap]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 PILL_ROW_PX = 26
+HEAT_PX = 18
 MAX_LABELS = 200
 MAX_MARKS = 400
 ROOMY_EVENTS = 10
@@ -35,6 +36,8 @@ class Frame:
         scroll_px: how far the lanes are scrolled down.
         now: the moment of the today line, in civil seconds.
         whole: give every event a row and a label, however high that gets.
+        order: the lanes from top to bottom; those that are not named follow by their numbers.
+        collapsed: the lanes of which only the density is shown.
     """
 
     height_px: int
@@ -42,17 +45,20 @@ class Frame:
     scroll_px: int = 0
     now: int | None = None
     whole: bool = False
+    order: tuple[int, ...] = ()
+    collapsed: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class LaneBox:
-    """A lane's place, in pixels below the axis before scrolling."""
+    """A lane's place, in pixels below the axis before scrolling; an empty lane has no height."""
 
     number: int
     title: str
     top: int
     header_px: int
     height: int
+    is_collapsed: bool = False
 
     @property
     def rows_top(self) -> int:
@@ -79,7 +85,7 @@ class Packing:
         self.parts = self._labelled_parts(before)
         rules = self._rules(frame, viewport.width)
         self.lanes = tuple(
-            Lane(number, part, labels, viewport, self._shared(rules, part))
+            Lane(number, part, labels, viewport, self._rules_of(number, rules, part))
             for number, (part, labels, _) in enumerate(self.parts)
         )
         if frame.whole or len(timeline) <= _PACK_ALL:
@@ -118,18 +124,35 @@ class Packing:
             used = self.lanes[0].rows_used * self.lanes[0].rules.row_px + PILL_ROW_PX
             height = used if self._frame.whole else self._frame.height_px - self.axis_px
             return (LaneBox(0, "", 0, _TOP_PX, max(height, PILL_ROW_PX)),)
-        return tuple(self._stacked())
+        return tuple(sorted(self._stacked(), key=lambda box: box.number))
 
     def _stacked(self) -> Iterator[LaneBox]:
         top = 0
-        for lane in self.lanes:
-            header = self.measure.line_px + 6
-            rows = lane.rows_used if self._is_complete else lane.rules.rows
-            foot = PILL_ROW_PX if not self._is_complete or lane.has_groups else 8
-            height = header + max(1, rows) * lane.rules.row_px + foot
-            article = self.timeline.articles.get(self.timeline.lane_ids[lane.number])
-            yield LaneBox(lane.number, article.title if article else "", top, header, height)
+        for number in self._from_top():
+            lane, title = self.lanes[number], self.timeline.lane_titles[number]
+            header, height = self._heights(lane)
+            yield LaneBox(number, title, top, header, height, number in self._frame.collapsed)
             top += height
+
+    def _from_top(self) -> list[int]:
+        order = [number for number in self._frame.order if number < len(self.lanes)]
+        return order + sorted(set(range(len(self.lanes))).difference(order))
+
+    def _heights(self, lane: Lane) -> tuple[int, int]:
+        """Return the height of a lane's title, and that of the lane with it."""
+        header = self.measure.line_px + 6
+        if not len(lane.timeline):
+            return 0, 0
+        if lane.number in self._frame.collapsed:
+            return header, header + HEAT_PX
+        rows = lane.rows_used if self._is_complete else lane.rules.rows
+        foot = PILL_ROW_PX if not self._is_complete or lane.has_groups else 8
+        return header, header + max(1, rows) * lane.rules.row_px + foot
+
+    @property
+    def collapsed(self) -> int:
+        """How many lanes with events show only their density."""
+        return sum(1 for box in self.boxes if box.is_collapsed and box.height)
 
     @property
     def axis_px(self) -> int:
@@ -139,7 +162,7 @@ class Packing:
     @property
     def content_px(self) -> int:
         """The height of all lanes."""
-        return self.boxes[-1].top + self.boxes[-1].height if self.boxes else 0
+        return max((box.top + box.height for box in self.boxes), default=0)
 
     def place_of(self, index: int) -> Placed | None:
         """Return where an event is drawn, by its place in the whole timeline."""
@@ -215,12 +238,18 @@ class Packing:
         row_px = max(_ROOMY_ROW_PX, 2 * line + 4) if roomy else line + 6
         if frame.whole:
             return Rules(row_px, line, roomy, _NO_LIMIT, _NO_LIMIT, 0)
-        count = max(1, len(self.parts)) if frame.mode == LaneMode.ARTICLE else 1
-        extra = PILL_ROW_PX + (line + 6 if frame.mode == LaneMode.ARTICLE else _TOP_PX)
+        filled = sum(1 for part, *_ in self.parts if len(part))
+        count = max(1, filled) if frame.mode == LaneMode.EACH else 1
+        extra = PILL_ROW_PX + (line + 6 if frame.mode == LaneMode.EACH else _TOP_PX)
         room = (frame.height_px - self.axis_px) // count - extra
         rows = max(_LEAST_ROWS, room // row_px)
         tiles = width // TILE_PX + 3
         return Rules(row_px, line, roomy, rows, MAX_LABELS // tiles, MAX_MARKS // tiles)
+
+    def _rules_of(self, number: int, rules: Rules, part: Timeline) -> Rules:
+        if number in self._frame.collapsed:
+            return replace(rules, rows=0, labels=0, marks=0)
+        return self._shared(rules, part)
 
     def _shared(self, rules: Rules, part: Timeline) -> Rules:
         """Give a lane its share of the words, at least a few."""

@@ -22,7 +22,7 @@ _FOUND = int(Flag.FOUND)
 class Counts:
     """How many events are where; together all that the timeline has.
 
-    ``groups`` is how many pills hold the grouped ones.
+    ``groups`` is how many pills and collapsed lanes hold the grouped ones.
     """
 
     drawn: int = 0
@@ -125,6 +125,18 @@ class Scene:
         """Return where a lane's first row begins, in pixels from the picture's top."""
         return self.axis_px + self.lanes[lane].rows_top - self.frame.scroll_px
 
+    def header_at(self, y: float) -> LaneBox | None:
+        """Return the lane whose title stands at this height."""
+        below = y - self.axis_px + self.frame.scroll_px
+        titled = (box for box in self.lanes if y >= self.axis_px and box.title)
+        return next((box for box in titled if box.top <= below < box.rows_top), None)
+
+    def lane_at(self, y: float) -> LaneBox | None:
+        """Return the lane that takes this height."""
+        below = y - self.axis_px + self.frame.scroll_px
+        inside = (box for box in self.lanes if box.top <= below < box.top + box.height)
+        return next(inside, None) if y >= self.axis_px else None
+
     def hit(self, x: float, y: float) -> Placed | Pill | None:
         """Return what lies under a point: a mark or label, else a pill."""
         if y < self.axis_px:
@@ -199,7 +211,7 @@ def build_scene(
         marks=marks,
         pills=pills,
         heaps=tuple(packing.heaps(first, last)),
-        counts=_counts(timeline, viewport, marks, len(pills)),
+        counts=_counts(timeline, viewport, marks, len(pills) + packing.collapsed),
         moved=_moved(marks, first, last),
     )
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from enum import IntFlag
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from timeline_app.model.article import Article
@@ -48,6 +49,7 @@ class Timeline:
     end stands at the latest day that its articles vouch for, or one second from the known end;
     ``flags`` say that it is open. ``salience`` is float32, ``lane`` an int32 into ``lane_ids``
     (the event's first article), ``flags`` uint16. Nothing changes after construction.
+    ``lane_titles`` are the lanes' names, by default their articles' titles.
     ``is_searched`` tells that some events were looked for: those whose flags say so are found.
     """
 
@@ -66,6 +68,7 @@ class Timeline:
         hidden: int = 0,
         index_of: Callable[[str], int | None] | None = None,
         is_searched: bool = False,
+        lane_titles: Sequence[str] | None = None,
     ) -> None:
         """Take columns that are sorted by start; see `from_columns` for any order."""
         import numpy as np
@@ -75,6 +78,7 @@ class Timeline:
         self.lane_ids = tuple(lane_ids)
         self.undated = tuple(undated)
         self.articles: Mapping[str, Article] = articles or {}
+        self.lane_titles = self._titles() if lane_titles is None else tuple(lane_titles)
         self.hidden = hidden
         self.is_searched = is_searched
         self._fetch = fetch
@@ -248,6 +252,13 @@ class Timeline:
         edges = (np.arange(low, first * _BLOCK), np.arange(last * _BLOCK, high))
         return np.concatenate((edges[0], _members(np.sort(best), high), edges[1]))
 
+    @cached_property
+    def filled_lanes(self) -> frozenset[int]:
+        """The lanes that have dated events."""
+        import numpy as np
+
+        return frozenset(np.unique(self.lane).tolist())
+
     def lane_members(self, lane: int) -> "Indices":
         """Return the places of a lane's events."""
         import numpy as np
@@ -285,6 +296,7 @@ class Timeline:
             hidden=hidden,
             index_of=self._index_among(places),
             is_searched=self.is_searched,
+            lane_titles=self.lane_titles,
         )
 
     def _index_among(self, places: "Indices") -> Callable[[str], int | None]:
@@ -316,7 +328,37 @@ class Timeline:
             hidden=self.hidden,
             index_of=self._index_of,
             is_searched=True,
+            lane_titles=self.lane_titles,
         )
+
+    def by_kind(self, titles: Mapping[EventKind, str]) -> "Timeline":
+        """Return the same timeline with a lane for each kind of event, so titled."""
+        import numpy as np
+
+        kinds = tuple(EventKind)
+        lane = np.full(len(self), kinds.index(EventKind.HAPPENED), np.int32)
+        for flag, kind in ((Flag.LASTING, EventKind.STATE), (Flag.PLANNED, EventKind.PLANNED)):
+            lane[(self.flags & int(flag)) > 0] = kinds.index(kind)
+        return Timeline(
+            start=self.start,
+            end=self.end,
+            salience=self.salience,
+            lane=lane,
+            flags=self.flags,
+            fetch=self._fetch,
+            lane_ids=[str(kind) for kind in kinds],
+            undated=self.undated,
+            articles=self.articles,
+            hidden=self.hidden,
+            index_of=self._index_of,
+            is_searched=self.is_searched,
+            lane_titles=[titles[kind] for kind in kinds],
+        )
+
+    def _titles(self) -> tuple[str, ...]:
+        """Return the titles of the lanes' articles."""
+        known = (self.articles.get(lane_id) for lane_id in self.lane_ids)
+        return tuple(article.title if article else "" for article in known)
 
     def densest(self, count: int) -> tuple[int, int]:
         """Return the first and last start of the shortest stretch in which so many events start.
@@ -407,10 +449,12 @@ def _flags(event: TimelineEvent) -> int:
 def _lanes(
     events: Sequence[TimelineEvent], articles: Mapping[str, Article]
 ) -> tuple[list[int], tuple[str, ...]]:
-    """Number the articles that tell something, in the order in which they were added."""
+    """Number the articles in the order in which they were added, whether they tell anything.
+
+    So an article keeps its number while others are hidden.
+    """
     first = [event.mentions[0].article_id if event.mentions else "" for event in events]
-    told = set(first)
-    ids = [article_id for article_id in articles if article_id in told]
-    ids += sorted(told.difference(ids))
+    ids = list(articles)
+    ids += sorted(set(first).difference(ids))
     number = {article_id: index for index, article_id in enumerate(ids)}
     return [number[article_id] for article_id in first], tuple(ids)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from timeline_app.layout.labels import elided
 from timeline_app.layout.lanes import Placed
 from timeline_app.layout.scene import Rect, Scene, pill_text
-from timeline_app.painting.marks import draw_marks, draw_whiskers, near
+from timeline_app.painting.marks import draw_marks, draw_whiskers, hatch, near
 from timeline_app.painting.text import draw_text
 from timeline_app.painting.theme import Theme, colour, mixed
 
@@ -20,6 +20,7 @@ HALO_PX = 3
 _PAD_PX = 5
 _DENSITY_SHADE = 0.22
 _DENSITY_SHARE = 0.8
+_EXPANDED, _COLLAPSED = "▾", "▸"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ def _grid(painter: QPainter, scene: Scene, theme: Theme) -> None:
     painter.drawLines([QLine(tick.x, top, tick.x, bottom) for tick in scene.axis.major])
     width = scene.viewport.width
     painter.setPen(QPen(colour(theme.grid), 1))
-    for box in scene.lanes[:-1] if len(scene.lanes) > 1 else ():
+    for box in scene.lanes if len(scene.lanes) > 1 else ():
         y = scene.axis_px + box.top + box.height - 1 - scene.frame.scroll_px
         painter.drawLine(0, y, width, y)
 
@@ -126,7 +127,7 @@ def _density(painter: QPainter, scene: Scene, theme: Theme) -> None:
     groups: dict[int, list[QRect]] = {}
     for heap in scene.heaps:
         box = scene.lanes[heap.lane]
-        room = box.height * _DENSITY_SHARE
+        room = (box.height - box.header_px * box.is_collapsed) * _DENSITY_SHARE
         height = max(1, round(heap.height * room))
         bottom = scene.axis_px + box.top + box.height - scene.frame.scroll_px
         x = heap.x - scene.viewport.offset
@@ -201,11 +202,14 @@ def _lane_titles(painter: QPainter, scene: Scene, theme: Theme) -> None:
     painter.setClipRect(_body(scene))
     for box in scene.lanes:
         top = scene.axis_px + box.top - scene.frame.scroll_px
-        if top > scene.frame.height_px or top + box.height < scene.axis_px:
+        hidden = not box.height or top + box.height < scene.axis_px
+        if hidden or top > scene.frame.height_px:
             continue
         bar = QRect(0, top, LANE_BAR_PX, box.height - 1)
         painter.fillRect(bar, colour(theme.lane(box.number)))
-        title = elided(box.title, scene.viewport.width - 40, scene.packing.measure)
+        hatch(painter, [bar], box.number, theme)
+        sign = _COLLAPSED if box.is_collapsed else _EXPANDED
+        title = elided(f"{sign} {box.title}", scene.viewport.width - 40, scene.packing.measure)
         width = round(scene.packing.measure(title))
         rect = Rect(LANE_BAR_PX + 6, top + 2, width, scene.packing.measure.line_px)
         painter.fillRect(_halo(rect), colour(theme.background))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QLine, QLineF, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QPolygon
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPolygon
 
 from timeline_app.layout.lanes import Placed
 from timeline_app.layout.marks import ARROW_PX, Glyph
@@ -18,6 +18,8 @@ _LEFT_PX, _RIGHT_PX = -1_000, 40_000
 _FADE_PX = 24
 _HEAD_PX = 5
 _WHISKER_PX = 3
+_HATCH_PX = 8
+_SOLID = {Glyph.BLOCK, Glyph.BAR}
 _PLANNED = int(Flag.PLANNED)
 
 Pair = tuple[Placed, Rect]
@@ -36,6 +38,17 @@ def draw_marks(painter: QPainter, scene: Scene, theme: Theme) -> None:
             _hollow(painter, pairs, shade)
         else:
             _DRAW[glyph](painter, pairs, shade, is_outline)
+        if glyph in _SOLID and not is_outline:
+            painter.setBrushOrigin(-scene.viewport.offset % _HATCH_PX, 0)
+            hatch(painter, _rects(pairs), lane, theme)
+
+
+def hatch(painter: QPainter, rects: Sequence[QRect], lane: int, theme: Theme) -> None:
+    """Strike rectangles through where a lane's colour is another's too."""
+    if lane >= len(theme.lanes):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(colour(theme.background), Qt.BrushStyle.BDiagPattern))
+        painter.drawRects(list(rects))
 
 
 def draw_whiskers(painter: QPainter, scene: Scene, theme: Theme) -> None:

@@ -27,6 +27,7 @@ class LaneChoice(StrEnum):
 
     NONE = "none"
     ARTICLE = "article"
+    KIND = "kind"
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,7 @@ class Actions(QObject):
         for action in (self.panels, self.full_screen):
             action.setCheckable(True)
         lanes = {LaneChoice.NONE: self.tr("None"), LaneChoice.ARTICLE: self.tr("By article")}
+        lanes[LaneChoice.KIND] = self.tr("By kind")
         self.lanes = self._choices(lanes)
         self.themes = self._choices(
             {

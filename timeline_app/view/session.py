@@ -209,6 +209,13 @@ class Session(QObject):
             self._hidden = hidden
             self._rebuild_timeline()
 
+    def show_only(self, article_id: str) -> None:
+        """Show what one article tells, and hide what only others tell."""
+        hidden = frozenset(self.articles) - {article_id}
+        if hidden != self._hidden:
+            self._hidden = hidden
+            self._rebuild_timeline()
+
     def survey(self, paths: Iterable[Path]) -> Survey:
         """Count what a drop would bring without opening any file; always quick."""
         clock = QElapsedTimer()

@@ -186,7 +186,8 @@ class SourcesPanel(QWidget):
         timeline = self._session.timeline
         if timeline is None or self._session.settings.lanes is not LaneChoice.ARTICLE:
             return {}
-        return {name: self._theme.lane(lane) for lane, name in enumerate(timeline.lane_ids)}
+        ids, filled = timeline.lane_ids, sorted(timeline.filled_lanes)
+        return {ids[lane]: self._theme.lane(lane) for lane in filled}
 
     def _show_or_hide(self, article_id: str, shown: bool) -> None:
         self._session.show_article(article_id, shown=shown)

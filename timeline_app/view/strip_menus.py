@@ -1,10 +1,14 @@
 """The menus that open on the strip: of a group's events, and of a marked stretch of time."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QMenu
 
 from timeline_app.layout.timescale import range_of
+from timeline_app.model.event import EventKind
 from timeline_app.view.filter_bar import FilterMenu
 from timeline_app.view.session import Session
 from timeline_app.view.strip_view import StripView
@@ -22,6 +26,7 @@ class StripMenus(QObject):
         self._session = session
         strip.group_clicked.connect(self._list_group)
         strip.range_chosen.connect(self._offer_range)
+        strip.lane_menu_wanted.connect(self._offer_lane)
 
     def _list_group(self, ids: tuple[str, ...]) -> None:
         """Offer the events of a group that zooming cannot separate, a page at a time."""
@@ -58,6 +63,39 @@ class StripMenus(QObject):
         only = menu.addAction(self.tr("Show only this range"))
         only.triggered.connect(lambda: self._filters.show_only_range(start, end))
         menu.popup(QCursor.pos())
+
+    def _offer_lane(self, number: int) -> None:
+        """Offer what can be done with a lane."""
+        scene = self._strip.scene()
+        if scene is None:
+            return
+        box, lane_id = scene.lanes[number], scene.timeline.lane_ids[number]
+        words = self.tr("Expand") if box.is_collapsed else self.tr("Collapse")
+        strip = self._strip
+        self._fill(
+            self._menu("laneMenu"),
+            {
+                words: lambda: strip.toggle_lane(number),
+                self.tr("Show only this lane"): lambda: self._show_only(lane_id),
+                self.tr("Move up"): lambda: strip.move_lane(number, -1),
+                self.tr("Move down"): lambda: strip.move_lane(number, 1),
+                self.tr("Collapse all lanes"): lambda: strip.collapse_lanes(collapsed=True),
+                self.tr("Expand all lanes"): lambda: strip.collapse_lanes(collapsed=False),
+            },
+        )
+
+    @staticmethod
+    def _fill(menu: QMenu, actions: dict[str, Callable[[], None]]) -> None:
+        for words, action in actions.items():
+            menu.addAction(words).triggered.connect(action)
+        menu.popup(QCursor.pos())
+
+    def _show_only(self, lane_id: str) -> None:
+        """Hide what other lanes hold: the sources' boxes or the filters bring it back."""
+        if lane_id in self._session.articles:
+            self._session.show_only(lane_id)
+        else:
+            self._filters.set_filter(replace(self._filters.filter, kind=EventKind(lane_id)))
 
     def _menu(self, name: str) -> QMenu:
         menu = QMenu(self._strip)

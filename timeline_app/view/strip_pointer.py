@@ -165,8 +165,11 @@ class StripPointer:
                 self._strip.range_chosen.emit(first, last)
 
     def _click(self, point: QPointF, modifiers: Qt.KeyboardModifier) -> None:
-        found = self._strip.hit(point)
-        if found is None:
+        found, scene = self._strip.hit(point), self._strip.scene()
+        header = scene.header_at(point.y()) if scene is not None else None
+        if found is None and header is not None:
+            self._strip.toggle_lane(header.number)
+        elif found is None:
             if not modifiers & (_CTRL | _SHIFT):
                 self._strip.choose_nothing()
         elif isinstance(found, Placed):

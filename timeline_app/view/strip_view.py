@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -25,6 +26,7 @@ from timeline_app.painting.marks import cut
 from timeline_app.painting.text import TextMeasure
 from timeline_app.painting.theme import Theme, colour
 from timeline_app.view.hover_tip import HoverTip
+from timeline_app.view.lane_order import LaneOrder
 from timeline_app.view.strip_keys import StripKeys
 from timeline_app.view.strip_picture import StripPicture
 from timeline_app.view.strip_pointer import StripPointer
@@ -48,6 +50,7 @@ class StripView(QWidget):
         group_clicked(tuple[str, ...]): ids of a group that zooming cannot separate.
         counts_changed(Counts): how many events are drawn, grouped, outside …
         viewport_changed(Viewport): what stretch of time is shown.
+        lane_menu_wanted(int): what can be done with a lane was asked for, by its number.
         range_chosen(int, int): a stretch of time was marked, from and to, in civil seconds.
     """
 
@@ -56,6 +59,7 @@ class StripView(QWidget):
     group_clicked = Signal(tuple)
     counts_changed = Signal(object)
     viewport_changed = Signal(object)
+    lane_menu_wanted = Signal(int)
     range_chosen = Signal(object, object)
 
     def __init__(
@@ -71,6 +75,7 @@ class StripView(QWidget):
         self._theme = theme
         self._now = now
         self._mode = LaneMode.NONE
+        self._lanes = LaneOrder()
         self._timeline: Timeline | None = None
         self._viewport = Viewport.of_span(now or 0, (now or 0) + 1, 1)
         self._is_placed = False
@@ -172,6 +177,24 @@ class StripView(QWidget):
         """Choose what makes a lane."""
         self._mode = mode
         self._lay_out()
+
+    def toggle_lane(self, number: int) -> None:
+        """Collapse a lane, or expand it again."""
+        if self._timeline is not None:
+            self._lanes.toggle(self._timeline.lane_ids[number])
+            self._lay_out()
+
+    def collapse_lanes(self, *, collapsed: bool) -> None:
+        """Collapse all lanes, or expand all."""
+        if self._timeline is not None:
+            self._lanes.collapse_all(self._timeline, collapsed=collapsed)
+            self._lay_out()
+
+    def move_lane(self, number: int, by: int) -> None:
+        """Move a lane up if negative, or down."""
+        if self._timeline is not None:
+            self._lanes.move(self._timeline.lane_ids[number], by, self._timeline)
+            self._lay_out()
 
     def lane_mode(self) -> LaneMode:
         """Return what makes a lane."""
@@ -337,7 +360,14 @@ class StripView(QWidget):
 
     def _built(self, scroll_px: int) -> Scene:
         assert self._timeline is not None
-        frame = Frame(max(1, self.height()), self._mode, scroll_px, self._now)
+        frame = Frame(
+            height_px=max(1, self.height()),
+            mode=self._mode,
+            scroll_px=scroll_px,
+            now=self._now,
+            order=self._lanes.numbers(self._timeline),
+            collapsed=self._lanes.collapsed(self._timeline),
+        )
         packing = self._scene.packing if self._scene is not None else None
         return build_scene(self._timeline, self._viewport, self._measure, frame, packing)
 
@@ -468,6 +498,17 @@ class StripView(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open an event, show a unit of the axis, or zoom in on an empty place."""
         self._pointer.double_click(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the lane under the pointer, or of the selected event's."""
+        box = None
+        if self._scene is not None and event.reason() == QContextMenuEvent.Reason.Mouse:
+            box = self._scene.lane_at(event.pos().y())
+        elif self._scene is not None:
+            mark = self.mark_of(self._selection.latest or "")
+            box = self._scene.lanes[mark.lane if mark else 0] if self._scene.lanes else None
+        if box is not None and box.title:
+            self.lane_menu_wanted.emit(box.number)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Point out nothing."""

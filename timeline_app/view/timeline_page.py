@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from timeline_app.layout.lanes import LaneMode
+from timeline_app.model.event import EventKind
 from timeline_app.model.filters import OPEN, EventFilter
 from timeline_app.painting.theme import Theme
 from timeline_app.view.list_view import ListView
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 _TRAY_WIDTH_PX = 150
 _FIRST_WIDTHS_PX = (700, 190)
-_LANE_MODES = {LaneChoice.NONE: LaneMode.NONE, LaneChoice.ARTICLE: LaneMode.ARTICLE}
 
 
 class TimelinePage(QSplitter):
@@ -53,6 +53,7 @@ class TimelinePage(QSplitter):
         self._found: Found | None = None
         self._only_found = False
         self._filter = OPEN
+        self._lanes = LaneChoice.NONE
         self._middle = QStackedWidget()
         self._strip_pane = self._with_minimap()
         self._middle.addWidget(self._strip_pane)
@@ -120,13 +121,24 @@ class TimelinePage(QSplitter):
         return self._shown
 
     def _show(self, timeline: "Timeline") -> None:
-        self._shown = timeline = self._narrowed(timeline)
+        self._shown = timeline = self._laned(self._narrowed(timeline))
         self.strip.show_timeline(timeline)
         self.minimap.show_timeline(timeline)
         self.tray.show_events(timeline.undated, timeline.articles)
         self.list.show_timeline(timeline)
         shows_list = self._middle.currentWidget() is self.list
         self.tray.setVisible(bool(timeline.undated) and not shows_list)
+
+    def _laned(self, timeline: "Timeline") -> "Timeline":
+        """Return the timeline with the lanes that were chosen."""
+        if self._lanes != LaneChoice.KIND:
+            return timeline
+        names = {
+            EventKind.HAPPENED: self.tr("Happened"),
+            EventKind.PLANNED: self.tr("Planned"),
+            EventKind.STATE: self.tr("Lasting"),
+        }
+        return timeline.by_kind(names)
 
     def _narrowed(self, timeline: "Timeline") -> "Timeline":
         """Return what filters and search leave, with what was found marked."""
@@ -150,7 +162,10 @@ class TimelinePage(QSplitter):
 
     def set_lanes(self, lanes: LaneChoice) -> None:
         """Let lanes stand for something else."""
-        self.strip.set_lane_mode(_LANE_MODES[lanes])
+        is_new, self._lanes = lanes != self._lanes, lanes
+        self.strip.set_lane_mode(LaneMode.NONE if lanes == LaneChoice.NONE else LaneMode.EACH)
+        if is_new and self._timeline is not None:
+            self._show(self._timeline)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
