@@ -93,3 +93,9 @@ def test_a_day_without_a_year_counts_for_nothing_beside_that_year(tmp_path):
 def test_words_in_a_quotation_count_for_nothing(tmp_path):
     text = f"Bridge gone\n\n“{FALL} on Tuesday,” he said.\n"
     assert clues(tmp_path, text, dated(f"{FALL} on 21 November 2023.")) == ()
+
+
+def test_a_day_without_a_year_that_both_tell_as_past_bounds_a_year_from_it(tmp_path):
+    text = f"Bridge gone\n\n{FALL} on 21 November.\n"
+    found = clues(tmp_path, text, dated(f"{FALL} on 21 November 2023."))
+    assert spans(found) == [(date(2023, 11, 21), date(2024, 11, 21))]

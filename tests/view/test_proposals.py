@@ -251,3 +251,10 @@ def test_a_click_on_the_title_takes_no_day(window, qtbot):
         view.viewport(), Qt.MouseButton.LeftButton, pos=area.topLeft() + QPoint(60, 12)
     )
     assert article(shown).publication.day is None
+
+
+def test_the_reader_tells_the_proposal_as_probable(window):
+    shown = window(ONE_DAY)
+    select_undated(shown)
+    words = [label.text() for label in shown.reader.findChildren(QLabel)]
+    assert any(one.startswith("Probably published Wednesday 22 November 2023") for one in words)

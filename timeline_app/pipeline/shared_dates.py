@@ -111,17 +111,31 @@ def _is_checked(timex: Timex) -> bool:
 
 
 def _days_from(timex: Timex, one: Told, other: Told, article: Article) -> Days | None:
-    known = other.time
-    if known is None or not other.is_dated or not _is_trusted(other):
+    known = days_of(other.time) if other.time else None
+    if other.time is None or known is None or not other.is_dated or not _is_trusted(other):
         return None
-    if timex.steps and timex.steps[0].operation in _WITHOUT_YEAR:
-        days = days_of(known)
-        if days is None or re.search(rf"(?<!\d){days[0].year}(?!\d)", article.text):
-            return None  # the year that the text names may be the one that is meant
-    days = published_when(timex, known)
+    if _may_have_other_year(timex, known[0].year, article.text):
+        return None
+    days = published_when(timex, other.time)
+    if days and _is_told_as_past(timex, one, other):
+        return max(days[0], known[0]), days[1]
     if days and _is_doubtful_plan(timex, one):
         return days[0], days[1] + timedelta(days=_WEEK_DAYS)
     return days
+
+
+def _may_have_other_year(timex: Timex, year: int, text: str) -> bool:
+    """Tell a date without a year in a text that names the year: it may lean on that one."""
+    if not timex.steps or timex.steps[0].operation not in _WITHOUT_YEAR:
+        return False
+    return re.search(rf"(?<!\d){year}(?!\d)", text) is not None
+
+
+def _is_told_as_past(timex: Timex, one: Told, other: Told) -> bool:
+    """Tell a day of some year that both tell as what has happened."""
+    if timex.steps[0].operation != Operation.NEAREST_YEAR:
+        return False
+    return EventKind.HAPPENED == one.mentions[0].kind == other.mentions[0].kind
 
 
 def _is_doubtful_plan(timex: Timex, one: Told) -> bool:

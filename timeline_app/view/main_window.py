@@ -288,6 +288,9 @@ class MainWindow(QMainWindow):
     def _show_article(self, article_id: str) -> None:
         article = self.session.articles.get(article_id)
         if article is not None:  # a pinned event may outlast its article
+            proposal = self.session.proposals.get(article_id)
+            if proposal:
+                article = replace(article, publication=proposal.bound(article.publication))
             self.reader.show_article(article, self.session.date_spans(article_id))
 
     def _show_range(self) -> None:

@@ -112,8 +112,10 @@ def _published(publication: PublicationDate) -> str:
         return _tr("Published {0}").format(_day(publication.day))
     if publication.bounds is not None:
         first, after = publication.bounds
-        last = _day(after - timedelta(days=1))
-        return _tr("Published between {0} and {1}").format(_day(first), last)
+        last = after - timedelta(days=1)
+        if first == last:
+            return _tr("Probably published {0}").format(_day(first))
+        return _tr("Probably published between {0} and {1}").format(_day(first), _day(last))
     return _tr("No publication date found in the article")
 
 
