@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from timeline_app.errors import TimelineError
-from timeline_app.model.article import Article, ListedText, PublicationDate
+from timeline_app.model.article import Article, PublicationDate
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
     from timeline_app.pipeline.merging import Merger
     from timeline_app.pipeline.telling import Told
     from timeline_app.readers.timeline import TimelineFile
-
-
-_QUOTES_ALONE = "The timeline does not hold this article's text, so only the quotes are here."
 
 
 class Outcome(StrEnum):
@@ -304,8 +301,7 @@ class Workspace:
         if known and known.listing is first:
             article = known
         self._articles[article.id] = replace(article, sources=tuple(sources))
-        notes = (_QUOTES_ALONE,) if first.text is ListedText.QUOTES else ()
-        self._entries[article.id] = _Entry((), notes, article.publication, pickle.dumps(()), ())
+        self._entries[article.id] = _Entry((), (), article.publication, pickle.dumps(()), ())
 
     def _release(self, path: Path, kept_id: str) -> None:
         """Take a path from the article it gave before, which goes when it lies nowhere else."""

@@ -15,6 +15,10 @@ def exported(stories, tmp_path):
     return target
 
 
+def shown(widget):
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
 def events(window):
     timeline = window.session.timeline
     return [*map(timeline.event, range(len(timeline))), *timeline.undated]
@@ -52,6 +56,15 @@ def test_an_article_whose_text_is_missing_says_so_above_its_quotes(open_window, 
     words = " ".join(label.text() for label in window.reader.findChildren(QLabel))
     assert "does not hold this article's text" in words
     assert "closed to lorries on Saturday" in window.reader.page.toPlainText()
+
+
+def test_a_quote_is_named_by_its_article_in_the_timeline(qtbot, open_window, exported):
+    window = open_window(exported)
+    window.session.select((window.session.timeline.event(0).id,))
+    qtbot.waitUntil(
+        lambda: "bridge.txt" in shown(window.detail) or "council" in shown(window.detail)
+    )
+    assert "timeline.json" not in shown(window.detail).splitlines()
 
 
 def test_another_publication_date_for_such_an_article_is_refused_in_a_sentence(

@@ -116,3 +116,10 @@ class Article:
     language: str
     publication: PublicationDate
     listing: Listing | None = None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of its files, or the one that its timeline gives it."""
+        if self.listing:
+            return (self.listing.name,)
+        return tuple(path.name for path in self.sources)

@@ -94,7 +94,7 @@ def said_by(event: TimelineEvent, articles: Mapping[str, Article]) -> str:
     for mention in event.mentions:
         article = articles.get(mention.article_id)
         if article is not None:
-            names = (path.name for path in article.sources)
+            names = article.names
             parts += (mention.span.of(article.text), article.title, *names)
     return folded("\n".join(parts))
 

@@ -176,7 +176,7 @@ class DetailPane(QScrollArea):
         inside = mention.timex.span if mention.timex else None
         card = SourceCard(mention, article.title, self)
         quote = marked(article.text, mention.span, inside, self._theme.match)
-        card.fill(", ".join(path.name for path in article.sources), quote)
+        card.fill(", ".join(article.names), quote)
         card.chosen.connect(self.passage_wanted)
         return card
 

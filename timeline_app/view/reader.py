@@ -85,7 +85,7 @@ class Reader(QWidget):
         if self._article != article:
             self._article = article
             self._title.setText(article.title)
-            self._file.setText(", ".join(str(path.name) for path in article.sources))
+            self._file.setText(", ".join(article.names))
             self._file.setToolTip(tip("\n".join(map(str, article.sources))))
             self._published.setText("\n".join(self._remarks(article)))
             self._hint.hide()
