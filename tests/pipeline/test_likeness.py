@@ -1,6 +1,7 @@
 """How far two tellings agree."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -48,6 +49,12 @@ def test_words_for_one_kind_of_happening_count_beside_the_same_words():
 
 def test_a_month_agrees_with_one_of_its_days():
     assert agreement(told("a", FALL, NOVEMBER), told("b", COLLAPSE, day(20))) >= ENOUGH
+
+
+def test_one_day_long_past_in_the_words_of_both_counts():
+    near = [told(key, words, day(3)) for key, words in (("a", FALL), ("b", COLLAPSE))]
+    far = [replace(one, published=date(2024, 11, 3)) for one in near]
+    assert agreement(*far) > agreement(*near)
 
 
 def test_last_week_may_mean_the_monday_of_this_one():

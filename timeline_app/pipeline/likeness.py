@@ -24,6 +24,8 @@ _EARLY_SENTENCES = 3
 _SAME_ARTICLE = 0.2
 _SAME_WORDING = 2.0
 _UNDATED = 0.4
+_FAR = 0.2
+_FAR_DAYS = 30
 _SUBJECT_SHARED = 2
 _OTHER_SUBJECT_OVERLAP = 0.5
 _APART_OVERLAP = 0.6
@@ -59,7 +61,7 @@ def agreement(one: Told, other: Told) -> float:
     names, which everybody has who tells the same story. It counts against them when each names
     kinds that the other does not. Early in articles stands what made them be written; further
     down one article seldom tells a thing twice. Where the days differ, or what the articles are
-    about, the words must agree far more.
+    about, the words must agree far more; where both give one time long before or after, less.
     """
     same_wording = one.wording == other.wording
     found = _likeness(one, other)
@@ -75,6 +77,8 @@ def agreement(one: Told, other: Told) -> float:
         return 0.0
     if how == Meeting.UNDATED:
         found -= _UNDATED
+    if _is_far(one) and _is_far(other) and one.time == other.time:
+        found += _FAR
     return found if is_related and found >= LEAST else 0.0
 
 
@@ -117,6 +121,15 @@ def bounds(time: TimeSpan) -> tuple[int, int]:
         return (time.start, time.start + length)
     loose = _LOOSE_WEEK if time.granularity == Granularity.WEEK else 0
     return (time.start, time.end + loose)
+
+
+def _is_far(told: Told) -> bool:
+    """Tell whether words give a time far from their article's day: few have it by chance."""
+    if told.time is None or not told.is_dated or told.published is None:
+        return False
+    start, end = bounds(told.time)
+    day = (told.published.toordinal() - 1) * DAY
+    return not start - _FAR_DAYS * DAY <= day < end + _FAR_DAYS * DAY
 
 
 def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
