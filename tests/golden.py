@@ -1,8 +1,8 @@
 """Whole articles and the timelines that they make, compared field by field.
 
-Each folder of ``tests/articles`` is a story, and so are the sample articles; the timeline that is
-expected of it lies beside it. ``python -m tests.golden`` prints what changed and renews them: look
-at each change as a careful editor would before it is committed.
+Each folder of ``tests/articles`` is a story, and the timeline that is expected of it lies beside
+it. ``python -m tests.golden`` prints what changed and renews them: look at each change as a careful
+editor would before it is committed.
 """
 
 import json
@@ -12,7 +12,6 @@ from concurrent.futures import Executor, Future
 from pathlib import Path
 from typing import Any
 
-from timeline_app import resources
 from timeline_app.exporters.json import JsonExporter
 from timeline_app.exporters.options import ExportOptions
 from timeline_app.workspace import Workspace
@@ -31,8 +30,7 @@ class Inline(Executor):
 
 def stories() -> dict[str, Path]:
     """Return the folders of articles by the names of their stories."""
-    own = sorted(path for path in ARTICLES.iterdir() if path.is_dir())
-    return {"samples": resources.path("samples"), **{path.name: path for path in own}}
+    return {path.name: path for path in sorted(ARTICLES.iterdir()) if path.is_dir()}
 
 
 def expected(story: str) -> Path:
