@@ -28,6 +28,7 @@ def told(  # noqa: PLR0913 - one for each thing that a test may vary
     kind: EventKind = EventKind.HAPPENED,
     before: str = "",
     subject: str = SUBJECT,
+    title: str = "",
 ) -> Told:
     """Return what an article says in one sentence; ``dated`` gives that its own date."""
     text = f"{before}{words}{subject}"
@@ -44,7 +45,7 @@ def told(  # noqa: PLR0913 - one for each thing that a test may vary
         publication=PublicationDate(day=date(2023, 11, published)),
     )
     timex = _timex(span) if dated and time else None
-    mention = Mention(key, span, time, timex, kind, words)
+    mention = Mention(key, span, time, timex, kind, title or words)
     return tell(article, [mention])[0]
 
 

@@ -76,3 +76,19 @@ def test_the_id_stays_while_the_sentence_is_found():
 def test_an_event_has_all_its_mentions_once():
     tellings = [replace(told(key, "It fell.", day(16)), number=n) for n, key in enumerate("abc")]
     assert sorted(m.article_id for m in event_of(*tellings).mentions) == ["a", "b", "c"]
+
+
+def test_a_title_that_is_cut_gives_way_to_a_whole_one_that_says_the_same():
+    cut, whole = (
+        told("a", "Bridge falls.", day(16), title="Old stone bridge over the river fell after…"),
+        told("b", "Fall of the bridge.", day(16), title="Old stone bridge fell"),
+    )
+    assert event_of(cut, whole).title == "Old stone bridge fell"
+
+
+def test_a_title_that_is_cut_stays_where_the_others_tell_something_else():
+    cut, whole = (
+        told("a", "Bridge falls.", day(16), title="Old stone bridge over the river fell after…"),
+        told("b", "Fall of the bridge.", day(16), title="Mayor wept"),
+    )
+    assert event_of(cut, whole).title == "Old stone bridge over the river fell after…"

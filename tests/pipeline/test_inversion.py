@@ -21,6 +21,7 @@ def in_order(text, code="de"):
         ("will sich der Rat mit Kosten befassen", "der Rat will sich mit Kosten befassen"),
         ("hatte ein alter Streit dazu geführt", "ein alter Streit hatte dazu geführt"),
         ("begann er zu singen", "er begann zu singen"),
+        ("mussten 900 Menschen gehen", "900 Menschen mussten gehen"),
         ("öffnet die neue Ausstellung", "die neue Ausstellung öffnet"),
     ],
 )

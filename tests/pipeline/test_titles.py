@@ -237,6 +237,19 @@ def test_a_title_is_never_empty(words):
         ("„Wir warten“, sagte Lena Schulz am Mittwoch.", "Lena Schulz: Wir warten"),
         ("Das teilte ein Sprecher am Mittwoch mit.", "Das teilte ein Sprecher mit"),
         ("Die Polizei sagte am Mittwoch, dass der Mann floh.", "Mann floh"),
+        ("Der alte Turm brannte am Mittwoch.", "Alter Turm brannte"),
+        (
+            "Nach Angaben der Polizei wurden am Montag drei Männer am Hafen festgenommen.",
+            "Drei Männer wurden am Hafen festgenommen",
+        ),
+        (
+            "Nachdem der Damm am 2. Juni gebrochen war, mussten 900 Menschen gehen.",
+            "900 Menschen mussten gehen",
+        ),
+        (
+            "Die Bank behauptete am Mittwoch, dass der Kunde log.",
+            "Bank behauptete, dass der Kunde log",
+        ),
         (
             "Der Bau begann am 3. Mai 2019. Er dauerte bis Ende 2021.",
             "Bau dauerte",

@@ -74,7 +74,11 @@ class Attribution:
         if match.start() > 0:
             return text[: match.start()].rstrip(EDGES)
         _, comma, rest = text.partition(", ")
-        return rest if comma else text
+        if comma or not self._subject_may_follow:
+            return rest if comma else text
+        words = words_in(text)
+        verb = next(self._grammar.verbs(text, words), None)
+        return text[words[verb.first].start :] if verb and verb.first else text
 
     def speaker(self, text: str) -> str:
         """Return who says what follows, without an article; nothing where nobody does."""
@@ -110,8 +114,9 @@ class Attribution:
         if not that and self._subject_may_follow and "," not in _between(text, words, verb.last):
             return text
         addressed = not that and words[verb.last].lower in self._addressing
+        doubted = words[verb.last].lower in self._doubting and self._subject_may_follow
         rest = rest[that[0] + 1 :] if that else rest
-        if addressed or not self._stands_alone(text, rest):
+        if addressed or doubted or not self._stands_alone(text, rest):
             return text
         speaker = text[words[0].start : words[verb.first].start].strip(EDGES)
         told = text[rest[0].start :]

@@ -14,6 +14,10 @@ from timeline_app.pipeline.telling import Told
 
 _ID_LENGTH = 16
 _COARSE = 2 * DAY
+_CUT = "…"
+_SHARED_WORDS = 2
+_LONG_WORD = 4
+_WHOLE_WORDS = 4
 
 _Age = tuple[bool, int, str, int]
 
@@ -43,7 +47,7 @@ def decide(group: Sequence[Told]) -> Draft:
     mentions = tuple(mention for one in (first, *others) for mention in one.mentions)
     event = TimelineEvent(
         id=next(ids(owner)),
-        title=first.mentions[0].title,
+        title=_title(mentions),
         time=first.time,
         kind=_kind(mentions),
         salience=salience([one.position for one in _by_article(group)]),
@@ -93,6 +97,22 @@ def _first(group: Sequence[Told]) -> Told:
         )
 
     return min(group, key=rank)
+
+
+def _title(mentions: Sequence[Mention]) -> str:
+    """Return the first mention's title, or where it is cut off a whole one that says the same."""
+    first = mentions[0].title
+    if not first.endswith(_CUT):
+        return first
+    titles = [mention.title for mention in mentions if not mention.title.endswith(_CUT)]
+    whole = [title for title in titles if len(title.split()) >= _WHOLE_WORDS]
+    same = (title for title in whole if len(_weighty(first) & _weighty(title)) >= _SHARED_WORDS)
+    return next(same, first)
+
+
+def _weighty(title: str) -> frozenset[str]:
+    words = title.rstrip(_CUT).split()
+    return frozenset(w.casefold() for w in words if len(w) >= _LONG_WORD or w.isupper())
 
 
 def _day(told: Told) -> int | None:

@@ -53,7 +53,8 @@ def _end_of_subject(text: str, words: Sequence[Word], first: int, language: Lang
         return first
     if words[first].lower in frozenset(language.words("pronouns.personal")):
         return first + 1
-    if not (words[first].lower in openers or words[first].text[:1].isupper()):
+    begins = words[first].text[:1]
+    if not (words[first].lower in openers or begins.isupper() or begins.isdigit()):
         return first
     end = named = first
     while end < min(len(words), first + _PHRASE_WORDS):

@@ -39,6 +39,7 @@ class Shortener:
         self._completing = words("headline.completing")
         self._wholes = words("headline.wholes")
         self._particles = words("headline.verb_particles")
+        self._asking = words("headline.asking")
         self._adverbs = words("headline.adverbs")
         self._limits = words("headline.limits")
         self._denials = grammar.negation | self._limits | words("headline.denials")
@@ -104,19 +105,33 @@ class Shortener:
         roles = self._language.pattern("headline.roles")
         kept = len(text)
         for match in reversed(list(roles.finditer(text))):
-            if match.end() > kept:
-                continue
             after = [word for word in words if word.start >= match.end()][:2]
             named = len(after) > 1 and all(word.text[:1].isupper() for word in after)
-            if named and not text[match.end() : after[0].start].strip(" ."):
-                start = match.start()
-                for before in reversed([word for word in words if word.end < start]):
-                    if not self._belongs_to_role(text, before, start):
-                        break
-                    start = before.start
-                text = text[:start] + text[after[0].start :]
-                kept = start
+            apart = not named or text[match.end() : after[0].start].strip(" .")
+            start = self._role_start(text, words, match.start())
+            if match.end() > kept or apart or start is None:
+                continue
+            text = text[:start] + text[after[0].start :]
+            kept = start
         return text
+
+    def _role_start(self, text: str, words: Sequence[Word], start: int) -> int | None:
+        """Return where a rank begins with what belongs to it; nothing where it must stay."""
+        for before in reversed([word for word in words if word.end < start]):
+            if not self._belongs_to_role(text, before, start):
+                break
+            start = before.start
+        left = [word for word in words if word.end < start][-1:]
+        if left and self._is_adjective(left[0]):
+            return None
+        return left[0].start if left and left[0].lower in self._grammar.articles else start
+
+    def _is_adjective(self, word: Word) -> bool:
+        """Tell an adjective that would be left before a name: "den französischen Anna Berg"."""
+        endings = self._language.words("headline.adjective_endings")
+        known = self._grammar.articles | self._grammar.prepositions
+        bare = word.text.islower() and word.lower not in known
+        return bare and word.lower.endswith(endings) and not self._grammar.is_past(word.lower)
 
     def _belongs_to_role(self, text: str, before: Word, start: int) -> bool:
         """Tell whether a word is a capital of a rank's, as in "Superior Court Judge"."""
@@ -149,6 +164,11 @@ class Shortener:
             end = _end(text, words[index - 1])
             if end > longest:
                 break
+            said = (
+                verb is not None and index == verb.last + 1 and words[index].lower in self._asking
+            )
+            if said:
+                continue
             if self._is_boundary(text, words, index) and self._may_cut(text, words, index):
                 found.append(end)
         known = verb is not None or (found and found[-1] >= _LONG_ENOUGH * longest)
@@ -208,7 +228,10 @@ class Shortener:
         """Drop a last phrase after a comma that the cut left without its verb."""
         head, comma, tail = text.rpartition(", ")
         whole = list(self._grammar.verbs(tail, words_in(tail)))
-        return text if not comma or whole or len(head) < least else head
+        if not comma or whole or len(head) < least:
+            return text
+        last = words_in(head)[-1:]
+        return f"{text}…" if any(word.lower in self._trailing for word in last) else head
 
     def _is_boundary(self, text: str, words: Sequence[Word], index: int) -> bool:
         between = text[words[index - 1].end : words[index].start]

@@ -211,9 +211,9 @@ class Titler:
 
     def _first_phrase(self, text: str) -> str:
         words = words_in(text)
-        if len(text) <= _SPEAKER_LENGTH:
-            return text
-        ends = [word.start for word in words[1:] if word.lower in self._grammar.prepositions]
+        owning = self._language.words("headline.owning") if len(text) <= _SPEAKER_LENGTH else ()
+        opening = self._grammar.prepositions.difference(owning)
+        ends = [word.start for word in words[1:] if word.lower in opening]
         return text[: ends[0]].strip() if ends else text
 
     # From the sentence to plain words
@@ -271,7 +271,20 @@ class Titler:
             after, grammar = words[1].lower, self._grammar
             kept = after in self._language.words("headline.after_kept_articles")
             pronoun = after in grammar.reporting or after in grammar.auxiliaries
-            return text if kept or pronoun else text[words[1].start :]
+            return (
+                text
+                if kept or pronoun
+                else self._inflected(words[0].lower, text[words[1].start :])
+            )
+        return text
+
+    def _inflected(self, article: str, text: str) -> str:
+        """Give an adjective the ending that it has without its article: "alter Turm"."""
+        word = words_in(text)[0]
+        for rule in self._language.words("headline.endings_without_article"):
+            lost, weak, strong = rule.split()
+            if lost == article and word.text.islower() and word.text.endswith(weak):
+                return f"{word.text.removesuffix(weak)}{strong}{text[word.end :]}"
         return text
 
     # Who
