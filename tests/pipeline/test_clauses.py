@@ -136,3 +136,12 @@ def test_what_a_participle_adds_to_a_noun_is_a_clause_of_its_own():
         (ClauseKind.MAIN, "A man", "sued in June."),
         (ClauseKind.RELATIVE, "sacked in May from his job"),
     ]
+
+
+def test_that_between_a_noun_and_a_verb_opens_a_relative_clause():
+    text = "It was the end of a tour that began in May."
+    assert clauses_of(text, "May")[1] == (ClauseKind.RELATIVE, "that began in May.")
+
+
+def test_that_behind_a_verb_opens_none():
+    assert len(clauses_of("The mayor said that was false in May.", "May")) == 1

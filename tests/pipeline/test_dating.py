@@ -157,3 +157,20 @@ def test_what_went_on_for_years_stands_on_no_day(text):
 
 def test_what_was_given_for_years_stands_on_the_day_of_the_news():
     assert one("A clerk was jailed for three years.").time is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The star of the 1940s and 1950s thanked the mayor.",
+        "The share of the town rose to 17%, up from 14% in May.",
+        "The mill in a valley that was flooded in May of 1950 burned down.",
+    ],
+)
+def test_the_news_stays_on_its_day_beside_a_time_of_something_else(text):
+    assert TimeSpan.of_date(date(2023, 11, 22)) in [mention.time for mention in tell(text)]
+
+
+def test_a_headline_that_counts_since_a_year_is_of_the_day_of_the_news():
+    told = tell("The firm lost 20 million.", headline="Firm posts first loss since 1992")
+    assert told[0].time == TimeSpan.of_date(date(2023, 11, 22))

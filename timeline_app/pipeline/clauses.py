@@ -106,6 +106,7 @@ class Grammar:
         self.articles = words("relations.articles")
         self.prepositions = words("clauses.prepositions")
         self.relatives = words("clauses.relatives")
+        self._relative_subjects = words("clauses.relative_subjects")
         self.adjuncts = words("clauses.adjuncts")
         self.coordinators = words("clauses.coordinators")
         self.subordinators = words("clauses.subordinators")
@@ -115,6 +116,7 @@ class Grammar:
         self._before_nouns = self.articles | (self.prepositions - joining)
         self._before_finite = self.coordinators | self.relatives | words("pronouns.personal")
         self._units = frozenset(language.lexicon.get("unit", ()))
+        self._before_nouns -= self._relative_subjects
         days = {form for key in ("weekday", "month") for form in language.lexicon.get(key, ())}
         self._without_object = self.prepositions | words("verbs.without_object") | days
         self.future = language.pattern("future.cues")
@@ -149,13 +151,33 @@ class Grammar:
         counted = words[verb.last + 2 : verb.last + 3]
         return after.lower in self._without_object or any(w.lower in self._units for w in counted)
 
+    def relatives_in(self, words: Sequence[Word], verbs: Sequence[Verb]) -> frozenset[int]:
+        """Return which words open a relative clause.
+
+        Some do only between a noun and a verb: "the storm that hit Rome", not "said that it".
+        """
+        begun = {verb.first for verb in verbs}
+        ended = {verb.last for verb in verbs}
+        return frozenset(
+            index
+            for index, word in enumerate(words)
+            if word.lower in self.relatives
+            or (
+                word.lower in self._relative_subjects
+                and index
+                and index + 1 in begun
+                and index - 1 not in ended
+            )
+        )
+
     def main_verb(self, text: str, words: Sequence[Word]) -> Verb | None:
         """Return the verb of the main clause: one after a leading or relative clause's own."""
         skipped = 1 if words and words[0].lower in self.subordinators else 0
         verbs = list(self.verbs(text, words))
         verbs = self.without_reduced(words, verbs)
+        relatives = self.relatives_in(words, verbs)
         for verb in verbs:
-            inside = any(word.lower in self.relatives for word in words[: verb.first])
+            inside = any(index < verb.first for index in relatives)
             if skipped == 0 and not (inside and verb is not verbs[-1] and verb is verbs[0]):
                 return verb
             skipped = 0
@@ -320,6 +342,7 @@ def _cuts(
     starts = {verb.first for verb in verbs}
     kept = {verb.first for verb in grammar.without_reduced(words, verbs)}
     reduced = starts - kept
+    relatives = grammar.relatives_in(words, verbs)
     current, seen = ClauseKind.MAIN, 0
     for index in range(1, len(words)):
         word = words[index]
@@ -328,6 +351,8 @@ def _cuts(
             continue
         joins = index + 1 in starts and _joins_dated(word, timexes, grammar)
         kind = ClauseKind.MAIN if joins else _opens(word, between, timexes, grammar)
+        if kind is None and index in relatives:
+            kind = ClauseKind.RELATIVE
         if kind:
             current, seen = kind, 0
             yield word.start, kind
@@ -347,8 +372,6 @@ def _opens(
 ) -> ClauseKind | None:
     if ";" in between or ("," in between and word.lower in grammar.coordinators):
         return ClauseKind.MAIN
-    if word.lower in grammar.relatives:
-        return ClauseKind.RELATIVE
     before_timex = any(0 <= span.start - word.end <= 1 for span in timexes)
     if word.lower in grammar.adjuncts and not before_timex:
         return ClauseKind.ADJUNCT

@@ -8,7 +8,7 @@ from timeline_app.model.article import Article, TextSpan
 from timeline_app.model.timespan import TimeKind, TimeSpan
 from timeline_app.model.timex import AnchorKind, Mod, Timex, TimexType
 from timeline_app.pipeline.asides import Asides
-from timeline_app.pipeline.clauses import Grammar, Tense, Verb, words_of
+from timeline_app.pipeline.clauses import Grammar, Tense, Verb, words_in, words_of
 from timeline_app.pipeline.naming import named_event
 from timeline_app.pipeline.plans import Plans
 from timeline_app.pipeline.relations import Relations, related
@@ -24,7 +24,7 @@ from timeline_app.pipeline.times import (
 from timeline_app.pipeline.unplaced import Unplaced
 from timeline_app.tagger.language import Language
 
-LEAD_SENTENCES = 3
+LEAD_SENTENCES = 4
 """How many sentences an article opens with."""
 
 _LEAD_DAYS = range(8)
@@ -61,6 +61,8 @@ class Dating:
         self._unplaced = Unplaced(language, grammar)
         self._asides = Asides(article, language)
         self._sentences = sentences
+        headline = (article.headline,) if article.headline else ()
+        self._lines = sorted((*headline, *sentences), key=lambda line: line.start)
         self._plans = Plans(language)
         self._all = tuple(timexes)
         self._published = article.publication.day
@@ -161,7 +163,7 @@ class Dating:
 
     def named_event(self, span: TextSpan) -> TextSpan | None:
         """Return the noun phrase that an expression names an event in: "the May 3 vote"."""
-        sentence = last_begun(self._sentences, span.start)
+        sentence = last_begun(self._lines, span.start)
         if sentence is None or not sentence.covers(span):
             return None
         return named_event(self._text, sentence, span, self._grammar)
@@ -180,15 +182,27 @@ class Dating:
 
     def _only_describes(self, timex: Timex) -> bool:
         start = timex.span.start
-        sentence = last_begun(self._sentences, start)
+        sentence = last_begun(self._lines, start)
         return (
             self._relations.compares(self._text, start)
             or (sentence is not None and self._relations.counts_since(self._text, sentence, start))
-            or (not is_fine(time_of(timex)) and self._relations.describes(self._text, start))
+            or (not is_fine(time_of(timex)) and self._describes(timex))
         )
 
+    def _describes(self, timex: Timex) -> bool:
+        """Tell a time that says of when a thing is, or goes on with one that does."""
+        if self._relations.describes(self._text, timex.span.start):
+            return True
+        start = timex.span.start
+        before = between(self._all, TextSpan(max(0, start - _LOOK_BACK), start))
+        if not before:
+            return False
+        between_them = words_in(self._text[before[-1].span.end : timex.span.start])
+        joined = [word.lower in self._grammar.coordinators for word in between_them] == [True]
+        return joined and self._describes(before[-1])
+
     def _never_came(self, timex: Timex) -> bool:
-        sentence = last_begun(self._sentences, timex.span.start)
+        sentence = last_begun(self._lines, timex.span.start)
         if sentence is None:
             return False
         before = self._text[sentence.start : timex.span.start]

@@ -9,6 +9,7 @@ from timeline_app.pipeline.clauses import words_of
 from timeline_app.tagger.language import Language
 
 _LOOK_BACK = 40
+_AMOUNT = re.compile(r"\S*\d\S*\s+(?:[^\W\d]+\s+){0,2}$")
 _RELATIONS = ("since", "until", "before", "after", "by")
 
 
@@ -28,8 +29,11 @@ class Relations:
         return next((name for name in _RELATIONS if self._ends(text, start, name)), "")
 
     def compares(self, text: str, start: int) -> bool:
-        """Tell whether what begins here is only compared to: "up from 2008"."""
-        return self._ends(text, start, "comparing")
+        """Tell whether what begins here is only compared to: "up from 2008", "from 5% in May"."""
+        if self._ends(text, start, "comparing"):
+            return True
+        amount = _AMOUNT.search(text, max(0, start - _LOOK_BACK), start)
+        return amount is not None and self._ends(text, amount.start(), "comparing")
 
     def counts_since(self, text: str, sentence: TextSpan, start: int) -> bool:
         """Tell whether a date only says from when on something is counted.
