@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
-from itertools import islice
+from itertools import islice, pairwise
 
 from timeline_app.model.article import Certainty
 from timeline_app.pipeline.date_tokens import (
@@ -25,6 +25,7 @@ _FEW_WORDS = 3
 _BYLINE_WORDS = 8
 _GLUED_WORDS = 4
 _DASHES = frozenset("-–— )")
+_HYPHENS = frozenset("-–—")
 _BARS = frozenset("|/·•")
 _APART_MARKS = frozenset(",|/·•–—-)]")
 _APART = re.compile(r"[,|/·•–—:()\[\]-]+")
@@ -99,6 +100,8 @@ def _at_the_end(line: str, words: Words) -> DateLine | None:
         return None
     for label in words.labels.finditer(tail):
         row = scan(tail, label.start(), words)
+        if _is_label_of_another(tail[: row.start].rstrip(" :"), row, words):
+            continue
         if row.end == len(tail) and row.has(*_DATES):
             return _dated(_best(row, words), offset + row.start, len(line.rstrip()))
     return None
@@ -149,11 +152,14 @@ def _as_dateline(told: _Told) -> _Told:
 
 def _is_span(tokens: tuple[Token, ...]) -> bool:
     """Tell whether two dates stand at the ends of a dash: a life, a fair, a war."""
-    rows = zip(tokens, tokens[1:], tokens[2:], strict=False)
-    return any(
-        first.kind in _DATES and last.kind in _DATES and set(dash.words) <= _DASHES
-        for first, dash, last in rows
-    )
+    told = [token for token in tokens if token.kind != "weekday"]
+    dates = [number for number, token in enumerate(told) if token.kind in _DATES]
+    for first, last in pairwise(dates):
+        between = told[first + 1 : last]
+        marks = "".join(token.words for token in between)
+        if all(token.kind == "separator" for token in between) and _HYPHENS & set(marks):
+            return True
+    return False
 
 
 def _is_nothing_but_a_date(line: str, row: Scan) -> bool:
@@ -178,14 +184,24 @@ def _role_before(prefix: str, row: Scan, words: Words) -> Role | None:
         return None
     if not names or _is_introduced(prefix, row):
         return Role.BARE
-    if words.bylines.match(prefix.strip()):
+    if _is_byline(prefix, words):
         return Role.BARE if len(names) <= _BYLINE_WORDS or _are_names(names, words) else None
-    label = words.published.match(prefix)
-    if label and words.bylines.match(prefix[label.end() :].strip()):
-        return Role.PUBLISHED if len(names) <= _BYLINE_WORDS else None
-    if prefix.rstrip().endswith(":") or not _are_names(names, words):
+    if _is_label_of_another(prefix, row, words) or not _are_names(names, words):
         return None
     return _role_after_names(prefix, row, words)
+
+
+def _is_byline(prefix: str, words: Words) -> bool:
+    """Tell whether an author is named, as in "By …" or "Posted by …"."""
+    label = words.published.match(prefix) or words.updated.match(prefix)
+    return bool(words.bylines.match(prefix[label.end() if label else 0 :].strip()))
+
+
+def _is_label_of_another(prefix: str, row: Scan, words: Words) -> bool:
+    """Tell whether the date is said to be that of something else: "Deadline: …", "Birth date"."""
+    last = (prefix.rstrip() or ",")[-1]
+    named = words.of_anything.match(row.tokens[0].words) and last not in _APART_MARKS
+    return bool(named) or last == ":"
 
 
 def _is_introduced(prefix: str, row: Scan) -> bool:
@@ -208,6 +224,8 @@ def _role_after_names(prefix: str, row: Scan, words: Words) -> Role | None:
         return Role.PUBLISHED
     first = names[0].strip("([")
     clocked = len(names) <= _FEW_WORDS and row.has("clock")
+    if words.bylines.match(names[-1]):
+        return None
     if first.isupper() or clocked or words.papers.search(prefix):
         return Role.BARE
     stands_apart = bool(_APART_MARKS & {prefix.rstrip()[-1], *row.before(*_DATES)})
@@ -240,6 +258,8 @@ def _starts_an_article(rest: str, prefix: str, row: Scan) -> bool:
     if row.has(*_LABELS, "iso") or "|" in last:
         return True
     placed = row.start > 0 or ")" in last or row.has("aside")
+    if row.has("aside") and last == ".":
+        return True
     closed = prefix.startswith(("(", "[")) and last in {")", "]"}
     return closed or (placed and bool(last) and set(last) <= _DASHES)
 

@@ -18,6 +18,7 @@ _YEARS = range(1600, 2101)
 """In which articles are published; other figures are numbers."""
 _CUES = (
     "published",
+    "of_anything",
     "updated",
     "fillers",
     "bylines",
@@ -46,7 +47,7 @@ _COMPACT = (
 )
 _IN_DIGITS = (
     r"(?<![\w/.-])(?P<first>\d{1,2})(?P<separator>[/.-])\s?(?P<second>\d{1,2})(?P=separator)\s?"
-    r"(?P<year>\d{4}|\d\d)(?!\d)"
+    r"(?P<year>\d{4}|\d\d)(?!\d|\.\d)"
 )
 
 
@@ -59,6 +60,8 @@ class Words:
     tokens: tuple[tuple[str, re.Pattern[str]], ...]
     labels: re.Pattern[str]
     published: re.Pattern[str]
+    of_anything: re.Pattern[str]
+    updated: re.Pattern[str]
     bylines: re.Pattern[str]
     papers: re.Pattern[str]
     joining: re.Pattern[str]
@@ -120,6 +123,8 @@ def words_of(code: str | None) -> Words:
         _tokens(either(months), either(weekdays), cues),
         labels=_pattern(rf"(?<!\w){cues['published']}\s?:"),
         published=_pattern(rf"\W*{cues['published']}(?!\w)"),
+        of_anything=_pattern(rf"{cues['of_anything']}\W*$"),
+        updated=_pattern(rf"\W*{cues['updated']}(?!\w)"),
         bylines=_pattern(rf"{cues['bylines']}(?!\w)"),
         papers=_pattern(rf"{_papers(language)}(?!\w)"),
         joining=_pattern(rf"(?:{cues['joining']}|{cues['fillers']}|{cues['bylines']})$"),
@@ -150,7 +155,20 @@ def _papers(language: Language) -> str:
 def _digits_alone() -> Words:
     never = re.compile(NEVER)
     tokens = _tokens(NEVER, NEVER, dict.fromkeys(_CUES, NEVER))
-    return Words({}, {}, tokens, never, never, never, never, never, never, _DAY_FIRST_EVERYWHERE)
+    return Words(
+        {},
+        {},
+        tokens,
+        never,
+        never,
+        never,
+        never,
+        never,
+        never,
+        never,
+        never,
+        _DAY_FIRST_EVERYWHERE,
+    )
 
 
 def _pattern(source: str) -> re.Pattern[str]:
@@ -243,7 +261,7 @@ def _tokens(
     """Return the kinds of token with their patterns, in the order in which they are tried."""
     month = rf"(?<!\w)(?P<month>{month_names})(?!\w)\.?"
     day = rf"(?<!\d)(?P<day>\d{{1,2}})(?:{cues['ordinals']})?(?!\w)"
-    full_year = r"\d{4}(?!\d)|(?<=['’])\d\d(?!\w)"
+    full_year = r"\d{4}(?!\d(?!\d?:\d\d))|(?<=['’])\d\d(?!\w)"
     hyphened = rf"(?P<year>{full_year}|(?<=-)\d\d(?!\w))"
     half = rf"(?:\s?{cues['half_days']}(?!\w)\.?)"
     zone = rf"(?:GMT|UTC)[+-]\d{{1,2}}(?::?\s?\d{{1,2}})?(?!\w)|[+-]\d\d:?\d\d(?!\w|{half})"
@@ -278,7 +296,7 @@ def _tokens(
         ("published", rf"{cues['published']}(?![^\W\d])"),
         ("updated", rf"{cues['updated']}(?![^\W\d])"),
         ("filler", rf"{cues['fillers']}(?!\w)"),
-        ("aside", rf"{aside}|\s?/[^/\d]{{1,30}}/(?=\s)"),
+        ("aside", rf"{aside}|\s?/[^/\d]{{1,30}}/(?=[\s.])"),
         (
             "separator",
             rf"(?:[\s|,;:)\[\]–—\-/@•·.*_#]|\((?!(?!{weekday}\.?\))[^()\d]{{1,30}}\)))+",
