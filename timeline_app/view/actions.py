@@ -35,6 +35,7 @@ class Actions(QObject):
         self.zoom_in = self._action(self.tr("Zoom &In"), *_ZOOM_IN_KEYS)
         self.zoom_out = self._action(self.tr("Zoom &Out"), "Ctrl+-")
         self.fit = self._action(self.tr("&Fit All"), "Ctrl+0")
+        self.go_to = self._action(self.tr("&Go to Date…"), "Ctrl+J")
         self.back = self._action(self.tr("&Back"), "Alt+Left")
         self.forth = self._action(self.tr("For&ward"), "Alt+Right")
         self.panels = self._action(self.tr("&Panels"), "F9")
@@ -70,7 +71,7 @@ class Actions(QObject):
         self.search_bar.setEnabled(filled)
 
     def _needing_events(self) -> tuple[QAction, ...]:
-        moves = (self.zoom_in, self.zoom_out, self.fit, self.back, self.forth)
+        moves = (self.zoom_in, self.zoom_out, self.fit, self.go_to, self.back, self.forth)
         finds = (self.find, self.find_next, self.find_former)
         return (self.export, self.strip, self.list, *finds, *moves)
 
@@ -117,7 +118,7 @@ class Actions(QObject):
         view.addSeparator()
         view.addActions([self.zoom_in, self.zoom_out, self.fit])
         view.addSeparator()
-        view.addActions([self.back, self.forth])
+        view.addActions([self.go_to, self.back, self.forth])
         view.addSeparator()
         view.addMenu(self._lane_menu)
         view.addMenu(self.filters)

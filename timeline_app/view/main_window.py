@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         self.banner.say(sentence)
 
     def _make_page(self) -> "TimelinePage":
+        from timeline_app.view.date_jump import DateJump
         from timeline_app.view.strip_menus import StripMenus
         from timeline_app.view.timeline_page import TimelinePage
 
@@ -128,6 +129,10 @@ class MainWindow(QMainWindow):
         page.strip.viewport_changed.connect(self._show_range)
         page.set_lanes(self.session.settings.lanes)
         self.searching.attach(page)
+        self._jump = DateJump(page.strip, self.session.read_date)
+        self._jump.date_chosen.connect(page.strip.show_time)
+        for signal in (self._jump.date_chosen, self._jump.left):
+            signal.connect(self._focus_strip)
         self.stack.addWidget(page)
         self._order_tabs()
         return page
@@ -226,6 +231,7 @@ class MainWindow(QMainWindow):
         actions.zoom_in.triggered.connect(self._zoom_in)
         actions.zoom_out.triggered.connect(self._zoom_out)
         actions.fit.triggered.connect(self._fit)
+        actions.go_to.triggered.connect(self._go_to_date)
         actions.back.triggered.connect(self._go_back)
         actions.forth.triggered.connect(self._go_forth)
         actions.lanes.triggered.connect(self._choose_lanes)
@@ -351,6 +357,10 @@ class MainWindow(QMainWindow):
 
     def _choose_view(self, action: QAction) -> None:
         self.page.show_list(shown=action is self.commands.list)
+
+    def _go_to_date(self) -> None:
+        self.commands.strip.trigger()
+        self._jump.ask()
 
     def _go_back(self) -> None:
         self.strip.go_back()

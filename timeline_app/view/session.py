@@ -12,6 +12,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from timeline_app.errors import TimelineError
 from timeline_app.model.article import Article, PublicationDate, TextSpan
 from timeline_app.model.event import TimelineEvent
+from timeline_app.model.typed import Typed
 from timeline_app.pipeline.walking import walk
 from timeline_app.readers import SUFFIXES, can_open
 from timeline_app.store.settings import LaneChoice, Settings, ThemeChoice, save
@@ -215,6 +216,13 @@ class Session(QObject):
         if hidden != self._hidden:
             self._hidden = hidden
             self._rebuild_timeline()
+
+    @staticmethod
+    def read_date(words: str) -> Typed:
+        """Return what a typed date means."""
+        from timeline_app.pipeline.typed_date import read_typed
+
+        return read_typed(words)
 
     def survey(self, paths: Iterable[Path]) -> Survey:
         """Count what a drop would bring without opening any file; always quick."""

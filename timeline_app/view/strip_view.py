@@ -21,6 +21,7 @@ from timeline_app.layout.scene import Counts, Scene, build_scene
 from timeline_app.layout.ticks import unit_at
 from timeline_app.layout.timescale import MAX_SPAN, Viewport, range_in_words
 from timeline_app.model.timeline import Timeline
+from timeline_app.model.timespan import TimeSpan
 from timeline_app.painting.layers import paint_fixed, paint_overlay
 from timeline_app.painting.marks import cut
 from timeline_app.painting.text import TextMeasure
@@ -164,6 +165,17 @@ class StripView(QWidget):
     def show_again(self, viewport: Viewport) -> None:
         """Show what was shown at another time, at the width of today."""
         self._go(viewport.resized(self._viewport.width, self._longest(self.width())))
+
+    def show_time(self, time: TimeSpan) -> None:
+        """Put a time in the middle, as close as now; one that is too long for that is fitted."""
+        start = time.start if time.start is not None else time.end
+        end = time.end if time.end is not None else start
+        assert start is not None
+        assert end is not None
+        if end - start >= self._viewport.span:
+            self.show_span(start, end)
+        else:
+            self._go(self._viewport.centred((start + end) // 2))
 
     def go_back(self) -> None:
         """Show what was shown before."""
