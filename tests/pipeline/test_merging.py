@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.tellings import NOVEMBER, day, told
 from timeline_app.model.article import UNKNOWN, Article, TextSpan
 from timeline_app.model.event import EventKind, Mention
-from timeline_app.model.timespan import TimeSpan
+from timeline_app.model.timespan import DAY, TimeSpan
 from timeline_app.pipeline.merging import Merger, join
 from timeline_app.pipeline.telling import tell
 
@@ -192,6 +192,7 @@ FLOOD = [
     told("l", "Fire destroyed the mill of Marlow.", day(3)),
     told("m", "A circus came to the market of Marlow.", day(20)),
 ]
+FLOOD_WORDS = "A flood closed the old mill bridge near Marlow."
 BY_ARTICLE = {one.article_id: (one,) for one in FLOOD}
 SOME = st.dictionaries(st.sampled_from(sorted(BY_ARTICLE)), st.none())
 
@@ -263,6 +264,27 @@ def test_an_article_leaves_the_events_that_it_does_not_tell_untouched():
     fire = next(event for event in merger.events() if event.mentions[0].article_id in "kl")
     merger.follow(chosen("fghkl"))
     assert any(event is fire for event in merger.events())
+
+
+def test_the_same_words_on_day_after_day_are_no_single_event():
+    found = join(told(f"{n:02}", FLOOD_WORDS, day(n)) for n in range(1, 29))
+    spans = [{m.time.start for m in event.mentions} for event in found]
+    assert max(max(days) - min(days) for days in spans) <= 6 * DAY
+
+
+def test_few_words_repeated_on_the_next_day_are_another_event():
+    assert len(join([told("a", "Stocks fell.", day(3)), told("b", "Stocks fell.", day(4))])) == 2
+
+
+def test_one_article_more_touches_one_event_of_hundreds():
+    days = [day(number % 7 * 4 + 1) for number in range(280)]
+    many = {f"{n:03}": (told(f"{n:03}", FLOOD_WORDS, day),) for n, day in enumerate(days)}
+    merger = Merger()
+    merger.follow(many)
+    before = {id(event) for event in merger.events()}
+    merger.follow({**many, "new": (told("new", FLOOD_WORDS, day(5)),)})
+    after = {id(event) for event in merger.events()}
+    assert [len(before), len(before - after), len(after - before)] == [7, 1, 1]
 
 
 def test_an_article_that_is_read_anew_replaces_what_it_told():

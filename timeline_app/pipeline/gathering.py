@@ -4,8 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from timeline_app.model.timespan import DAY
-from timeline_app.pipeline.likeness import APART_DAYS, reach
+from timeline_app.pipeline.likeness import are_near, reach
 from timeline_app.pipeline.neighbours import Key
 from timeline_app.pipeline.telling import Told
 
@@ -38,9 +37,7 @@ class _Core:
 
         What is told of another time is not covered, though the days may differ a little.
         """
-        start, end = reach(one)
-        first, last = self.reach
-        if max(start, first - APART_DAYS * DAY) >= min(end, last + APART_DAYS * DAY):
+        if not are_near(self.reach, reach(one)):
             return 0.0
         shared = len(one.terms.stems & self.stems) / max(1, len(one.terms.stems))
         return shared + _KIND * max(

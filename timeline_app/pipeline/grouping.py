@@ -6,7 +6,7 @@ from heapq import heapify, heappop, heappush
 from math import ceil, log2, prod, sqrt
 
 from timeline_app.pipeline.gathering import Group, gather
-from timeline_app.pipeline.likeness import ENOUGH, Meeting, meeting, reach
+from timeline_app.pipeline.likeness import ENOUGH, Meeting, are_near, meeting, reach
 from timeline_app.pipeline.neighbours import Key
 from timeline_app.pipeline.telling import Told
 
@@ -131,6 +131,8 @@ class _Agglomeration:
         ours, theirs = self.groups[one], self.groups[other]
         if max(ours.reach[0], theirs.reach[0]) < min(ours.reach[1], theirs.reach[1]):
             return True
+        if not are_near(ours.reach, theirs.reach):
+            return False
         fewer, more = sorted((ours.members, theirs.members), key=len)
         return any(
             not self.apart[member].isdisjoint(more) for member in fewer if self.apart[member]

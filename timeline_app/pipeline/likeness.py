@@ -71,10 +71,10 @@ def agreement(one: Told, other: Told) -> float:
     how = meeting(one, other) if is_related or same_wording else Meeting.NEVER
     if how == Meeting.NEVER or _are_listed(one, other):
         return 0.0
-    if same_wording and how != Meeting.REACHING:
-        return _SAME_WORDING
     if how == Meeting.APART and not _nearly_one_text(one, other, _APART_OVERLAP):
         return 0.0
+    if same_wording and how != Meeting.REACHING:
+        return _SAME_WORDING
     if how == Meeting.UNDATED:
         found -= _UNDATED
     if _is_far(one) and _is_far(other) and one.time == other.time:
@@ -92,8 +92,7 @@ def meeting(one: Told, other: Told) -> Meeting:
     if one.article_id == other.article_id:
         return Meeting.NEVER
     if one.is_dated and other.is_dated:
-        near = (ours[0] - APART_DAYS * DAY, ours[1] + APART_DAYS * DAY)
-        return Meeting.APART if _overlap(near, theirs) else Meeting.NEVER
+        return Meeting.APART if are_near(ours, theirs) else Meeting.NEVER
     return Meeting.REACHING if _overlap(reach(one), reach(other)) else Meeting.NEVER
 
 
@@ -130,6 +129,11 @@ def _is_far(told: Told) -> bool:
     start, end = bounds(told.time)
     day = (told.published.toordinal() - 1) * DAY
     return not start - _FAR_DAYS * DAY <= day < end + _FAR_DAYS * DAY
+
+
+def are_near(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Tell whether two stretches are at most as many days apart as sources may differ by."""
+    return _overlap((one[0] - APART_DAYS * DAY, one[1] + APART_DAYS * DAY), other)
 
 
 def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
