@@ -258,8 +258,8 @@ def _starts_an_article(rest: str, prefix: str, row: Scan) -> bool:
     if row.has(*_LABELS, "iso") or "|" in last:
         return True
     placed = row.start > 0 or ")" in last or row.has("aside")
-    if row.has("aside") and last == ".":
-        return True
+    if last == ".":
+        return prefix.split(",", maxsplit=1)[0].isupper()
     closed = prefix.startswith(("(", "[")) and last in {")", "]"}
     return closed or (placed and bool(last) and set(last) <= _DASHES)
 
