@@ -1,6 +1,6 @@
 """Turns an article's sentences and their time expressions into mentions with a time and kind."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -21,11 +21,10 @@ from timeline_app.pipeline.clauses import (
 from timeline_app.pipeline.dating import LEAD_SENTENCES, Dated, Dating, carried
 from timeline_app.pipeline.saying import Saying
 from timeline_app.pipeline.sentences import sentences
+from timeline_app.pipeline.substance import Substance
 from timeline_app.pipeline.times import begins_after, ends_before, is_fine
 from timeline_app.pipeline.titles import Telling, Titler
 from timeline_app.tagger.language import Language
-
-_LEAST_PHRASE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +37,7 @@ class _Telling:
     verb: Verb | None
     focus: TextSpan | None = None
     said: bool = False
+    is_empty: bool = False
 
 
 def mentions(
@@ -68,6 +68,7 @@ class _Teller:
         self.news = self.dating.news()
         self.has_news = article.headline is not None
         self.saying = Saying(language, self.grammar)
+        self.substance = Substance(article, language, self.grammar, self.asides)
         self.titler = Titler(article, language, self.grammar)
 
     def mentions(self) -> Iterator[Mention]:
@@ -85,9 +86,9 @@ class _Teller:
                 lent = self.dating.borrowed(sentence, lent)
             tellings = tuple(self._tellings(index, sentence, lent))
             for telling in tellings:
-                yield self._mention(sentence, telling, alone=len(tellings) == 1)
-                if telling.clause.kind != ClauseKind.RELATIVE and not telling.focus:
-                    lent = carried(telling.dated, lent)
+                if not telling.is_empty:
+                    yield self._mention(sentence, telling, alone=len(tellings) == 1)
+            lent = _lent_on(tellings, lent)
             self.titler.remember(sentence, self.dating.left_out(sentence))
 
     def goes_on(self, sentence: TextSpan) -> bool:
@@ -162,9 +163,11 @@ class _Teller:
         elif verb and lent and not focus and self._is_beside(clause, verb, dated):
             yield from self._news_telling(index, clause, lent)
             return
-        if focus or not self._says_nothing(clause, verb, own):
-            kind = self._kind(dated, verb, focus)
-            yield _Telling(clause, dated, kind, verb, focus, said=content is not None)
+        is_empty = not focus and self.substance.is_missing(
+            sentence, clause, own, dated, in_lead=index < LEAD_SENTENCES
+        )
+        kind = self._kind(dated, verb, focus)
+        yield _Telling(clause, dated, kind, verb, focus, content is not None, is_empty)
 
     def _is_beside(self, clause: Clause, verb: Verb, dated: Dated) -> bool:
         """Tell whether a past month or more is no time for what has happened by now.
@@ -184,16 +187,6 @@ class _Teller:
         if dated.timex is None or is_fine(dated.time):
             return None
         return self.saying.content(self.text, clause, verb, dated.timex.span)
-
-    def _says_nothing(self, clause: Clause, verb: Verb | None, own: Sequence[Timex]) -> bool:
-        """Tell a clause that denies or supposes, or a bare place and date, from a telling."""
-        if verb:
-            return verb.negated or verb.tense == Tense.MODAL
-        words = [word for piece in clause.pieces for word in words_of(self.text, piece)]
-        inside = [
-            word for word in words if any(t.span.start <= word.start < t.span.end for t in own)
-        ]
-        return len(words) - len(inside) < _LEAST_PHRASE
 
     def _mention(self, sentence: TextSpan, telling: _Telling, *, alone: bool) -> Mention:
         pieces = telling.clause.pieces
@@ -234,3 +227,11 @@ class _Teller:
             and then.lower not in self.grammar.articles
             for first, then in pairs
         )
+
+
+def _lent_on(tellings: Iterable[_Telling], lent: Dated | None) -> Dated | None:
+    """Return what dates the paragraph's next sentence, after those that tell or describe."""
+    for telling in tellings:
+        if telling.clause.kind != ClauseKind.RELATIVE and not telling.focus:
+            lent = carried(telling.dated, lent)
+    return lent
