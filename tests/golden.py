@@ -1,8 +1,8 @@
 """Whole articles and the timelines that they make, compared field by field.
 
 Each folder of ``tests/articles`` is a story, and the timeline that is expected of it lies beside
-it. ``python -m tests.golden`` prints what changed and renews them: look at each change as a careful
-editor would before it is committed.
+it. ``python -m tests.golden`` prints what changed and renews them: look at each change as a
+careful editor would before it is committed.
 """
 
 import json
