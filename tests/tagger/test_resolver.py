@@ -260,6 +260,19 @@ def test_what_only_looks_like_a_date_is_left_alone(text):
     assert timexes_of(text) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They will meet again on the 27th.", "2023-11-27"),
+        ("They will meet again on the 3rd.", "2023-12-03"),
+        ("They met on the 3rd.", "2023-11-03"),
+        ("They met on the 27th.", "2023-10-27"),
+    ],
+)
+def test_a_day_by_its_number_alone_lies_where_the_verb_points(text, value):
+    assert value_of(text) == value
+
+
 def test_a_weekday_explains_how_its_day_was_found():
     (step,) = only("on Monday").steps
     assert (step.operation, step.operand, step.result) == (

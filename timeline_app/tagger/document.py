@@ -12,6 +12,7 @@ from timeline_app.tagger.story import Genre, Story
 
 _LONGEST_SENTENCE = 400
 _SEVERAL_MONTHS = re.compile(r"P\d{1,2}[MQW]|P1Y")
+_YEAR = re.compile(r"\d{4}")
 _NAMES_DAY = re.compile(r"\d{4}-\d\d-\d\d(?!/)")
 
 
@@ -30,6 +31,7 @@ class Document:
         self._lead: Timex | None = None
         self._last: Timex | None = None
         self._last_past: Timex | None = None
+        self._ancient: Timex | None = None
         self._story = Story(dct, text, language, genre)
 
     def context_at(self, offset: int, direction: Direction) -> Context:
@@ -49,6 +51,7 @@ class Document:
             is_news=self._story.is_news,
             is_history=self._story.is_history,
             is_sure=self._story.is_sure(frame, offset),
+            ancient=self._ancient if self._story.is_history else None,
         )
 
     def _today_at(self, offset: int) -> date | None:
@@ -71,6 +74,7 @@ class Document:
         if reported and _SEVERAL_MONTHS.fullmatch(timex.value):
             self._compared, self._reported = None, True
         self._story.tell(timex)
+        self._tell_era(timex)
         if timex.type not in {TimexType.DATE, TimexType.TIME} or not timex.value[0].isdigit():
             return
         self._previous = timex
@@ -79,6 +83,12 @@ class Document:
             self._reported = True
         if _NAMES_DAY.match(timex.value):
             self._tell_day(timex)
+
+    def _tell_era(self, timex: Timex) -> None:
+        if timex.value.startswith("BC"):
+            self._ancient = timex
+        elif _YEAR.match(timex.value) and timex.anchor.kind != AnchorKind.DCT:
+            self._ancient = None
 
     def _tell_day(self, timex: Timex) -> None:
         self._last = timex

@@ -97,7 +97,7 @@ class Context:
     ``beside`` what stands before in the same sentence. ``at`` is where the story told has come
     to, ``frame`` the same where a date without a year may have its. In ``is_news``, a text that
     counts from its publication, that is doubtful but where ``is_sure``; ``is_history`` is a text
-    about years gone by.
+    about years gone by. ``ancient`` is where that has come to in a year before the common era.
     """
 
     dct: date | None = None
@@ -114,6 +114,7 @@ class Context:
     is_news: bool = False
     is_history: bool = False
     is_sure: bool = False
+    ancient: Timex | None = None
     day_first: bool | None = None
 
 
@@ -178,6 +179,12 @@ def year_in(captures: Captures) -> int | None:
         rest = sum(int(captures.get(name, 0)) for name in ("tens", "ones"))
         return int(captures["year_head"]) * 100 + rest
     return None
+
+
+def ancient_year_in(captures: Captures, context: Context) -> str | None:
+    """Return a captured year of three figures where the text tells of those before the era."""
+    year = captures.get("year", "")
+    return f"BC0{year}" if context.ancient and len(year) == len("217") else None
 
 
 def certain(found: str) -> Reading:

@@ -19,6 +19,7 @@ from timeline_app.tagger.reading import (
     Direction,
     Operation,
     Reading,
+    ancient_year_in,
     certain,
     counted,
     either,
@@ -56,6 +57,9 @@ def calendar_date(captures: Captures, context: Context) -> Reading | None:
 
 
 def _date(month: int, day: int | None, captures: Captures, context: Context) -> Reading | None:
+    ancient = _ancient(month, day, captures, context)
+    if ancient:
+        return ancient
     year = year_in(captures) or context.year
     if year is not None and month > int(captures.get("other_month", 12)):
         year -= 1
@@ -64,6 +68,26 @@ def _date(month: int, day: int | None, captures: Captures, context: Context) -> 
     if year is not None:
         return written(calendar_value(year, month, day))
     return _without_year(month, day, captures, context)
+
+
+def _ancient(month: int, day: int | None, captures: Captures, context: Context) -> Reading | None:
+    """Return a date in or after a year before the common era that the text has come to."""
+    rest = f"-{month:02}" + (f"-{day:02}" if day else "")
+    year = ancient_year_in(captures, context)
+    if year:
+        return certain(year + rest)
+    if context.ancient is None or captures.keys() & {
+        "year",
+        "year_two",
+        "year_head",
+        "shift",
+        "year_shift",
+    }:
+        return None
+    told = context.ancient.value.rpartition("/")[2][: len("BC0044")]
+    if len(told) < len("BC0044") or not told[2:].isdigit():
+        return None
+    return from_timex(context.ancient, Operation.IN_ANCHOR_YEAR, "0", told + rest)
 
 
 def _without_year(
@@ -169,6 +193,8 @@ def ad_year(captures: Captures, _context: Context) -> Reading | None:
 
 def early_year(captures: Captures, context: Context) -> Reading | None:
     """A bare year of three figures, which only a text about years gone by may mean."""
+    if context.ancient:
+        return written(ancient_year_in(captures, context))
     return ad_year(captures, context) if context.is_history else None
 
 

@@ -21,6 +21,7 @@ from timeline_app.tagger.reading import (
     Direction,
     Operation,
     Reading,
+    ancient_year_in,
     certain,
     counted,
     either,
@@ -89,7 +90,7 @@ def season(captures: Captures, context: Context) -> Reading | None:
     name = captures["season"]
     year = year_in(captures)
     if year is not None:
-        return certain(f"{year:04}-{name}")
+        return certain(f"{ancient_year_in(captures, context) or f'{year:04}'}-{name}")
     if context.frame and not context.is_news and "shift" not in captures:
         story = _season_in_story(name, context)
         if not points_ahead(context):

@@ -131,6 +131,7 @@ def told_month(captures: Captures, context: Context) -> Reading | None:
 def day_of_month(captures: Captures, context: Context) -> Reading | None:
     """A numbered day of the publication date's month moved by ``shift``, or of the month told of.
 
+    Where nothing is told it is the nearest on the side of the publication date where the verb points.
     ``unit`` is what the words number the day in; only a month will do.
     """
     day = int(captures["day"])
@@ -140,6 +141,8 @@ def day_of_month(captures: Captures, context: Context) -> Reading | None:
         month = moved_dct(int(captures["shift"]), "M", context)
     else:
         month = told_unit({"unit": "M"}, context)
+        if month and not month.value[0].isdigit():
+            month = _month_beside(day, context) or month
     if month is None:
         return None
     found = f"XXXX-XX-{day:02}"
@@ -148,6 +151,17 @@ def day_of_month(captures: Captures, context: Context) -> Reading | None:
         found = calendar_value(year, number, day) or f"{month.value}-XX"
     step = Step(Operation.DAY_OF_MONTH, str(day), found)
     return replace(month, value=found, steps=(*month.steps, step))
+
+
+def _month_beside(day: int, context: Context) -> Reading | None:
+    """Return the publication date's month, or the one beside it, where the verb points."""
+    if context.dct is None or context.at is not None:
+        return None
+    if context.direction == Direction.FUTURE:
+        return moved_dct(int(day < context.dct.day), "M", context)
+    if context.direction == Direction.PAST:
+        return moved_dct(-int(day > context.dct.day), "M", context)
+    return None
 
 
 def told_season(captures: Captures, context: Context) -> Reading | None:
