@@ -277,14 +277,16 @@ def test_few_words_repeated_on_the_next_day_are_another_event():
 
 
 def test_one_article_more_touches_one_event_of_hundreds():
-    days = [day(number % 7 * 4 + 1) for number in range(280)]
-    many = {f"{n:03}": (told(f"{n:03}", FLOOD_WORDS, day),) for n, day in enumerate(days)}
+    days = [number % 7 * 4 + 1 for number in range(280)]
+    words = "A flood closed the old mill bridge of day {} near Marlow."
+    many = {f"{n:03}": (told(f"{n:03}", words.format(d), day(d)),) for n, d in enumerate(days)}
     merger = Merger()
     merger.follow(many)
-    before = {id(event) for event in merger.events()}
-    merger.follow({**many, "new": (told("new", FLOOD_WORDS, day(5)),)})
-    after = {id(event) for event in merger.events()}
-    assert [len(before), len(before - after), len(after - before)] == [7, 1, 1]
+    before = merger.events()
+    merger.follow({**many, "new": (told("new", words.format(5), day(5)),)})
+    after = merger.events()
+    kept = [event for event in after if any(event is one for one in before)]
+    assert [len(before), len(kept), len(after)] == [7, 6, 7]
 
 
 def test_an_article_that_is_read_anew_replaces_what_it_told():
