@@ -43,6 +43,11 @@ def test_a_person_is_not_called_by_a_places_name():
     assert named("she left", "Ann Weber", "Turin", article=article) == "Ann Weber left"
 
 
+def test_a_person_is_not_called_by_an_offices_name():
+    article = "Ann Weber came home. Then the town's Bank of Turin closed."
+    assert named("she left", "Ann Weber", "Bank of Turin", article=article) == "Ann Weber left"
+
+
 def test_who_was_called_he_is_not_she():
     assert named("she left", "Ann Weber", "he", article="Ann Weber came.") == "she left"
 

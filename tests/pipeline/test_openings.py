@@ -23,6 +23,7 @@ def openings():
         ("Under Anna Berg, the first woman there, sales rose", "sales rose"),
         ("At least three people died, and twenty were hurt", None),
         ("Nearly everything was sold, because the firm was closed", None),
+        ("King had won, as she said, with ease", None),
         ("In Rome the mayor resigned, and the bishop fled", None),
     ],
 )

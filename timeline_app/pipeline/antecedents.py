@@ -137,6 +137,8 @@ class Antecedents:
         before, after = (self._words(key) for key in ("before_things", "after_things"))
         if not before or name.rsplit(maxsplit=1)[-1] in after:
             return bool(before)
+        if any(word in self._words("in_things") for word in name.split()):
+            return True
         if not re.search(rf"[\w,;]\s+{re.escape(name)}\b", self._text):
             return len(name.split()) == 1  # its capital is only a sentence's first letter
         stands = rf"\b(?i:{'|'.join(before)})\s+{re.escape(name)}\b(?!['’])"

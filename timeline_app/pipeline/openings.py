@@ -76,9 +76,11 @@ class Openings:
             return False
         first = words[0].lower
         openers = self._grammar.prepositions | self._grammar.subordinators
+        verb = next(self._grammar.verbs(text, words), None)
+        is_subject = verb is not None and verb.first == 1
         return (
             first in openers
-            or (first.endswith(self._endings) and "," in text)
+            or (first.endswith(self._endings) and "," in text and not is_subject)
             or self._clause.match(text) is not None
         )
 

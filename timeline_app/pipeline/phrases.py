@@ -49,14 +49,17 @@ class Phrases:
         before = {word.lower for word in words[: verb.first]}
         return None if before & (self._opening | self._grammar.infinitive) else verb
 
-    def opens_clause(self, words: Sequence[Word], verb: Verb) -> bool:
-        """Tell whether a clause of its own begins behind a verb: "announced that …"."""
-        after = zip(words[verb.last :], words[verb.last + 1 :], strict=False)
+    def opens_clause(self, text: str, verb: Verb) -> bool:
+        """Tell whether a clause that begins behind a verb lacks its own: "said that the mill"."""
+        words = words_in(text)
         prepositions = self._grammar.prepositions - self.breaks
-        return any(
-            word.lower in self.breaks and before.lower not in prepositions
-            for before, word in after
-        )
+        places = [
+            index
+            for index in range(verb.last + 1, len(words))
+            if words[index].lower in self.breaks and words[index - 1].lower not in prepositions
+        ]
+        later = [other for other in self._grammar.verbs(text, words) if other.first > verb.last]
+        return bool(places) and not any(other.first > places[-1] for other in later)
 
     def _later(
         self, text: str, words: Sequence[Word], verb: Verb, verbs: Sequence[Verb]
@@ -95,6 +98,8 @@ class Phrases:
         places = [i for i in range(1, verb.first) if self._may_go(text, words, i, verb)]
         clauses = [i for i in places if words[i].lower not in self._openers - self._relatives]
         for index in reversed([i for i in places if i <= min(clauses, default=i)]):
+            if any(word.lower in self._grammar.negation for word in words[index : verb.first]):
+                continue
             yield f"{text[: words[index - 1].end]} {goes_on}"
 
     def _may_go(self, text: str, words: Sequence[Word], index: int, verb: Verb) -> bool:

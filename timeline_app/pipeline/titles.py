@@ -87,11 +87,13 @@ class Titler:
             text = self._with_doer(text, before)
             if self._only_names(text):
                 return self._whole_sentence(telling, before)
-        opened, doubt = self._openings.without_opening(text), self._attribution.doubt(text)
-        thing = self._attribution.speaker(text) or thing
-        text = self._attribution.without_attribution(text)
-        told = self._openings.without_opening(text)
-        thing = self._openings.subject_before(text, told) or thing
+        opened = self._openings.without_opening(text)
+        thing = self._openings.subject_before(text, opened) or thing
+        doubt = self._attribution.doubt(opened)
+        thing = self._attribution.speaker(opened) or thing
+        said = self._attribution.without_attribution(opened)
+        told = self._openings.without_opening(said)
+        thing = self._openings.subject_before(said, told) or thing
         told = self._attribution.without_attribution(told)
         text = self._in_order(self._openings.without_pointing(told))
         for step in (
@@ -165,7 +167,7 @@ class Titler:
         for piece in pieces[1:]:
             before = " ".join(one.of(self._text) for one in kept)
             verb = self._phrases.main_verb(before, words_in(before))
-            open_end = verb is not None and self._phrases.opens_clause(words_in(before), verb)
+            open_end = verb is not None and self._phrases.opens_clause(before, verb)
             if (
                 verb is not None
                 and not open_end
@@ -241,6 +243,8 @@ class Titler:
         verbs = list(grammar.verbs(rest, after))
         if not verbs:
             return f"{antecedent} {rest}"
+        if verbs[0].first and after[0].text[:1].isupper():
+            return rest
         if verbs[0].first == 0 or after[0].lower not in self._language.words("pronouns.personal"):
             return f"{antecedent} {rest}"
         end = after[verbs[0].last].end
