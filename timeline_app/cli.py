@@ -99,6 +99,8 @@ def _window_parser() -> Parser:
         f"Commands that open no window: {names} ({PROGRAM} COMMAND --help says how). "
         "A folder of such a name is ./NAME.",
     )
-    parser.add_argument("paths", nargs="*", metavar="PATH", help="articles, folders or timelines (.json) to open")
+    parser.add_argument(
+        "paths", nargs="*", metavar="PATH", help="articles, folders or timelines (.json) to open"
+    )
     published.add_option(parser)
     return parser

@@ -62,7 +62,9 @@ def _parser() -> Parser:
         "Write the timeline of some articles to a file; its suffix says the format.",
         "Exit status: 0 all read, 1 some files could not be read, 2 nothing was written.",
     )
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="articles, folders or timelines (.json) to read")
+    parser.add_argument(
+        "paths", nargs="+", metavar="PATH", help="articles, folders or timelines (.json) to read"
+    )
     parser.add_argument(
         "-o", "--output", required=True, metavar="FILE", help="the file to write (.png, .json)"
     )
