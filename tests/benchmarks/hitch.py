@@ -56,10 +56,10 @@ def _gestures(page: TimelinePage) -> Iterator[tuple[str, Callable[[], object]]]:
     strip = page.strip
     for step in (23, 61, -17, 40, -300):
         for _ in range(15):
-            yield "pan", lambda step=step: strip.pan_by(step)
+            yield "pan", lambda step=step: strip.camera.pan_by(step)
     for factor in (1.2, 1.2, 1.2, 1 / 1.2, 1 / 1.2, 1.2):
         for _ in range(5):
-            yield "zoom", lambda factor=factor: strip.zoom_by(factor, 700)
+            yield "zoom", lambda factor=factor: strip.camera.zoom_by(factor, 700)
     for x in range(40, 1200, 60):
         yield "point", lambda x=x: strip.hover_at(QPointF(x, 200 + x // 4))
-    yield "fit", strip.fit
+    yield "fit", strip.camera.fit

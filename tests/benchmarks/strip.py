@@ -115,7 +115,7 @@ def _steps(count: int) -> Iterator[int]:
 
 
 def _pan(view: StripView, step: int) -> None:
-    view.pan_by(step)
+    view.camera.pan_by(step)
     view.repaint()
 
 
@@ -124,7 +124,7 @@ def _zoomed(count: int) -> list[float]:
     view = _view(count)
 
     def zoom(factor: float) -> None:
-        view.zoom_by(factor, 700)
+        view.camera.zoom_by(factor, 700)
         view.repaint()
 
     return [_seconds(lambda f=f: zoom(f)) for _ in range(10) for f in (1.2, 1.2, 1 / 1.44)]

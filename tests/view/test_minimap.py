@@ -17,8 +17,8 @@ def page(qtbot):
     view.show_timeline(synthetic_timeline(2000))
     view.show()
     qtbot.waitExposed(view)
-    view.strip.fit()
-    view.strip.zoom_by(8, 300)
+    view.strip.camera.fit()
+    view.strip.camera.zoom_by(8, 300)
     return view
 
 
@@ -30,7 +30,7 @@ def drag(qtbot, view, start, end):
 
 def test_the_box_follows_the_strip(page):
     before = page.minimap.box()
-    page.strip.pan_by(2000)
+    page.strip.camera.pan_by(2000)
     assert page.minimap.box().left() > before.left()
 
 

@@ -60,7 +60,7 @@ def test_shift_f3_goes_the_other_way(qtbot, window):
 def test_escape_ends_the_search_and_restores_the_view(qtbot, window):
     before = window.strip.viewport()
     type_in(qtbot, window, "ferry")
-    window.strip.zoom_by(7, 100)
+    window.strip.camera.zoom_by(7, 100)
     qtbot.keyClick(window.commands.search_bar.field, Qt.Key.Key_Escape)
     assert window.strip.viewport() == before
     assert window.commands.search_bar.field.text() == ""

@@ -85,14 +85,14 @@ def test_a_stretch_between_is_selected_in_order_of_time(strip):
 def test_going_back_shows_what_was_shown_before_a_zoom(strip):
     before = strip.viewport()
     for _ in range(4):
-        strip.zoom_by(1.2, 300)
-    strip.go_back()
+        strip.camera.zoom_by(1.2, 300)
+    strip.camera.go_back()
     assert strip.viewport() == before
 
 
 def test_going_forth_shows_what_was_gone_back_from(strip):
-    strip.zoom_by(3, 300)
+    strip.camera.zoom_by(3, 300)
     after = strip.viewport()
-    strip.go_back()
-    strip.go_forth()
+    strip.camera.go_back()
+    strip.camera.go_forth()
     assert strip.viewport() == after

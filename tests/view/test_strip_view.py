@@ -104,7 +104,7 @@ def test_a_double_click_beside_events_zooms_in(qtbot, strip):
 
 
 def test_a_double_click_on_the_axis_shows_the_unit_there(qtbot, strip):
-    strip.show_span(seconds_of(2023, 10, 1), seconds_of(2023, 11, 1))
+    strip.camera.show_span(seconds_of(2023, 10, 1), seconds_of(2023, 11, 1))
     point = QPoint(strip.viewport().x_of(seconds_of(2023, 10, 14, 12)), 30)
     qtbot.mouseDClick(strip, Qt.MouseButton.LeftButton, NONE, point)
     view = strip.viewport()
@@ -213,13 +213,13 @@ def test_escape_clears_the_selection(qtbot, strip):
 
 def test_0_shows_everything_again(qtbot, strip):
     before = strip.viewport()
-    strip.zoom_by(20, 100)
+    strip.camera.zoom_by(20, 100)
     qtbot.keyClick(strip, Qt.Key.Key_0)
     assert strip.viewport() == before
 
 
 def test_a_selected_event_out_of_sight_is_panned_into_view(strip):
-    strip.zoom_by(30, 100)
+    strip.camera.zoom_by(30, 100)
     strip.select(("plan",))
     assert 0 <= strip.rect_of("plan").x() < strip.width()
 
@@ -250,14 +250,14 @@ def test_zooming_out_and_in_again_and_resizing_keep_a_timeline_of_50_000_years_i
     events = [event(str(number), time) for number, time in enumerate(times)]
     strip.show_timeline(Timeline.from_events(events, {"article-0": article(0)}))
     for factor in (3, 0.1):
-        strip.zoom_by(factor, 600)
+        strip.camera.zoom_by(factor, 600)
     strip.resize(700, 600)
     strip.resize(1200, 600)
     assert strip.counts().outside == 0
 
 
 def test_a_new_timeline_leaves_a_moved_view_alone(strip):
-    strip.zoom_by(3, 200)
+    strip.camera.zoom_by(3, 200)
     before = strip.viewport()
     strip.show_timeline(one_day_each(5))
     assert strip.viewport() == before
@@ -275,8 +275,8 @@ def test_a_scrolled_picture_equals_a_full_repaint(qtbot, make, zoom, mode):
         view.show_timeline(make())
         view.zoom_by(zoom)
     for dx in (13, 170, -40, -333, 5, 899, -250, 1, 7, -9, 880, 333, -890, 120):
-        scrolled.pan_by(dx)
-        fresh.pan_by(dx)
+        scrolled.camera.pan_by(dx)
+        fresh.camera.pan_by(dx)
         image = scrolled.grab().toImage()
         fresh._picture.forget()
         assert image == fresh.grab().toImage()
@@ -297,7 +297,7 @@ def test_painting_ten_thousand_times_does_not_crash(qtbot):
     view.show()
     qtbot.waitExposed(view)
     for step in range(10_000):
-        view.pan_by(1 if step % 2 else -1)
+        view.camera.pan_by(1 if step % 2 else -1)
         view.repaint()
     assert view.counts().total == 3
 
@@ -320,7 +320,7 @@ def century(qtbot):
 
 def test_a_bar_far_longer_than_the_strip_can_be_gone_to(qtbot, century):
     qtbot.keyClick(century, Qt.Key.Key_Home)
-    century.pan_by(100)
+    century.camera.pan_by(100)
     assert not century.grab().isNull()
     assert century.selection() == ("long",)
 
@@ -332,7 +332,7 @@ def test_a_bar_far_longer_than_the_strip_fills_it(century):
 
 
 def test_selected_events_far_beside_the_strip_are_painted(century):
-    century.show_span(seconds_of(1920), seconds_of(1920) + 600)
+    century.camera.show_span(seconds_of(1920), seconds_of(1920) + 600)
     century.select(("last", "long"))
     assert not century.grab().isNull()
 

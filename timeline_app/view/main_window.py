@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         page.set_lanes(self.session.settings.lanes)
         self.searching.attach(page)
         self._jump = DateJump(page.strip, self.session.read_date)
-        self._jump.date_chosen.connect(page.strip.show_time)
+        self._jump.date_chosen.connect(page.strip.camera.show_time)
         for signal in (self._jump.date_chosen, self._jump.left):
             signal.connect(self._focus_strip)
         self.stack.addWidget(page)
@@ -343,7 +343,7 @@ class MainWindow(QMainWindow):
         self.strip.zoom_by(ZOOM_STEP**steps)
 
     def _fit(self) -> None:
-        self.strip.fit()
+        self.strip.camera.fit()
 
     def _show_filter(self, chosen: EventFilter) -> None:
         self.page.set_filter(chosen)
@@ -363,10 +363,10 @@ class MainWindow(QMainWindow):
         self._jump.ask()
 
     def _go_back(self) -> None:
-        self.strip.go_back()
+        self.strip.camera.go_back()
 
     def _go_forth(self) -> None:
-        self.strip.go_forth()
+        self.strip.camera.go_forth()
 
     def _choose_lanes(self, action: QAction) -> None:
         chosen = LaneChoice(action.data())

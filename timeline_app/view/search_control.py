@@ -60,7 +60,7 @@ class SearchControl(QObject):
         self._bar.field.clear()
         if self._page is not None:
             if before is not None:
-                self._page.strip.show_again(before)
+                self._page.strip.camera.show_again(before)
             self._page.focus_middle()
 
     def _look_for(self, words: str) -> None:

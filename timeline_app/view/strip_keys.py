@@ -37,7 +37,7 @@ class StripKeys:
             key.Key_Plus: lambda: strip.zoom_by(ZOOM_STEP),
             key.Key_Equal: lambda: strip.zoom_by(ZOOM_STEP),
             key.Key_Minus: lambda: strip.zoom_by(1 / ZOOM_STEP),
-            key.Key_0: strip.fit,
+            key.Key_0: strip.camera.fit,
             key.Key_F: strip.centre_selection,
             key.Key_Return: strip.activate,
             key.Key_Enter: strip.activate,
@@ -59,7 +59,7 @@ class StripKeys:
         return True
 
     def _turn_page(self, by: int) -> None:
-        self._strip.pan_by(round(by * _PAGE * self._strip.viewport().width))
+        self._strip.camera.pan_by(round(by * _PAGE * self._strip.viewport().width))
 
     def _step(self, by: int, *, extend: bool) -> None:
         """Select the next or the previous event in order of time."""

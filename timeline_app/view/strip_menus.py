@@ -54,7 +54,7 @@ class StripMenus(QObject):
         menu = self._menu("rangeMenu")
         menu.addSection(range_of(start, end))
         zoom = menu.addAction(self.tr("Zoom to this range"))
-        zoom.triggered.connect(lambda: self._strip.show_exactly(start, end))
+        zoom.triggered.connect(lambda: self._strip.camera.show_exactly(start, end))
         count = self._strip.count_between(start, end)
         words = self.tr("Select {0} event") if count == 1 else self.tr("Select {0} events")
         select = menu.addAction(words.format(count))

@@ -68,7 +68,7 @@ class StripPointer:
         if self._reached is None:
             return
         if self._drag is _Drag.PAN:
-            self._strip.pan_by(self._reached.x() - point.x())
+            self._strip.camera.pan_by(self._reached.x() - point.x())
             self._strip.scroll_lanes(self._reached.y() - point.y())
         else:
             self._show_band(point)
@@ -92,7 +92,7 @@ class StripPointer:
         if strip.is_on_axis(event.position()):
             strip.fit_unit(event.position())
         elif found is None:
-            strip.zoom_by(2, round(event.position().x()))
+            strip.camera.zoom_by(2, round(event.position().x()))
         elif isinstance(found, Placed):
             strip.choose(strip.id_of(found.place))
             strip.activate()
@@ -104,19 +104,21 @@ class StripPointer:
         notches = (angle.y() or angle.x()) / _NOTCH
         if event.modifiers() & _CTRL:
             steps = pixels.y() / _PIXELS_A_STEP if not pixels.isNull() else angle.y() / _NOTCH
-            strip.zoom_by(ZOOM_STEP**steps, round(event.position().x()))
+            strip.camera.zoom_by(ZOOM_STEP**steps, round(event.position().x()))
         elif not pixels.isNull():
-            strip.pan_by(-pixels.x())
+            strip.camera.pan_by(-pixels.x())
             strip.scroll_lanes(-pixels.y())
         elif event.modifiers() & _SHIFT:
             strip.scroll_lanes(-round(notches * _NOTCH_PX))
         else:
-            strip.pan_by(-round(notches * _NOTCH_PX))
+            strip.camera.pan_by(-round(notches * _NOTCH_PX))
         event.accept()
 
     def pinch(self, event: QNativeGestureEvent) -> None:
         """Zoom as two fingers move."""
-        self._strip.zoom_by(max(1 + event.value(), _LEAST_PINCH), round(event.position().x()))
+        self._strip.camera.zoom_by(
+            max(1 + event.value(), _LEAST_PINCH), round(event.position().x())
+        )
 
     def give_up(self) -> bool:
         """End a drag without doing what it stands for; tell whether there was one."""
@@ -160,7 +162,7 @@ class StripPointer:
             first = viewport.moment_of(viewport.offset + rect.left())
             last = viewport.moment_of(viewport.offset + rect.right() + 1)
             if self._drag is _Drag.ZOOM:
-                self._strip.show_exactly(first, last)
+                self._strip.camera.show_exactly(first, last)
             else:
                 self._strip.range_chosen.emit(first, last)
 

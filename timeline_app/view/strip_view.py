@@ -14,25 +14,23 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollBar, QWidget
 
-from timeline_app.layout.fitting import fitted, initial, longest
 from timeline_app.layout.lanes import LaneMode, Pill, Placed
 from timeline_app.layout.packing import Frame
 from timeline_app.layout.scene import Counts, Scene, build_scene
 from timeline_app.layout.ticks import unit_at
-from timeline_app.layout.timescale import MAX_SPAN, Viewport, range_in_words
+from timeline_app.layout.timescale import Viewport, range_in_words
 from timeline_app.model.timeline import Timeline
-from timeline_app.model.timespan import TimeSpan
 from timeline_app.painting.layers import paint_fixed, paint_overlay
 from timeline_app.painting.marks import cut
 from timeline_app.painting.text import TextMeasure
 from timeline_app.painting.theme import Theme, colour
+from timeline_app.view.camera import Camera
 from timeline_app.view.hover_tip import HoverTip
 from timeline_app.view.lane_order import LaneOrder
 from timeline_app.view.strip_keys import StripKeys
 from timeline_app.view.strip_picture import StripPicture
 from timeline_app.view.strip_pointer import StripPointer
 from timeline_app.view.strip_selection import StripSelection, ids_within
-from timeline_app.view.view_history import ViewHistory
 
 _PAGE = 0.9
 _TOOLTIP_MS = 300
@@ -78,14 +76,13 @@ class StripView(QWidget):
         self._mode = LaneMode.NONE
         self._lanes = LaneOrder()
         self._timeline: Timeline | None = None
-        self._viewport = Viewport.of_span(now or 0, (now or 0) + 1, 1)
-        self._is_placed = False
+        self.camera = Camera(now or 0, self)
+        self.camera.moved.connect(self._lay_out)
         self._scene: Scene | None = None
         self._counts = Counts()
         self._measure = TextMeasure(self.font())
         self._picture = StripPicture()
         self._selection = StripSelection()
-        self._history = ViewHistory()
         self._pointer = StripPointer(self)
         self._keys = StripKeys(self)
         self._hover_tip = HoverTip(self)
@@ -98,8 +95,7 @@ class StripView(QWidget):
         """Show a timeline. The view stays once the user has moved it; until then all is shown."""
         self._timeline = timeline
         self._hover_tip.point_at(None)
-        if not self._is_placed:
-            self._viewport = initial(timeline, self._viewport.width)
+        self.camera.show_timeline(timeline)
         known = (i for i in self._selection.ids if timeline.index_of(i) is not None)
         self._selection.ids = tuple(known)
         self._lay_out()
@@ -118,72 +114,19 @@ class StripView(QWidget):
         """Return the ids of the selected events."""
         return self._selection.ids
 
-    def fit(self) -> None:
-        """Show all events."""
-        if self._timeline is not None:
-            self._history.leave(self._viewport)
-            self._is_placed = False
-            self._move(fitted(self._timeline, self._viewport.width))
-
     def centre_selection(self) -> None:
         """Put the selected events in the middle; where they are already, fit them."""
         span = self._selected_span()
-        if span is None:
-            return
-        middle = (span[0] + span[1]) // 2
-        if abs(self._viewport.x_of(middle) - self._viewport.width // 2) > 1:
-            self._go(self._viewport.centred(middle))
-        else:
-            self._go(self._viewport.framing(*span))
+        if span is not None:
+            self.camera.centre_or_fit(*span)
 
-    def zoom_by(self, factor: float, x: int | None = None) -> None:
-        """Zoom in by a factor above 1, out below; the moment at ``x`` stays where it is."""
-        about = self._anchor() if x is None else x
-        longest = self._longest(self.width())
-        self._go(self._viewport.zoomed(factor, about, self._extent(), longest), "zoom")
-
-    def pan_by(self, dx: int) -> None:
-        """Show later times by so many pixels, earlier ones if negative."""
-        self._go(self._viewport.panned(dx, self._extent()), "pan")
+    def zoom_by(self, factor: float) -> None:
+        """Zoom about the selected event, else about the middle."""
+        self.camera.zoom_by(factor, self._anchor())
 
     def scroll_lanes(self, dy: int) -> None:
         """Show lanes further down by so many pixels, further up if negative."""
         self._bar.setValue(self._bar.value() + dy)
-
-    def centre_on(self, moment: int) -> None:
-        """Put a moment in the middle."""
-        self._go(self._viewport.centred(moment).panned(0, self._extent()), "pan")
-
-    def show_span(self, start: int, end: int) -> None:
-        """Show a stretch of time with a margin."""
-        self._go(self._viewport.framing(start, end))
-
-    def show_exactly(self, start: int, end: int) -> None:
-        """Show a stretch of time from edge to edge."""
-        self._go(Viewport.of_span(start, end, self._viewport.width, self._viewport.zero))
-
-    def show_again(self, viewport: Viewport) -> None:
-        """Show what was shown at another time, at the width of today."""
-        self._go(viewport.resized(self._viewport.width, self._longest(self.width())))
-
-    def show_time(self, time: TimeSpan) -> None:
-        """Put a time in the middle, as close as now; one that is too long for that is fitted."""
-        start = time.start if time.start is not None else time.end
-        end = time.end if time.end is not None else start
-        assert start is not None
-        assert end is not None
-        if end - start >= self._viewport.span:
-            self.show_span(start, end)
-        else:
-            self._go(self._viewport.centred((start + end) // 2))
-
-    def go_back(self) -> None:
-        """Show what was shown before."""
-        self._turn_to(self._history.back(self._viewport))
-
-    def go_forth(self) -> None:
-        """Show what was gone back from."""
-        self._turn_to(self._history.forth(self._viewport))
 
     def set_lane_mode(self, mode: LaneMode) -> None:
         """Choose what makes a lane."""
@@ -219,7 +162,7 @@ class StripView(QWidget):
 
     def viewport(self) -> Viewport:
         """Return what stretch of time is shown."""
-        return self._viewport
+        return self.camera.viewport
 
     def counts(self) -> Counts:
         """Return how many events are drawn, grouped, outside, hidden and undated."""
@@ -227,7 +170,7 @@ class StripView(QWidget):
 
     def visible_range_in_words(self) -> str:
         """Return what is shown: "25 Sep – 12 Nov 2023 · 48 days"."""
-        return range_in_words(self._viewport)
+        return range_in_words(self.camera.viewport)
 
     def rect_of(self, event_id: str) -> QRect | None:
         """Return where an event's mark is drawn, in pixels of the strip; cut far beside it."""
@@ -300,11 +243,11 @@ class StripView(QWidget):
         index = self._index(event_id)
         if index is None or self._timeline is None:
             return
-        first = self._viewport.x_of(int(self._timeline.start[index]))
-        last = self._viewport.x_of(int(self._timeline.end[index]))
-        if last <= 0 or first >= self._viewport.width - _EDGE_PX:
+        first = self.camera.viewport.x_of(int(self._timeline.start[index]))
+        last = self.camera.viewport.x_of(int(self._timeline.end[index]))
+        if last <= 0 or first >= self.camera.viewport.width - _EDGE_PX:
             moment = (int(self._timeline.start[index]) + int(self._timeline.end[index])) // 2
-            self._go(self._viewport.centred(moment))
+            self.camera.centre_on(moment)
         rect = self.rect_of(event_id)
         if rect is not None and self._scene is not None:
             top, bottom = self._scene.axis_px, self.height()
@@ -331,14 +274,14 @@ class StripView(QWidget):
         """Zoom to a group, or tell its members where zooming cannot separate them."""
         if self._timeline is None or self._scene is None:
             return
-        members = self._scene.packing.members(pill, self._viewport)
+        members = self._scene.packing.members(pill, self.camera.viewport)
         starts = [int(self._timeline.start[index]) for index in members]
         if not starts:
             return
         span = (min(starts), max(starts) + 1)
-        closer = self._viewport.framing(*span)
-        if span[1] - span[0] > 1 and closer.scale > self._viewport.scale:
-            self._go(closer)
+        closer = self.camera.viewport.framing(*span)
+        if span[1] - span[0] > 1 and closer.scale > self.camera.viewport.scale:
+            self.camera.show_span(*span)
         else:
             self.group_clicked.emit(tuple(self.id_of(index) for index in members))
 
@@ -346,7 +289,9 @@ class StripView(QWidget):
         """Show just the day, month, year … of the axis that lies under a point."""
         if self._scene is not None:
             larger = point.y() < self._scene.axis_px / 2
-            self.show_exactly(*unit_at(self._viewport, self._measure, point.x(), larger=larger))
+            self.camera.show_exactly(
+                *unit_at(self.camera.viewport, self._measure, point.x(), larger=larger)
+            )
 
     def give_up(self) -> None:
         """Leave off dragging, else select nothing."""
@@ -381,7 +326,7 @@ class StripView(QWidget):
             collapsed=self._lanes.collapsed(self._timeline),
         )
         packing = self._scene.packing if self._scene is not None else None
-        return build_scene(self._timeline, self._viewport, self._measure, frame, packing)
+        return build_scene(self._timeline, self.camera.viewport, self._measure, frame, packing)
 
     def _set_scrolling(self, overflow: int) -> None:
         self._bar.setVisible(overflow > 0)
@@ -397,37 +342,18 @@ class StripView(QWidget):
         if before is None or before.viewport != scene.viewport:
             self.viewport_changed.emit(scene.viewport)
 
-    def _go(self, viewport: Viewport, motion: str = "") -> None:
-        if viewport != self._viewport:
-            self._history.leave(self._viewport, motion)
-        self._is_placed = True
-        self._move(viewport)
-
-    def _turn_to(self, viewport: Viewport | None) -> None:
-        if viewport is not None:
-            self._is_placed = True
-            self._move(viewport.resized(self._viewport.width, self._longest(self.width())))
-
-    def _move(self, viewport: Viewport) -> None:
-        if viewport != self._viewport:
-            self._viewport = viewport
-            self._lay_out()
-
-    def _extent(self) -> tuple[int, int] | None:
-        return self._timeline.extent if self._timeline is not None else None
-
-    def _longest(self, width: int) -> float:
-        return longest(self._timeline, width) if self._timeline is not None else MAX_SPAN
-
     def _index(self, event_id: str) -> int | None:
         return None if self._timeline is None else self._timeline.index_of(event_id)
 
     def _anchor(self) -> int:
         """Return the pixel about which keys zoom: the selected event, else the middle."""
         span = self._selected_span()
-        if span is not None and 0 <= self._viewport.x_of(span[0]) < self._viewport.width:
-            return self._viewport.x_of(span[0])
-        return self._viewport.width // 2
+        if (
+            span is not None
+            and 0 <= self.camera.viewport.x_of(span[0]) < self.camera.viewport.width
+        ):
+            return self.camera.viewport.x_of(span[0])
+        return self.camera.viewport.width // 2
 
     def _selected_span(self) -> tuple[int, int] | None:
         return self._selection.span(self._timeline) if self._timeline is not None else None
@@ -469,11 +395,7 @@ class StripView(QWidget):
         """Keep the scale; until the view was moved, show all that was shown."""
         width = self.style().pixelMetric(self.style().PixelMetric.PM_ScrollBarExtent)
         self._bar.setGeometry(self.width() - width, 0, width, self.height())
-        if self._timeline is not None and not self._is_placed:
-            self._viewport = initial(self._timeline, max(1, self.width()))
-        else:
-            width = max(1, self.width())
-            self._viewport = self._viewport.resized(width, self._longest(width))
+        self.camera.resize(max(1, self.width()))
         self._lay_out()
 
     def changeEvent(self, event: QEvent) -> None:

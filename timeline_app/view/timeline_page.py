@@ -90,11 +90,11 @@ class TimelinePage(QSplitter):
         column.addWidget(self.minimap)
         column.addWidget(self.strip, 1)
         self.strip.viewport_changed.connect(self.minimap.show_viewport)
-        self.minimap.pan_wanted.connect(self.strip.pan_by)
-        self.minimap.centre_wanted.connect(self.strip.centre_on)
-        self.minimap.stretch_wanted.connect(self.strip.show_exactly)
+        self.minimap.pan_wanted.connect(self.strip.camera.pan_by)
+        self.minimap.centre_wanted.connect(self.strip.camera.centre_on)
+        self.minimap.stretch_wanted.connect(self.strip.camera.show_exactly)
         self.minimap.zoom_wanted.connect(self.strip.zoom_by)
-        self.minimap.fit_wanted.connect(self.strip.fit)
+        self.minimap.fit_wanted.connect(self.strip.camera.fit)
         return pane
 
     def show_timeline(self, timeline: "Timeline") -> None:
