@@ -53,6 +53,7 @@ def test_an_expression_bounds_the_day_it_counts_from(words, known, first, last):
         ("on Monday", "2023-11-21"),
         ("on Monday", "2023-11"),
         ("in November last year", "2023-10-11"),
+        ("last summer", "2023-07-11"),
         ("over the weekend", "2023-11-20"),
         ("yesterday", "2023-11"),
         ("last month", "2023"),

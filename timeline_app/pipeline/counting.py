@@ -39,8 +39,7 @@ def published_when(timex: Timex, known: TimeSpan) -> Days | None:
     step = timex.steps[0]
     if len(timex.steps) > 1 and timex.steps[1].operation != Operation.PART_OF_DAY:
         return None
-    month = _OPEN_MONTH.match(timex.value)
-    if month and not days[0].month == days[1].month == int(month[1]):
+    if not _fits_month(timex, days):
         return None
     try:
         if step.operation == Operation.COUNTED:
@@ -49,6 +48,14 @@ def published_when(timex: Timex, known: TimeSpan) -> Days | None:
         return inverse(step.operand, known, days) if inverse else None
     except OverflowError:  # at the edge of the calendar
         return None
+
+
+def _fits_month(timex: Timex, days: Days) -> bool:
+    """Tell whether the days lie in the month that the words name; "last summer" names none."""
+    month = _OPEN_MONTH.match(timex.value)
+    if month is None:
+        return timex.steps[0].operation != Operation.IN_ANCHOR_YEAR
+    return days[0].month == days[1].month == int(month[1])
 
 
 def days_of(time: TimeSpan) -> Days | None:

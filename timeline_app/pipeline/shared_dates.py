@@ -11,7 +11,7 @@ from timeline_app.model.proposal import Clue, Hint
 from timeline_app.model.timex import AnchorKind, Timex
 from timeline_app.pipeline.clauses import words_of
 from timeline_app.pipeline.counting import Days, days_of, published_when
-from timeline_app.pipeline.likeness import ENOUGH, agreement
+from timeline_app.pipeline.likeness import agreement
 from timeline_app.pipeline.telling import Told
 from timeline_app.tagger.quotes import is_quoted
 from timeline_app.tagger.reading import Operation
@@ -30,8 +30,10 @@ _WITHOUT_YEAR = {
 _NAMING_MONTHS = {Operation.IN_ANCHOR_YEAR, Operation.MONTH_BEFORE}
 _SURE = 1.2
 """The agreement asked of words that name neither weekday, month nor day, and so fit any date."""
-_LEAST = 0.45
-"""The agreement asked where both give an event one name and the month fits."""
+_ENOUGH = 0.85
+"""The agreement asked of those that do."""
+_LEAST = 0.3
+"""The share of the shorter's words that both have, where they name an event alike."""
 _NAME_WORDS = 3
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
@@ -75,7 +77,7 @@ def _from_others(
     one: Told, timex: Timex, met_by: Met, articles: Mapping[str, Article]
 ) -> Iterator[Clue]:
     article = articles[one.article_id]
-    least = ENOUGH if _is_checked(timex) else _SURE
+    least = _ENOUGH if _is_checked(timex) else _SURE
     found: dict[Days, dict[str, Told]] = defaultdict(dict)
     for other in sorted(met_by(one.key), key=lambda other: other.key):
         if other.article_id == one.article_id:
@@ -95,7 +97,9 @@ def _from_others(
 
 def _is_named(timex: Timex, one: Told, other: Told) -> bool:
     """Tell whether two give an event the same name of several words, and its month fits."""
-    if timex.steps[0].operation not in _NAMING_MONTHS or agreement(one, other) < _LEAST:
+    ours, theirs = one.terms.stems, other.terms.stems
+    alike = len(ours & theirs) >= _LEAST * min(len(ours), len(theirs))
+    if timex.steps[0].operation not in _NAMING_MONTHS or not alike:
         return False
     return not _runs(one.wording).isdisjoint(_runs(other.wording))
 
