@@ -1,7 +1,7 @@
 """Which tellings may tell the same event: found by time and shared words, kept up to date."""
 
 from bisect import bisect_left, insort
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
@@ -83,7 +83,7 @@ class Neighbours:
     def __init__(self) -> None:
         """Begin without any."""
         self.told: dict[Key, Told] = {}
-        self._places: dict[tuple[int, str], _Place] = {}
+        self._places: defaultdict[tuple[int, str], _Place] = defaultdict(_Place)
         self._agreements: dict[Key, dict[Key, float]] = {}
         self._restless: set[Key] = set()
         self._changed: set[Key] = set()
@@ -101,11 +101,11 @@ class Neighbours:
         host, guest = _buckets(told)
         for stem in told.terms.stems:
             for bucket in host:
-                pushed = self._place(bucket, stem).enter(told.key)
+                pushed = self._places[bucket, stem].enter(told.key)
                 if pushed is not None:
                     self._restless.add(pushed)
             for bucket in guest:
-                self._restless.update(self._place(bucket, stem).welcome(told.key))
+                self._restless.update(self._places[bucket, stem].welcome(told.key))
 
     def remove(self, key: Key) -> None:
         """Take a telling out."""
@@ -164,12 +164,6 @@ class Neighbours:
         else:
             del theirs[one]
         self._changed |= {one, other}
-
-    def _place(self, bucket: int, word: str) -> _Place:
-        place = self._places.get((bucket, word))
-        if place is None:
-            place = self._places[bucket, word] = _Place()
-        return place
 
 
 def _buckets(told: Told) -> tuple[list[int], list[int]]:
