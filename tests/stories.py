@@ -14,6 +14,11 @@ WEDNESDAY = date(2023, 11, 22)
 
 def tell(text, published=WEDNESDAY, headline=None, code="en"):
     """Return the mentions of an article; each line of the text is a paragraph."""
+    return story(text, published, headline, code)[1]
+
+
+def story(text, published=WEDNESDAY, headline=None, code="en"):
+    """Return an article and its mentions."""
     pack = language.load(code)
     body = text if headline is None else f"{headline}\n{text}"
     first = 0 if headline is None else len(headline) + 1
@@ -33,7 +38,7 @@ def tell(text, published=WEDNESDAY, headline=None, code="en"):
         publication=PublicationDate(published) if published else UNKNOWN,
     )
     timexes = resolve(recognise(body, pack), body, published, pack)
-    return mentions(article, timexes, pack)
+    return article, mentions(article, timexes, pack)
 
 
 def one(text, published=WEDNESDAY, code="en"):

@@ -174,3 +174,18 @@ def test_the_news_stays_on_its_day_beside_a_time_of_something_else(text):
 def test_a_headline_that_counts_since_a_year_is_of_the_day_of_the_news():
     told = tell("The firm lost 20 million.", headline="Firm posts first loss since 1992")
     assert told[0].time == TimeSpan.of_date(date(2023, 11, 22))
+
+
+@pytest.mark.parametrize(
+    "words", ["two hours later", "minutes later", "a few hours after the fire"]
+)
+def test_what_came_hours_later_stays_on_the_day_of_the_story(words):
+    told = tell(f"The mill burned on Monday. Police arrested a clerk {words}.")
+    assert told[1].time == MONDAY
+
+
+def test_an_event_named_by_its_month_is_told_beside_what_came_of_it():
+    told = tell(
+        "The clerk was jailed on Monday as part of a deal over his May 2022 car crash case."
+    )
+    assert [mention.time.start for mention in told] == [day(2023, 11, 20), day(2022, 5, 1)]

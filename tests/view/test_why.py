@@ -4,12 +4,15 @@ from datetime import date
 
 import pytest
 
+from tests.stories import story
+from timeline_app.model.event import TimelineEvent
 from timeline_app.model.timex import Step
 from timeline_app.tagger import language
 from timeline_app.tagger.reading import Operation
 from timeline_app.tagger.recogniser import recognise
 from timeline_app.tagger.resolver import resolve
 from timeline_app.view.steps import step_in_words, steps_in_words
+from timeline_app.view.why import why
 
 
 @pytest.mark.parametrize("operation", Operation)
@@ -98,3 +101,17 @@ def _timex(text, dct):
     english = language.load("en")
     (timex,) = resolve(recognise(text, english), text, dct, english)
     return timex
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The mill burned on Monday.\nPolice closed the road.", "before"),
+        ("Police closed the road.\nThe mill burned on Monday.", "after"),
+    ],
+)
+def test_a_borrowed_date_says_on_which_side_its_words_stand(text, place):
+    article, mentions = story(text)
+    borrowed = next(one for one in mentions if one.span.of(article.text).startswith("Police"))
+    event = TimelineEvent("e", "", borrowed.time, borrowed.kind, 0.0, (borrowed,))
+    assert f"these words {place} it" in why(event, {article.id: article}).sentences[0]

@@ -165,6 +165,16 @@ class _Teller:
             return
         is_empty = not focus and self.substance.is_missing(
             sentence, clause, own, dated, in_lead=index < LEAD_SENTENCES
+        yield from self._named(sentence, own, dated)
+
+    def _named(self, sentence: TextSpan, own: Sequence[Timex], main: Dated) -> Iterator[_Telling]:
+        """Yield the other events of a clause that are named by their date."""
+        for timex in own:
+            focus = self.dating.named_event(timex.span)
+            if timex != main.timex and focus:
+                dated = self.dating.best(sentence, [timex], None, None)
+                clause = Clause(ClauseKind.NOUN, (focus,))
+                yield _Telling(clause, dated, self._kind(dated, None, focus), None, focus)
         )
         kind = self._kind(dated, verb, focus)
         yield _Telling(clause, dated, kind, verb, focus, content is not None, is_empty)

@@ -77,10 +77,13 @@ class Unplaced:
         return next(found, None)
 
     def _counts_on(self, text: str, timex: Timex) -> bool:
-        """Tell whether a duration counts from what the text does not date ("a week after it")."""
-        return timex.type == TimexType.DURATION and bool(
-            self._counting.match(text, timex.span.end)
-        )
+        """Tell whether a duration counts from what the text does not date ("a week after it").
+
+        What came hours later still belongs to the day of the story.
+        """
+        if timex.type != TimexType.DURATION or timex.value.startswith("PT"):
+            return False
+        return self._counting.match(text, timex.span.end) is not None
 
     def _lasts(self, text: str, timex: Timex) -> bool:
         """Tell a stretch of years that something went on for: "for three years"."""

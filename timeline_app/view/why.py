@@ -48,9 +48,14 @@ def why(event: TimelineEvent, articles: Mapping[str, Article]) -> Why:
     claim = " → ".join((words, *_between(mention.timex), date_in_words(mention.time)))
     explained = tuple(_explanation(mention.timex, article))
     if not mention.span.covers(mention.timex.span):
-        borrowed = _tr("The sentence names no day itself; these words before it date it.")
-        explained = (borrowed, *explained)
+        explained = (_borrowed(mention.timex.span.start < mention.span.start), *explained)
     return Why(claim, explained)
+
+
+def _borrowed(from_before: bool) -> str:
+    if from_before:
+        return _tr("The sentence names no day itself; these words before it date it.")
+    return _tr("The sentence names no day itself; these words after it date it.")
 
 
 def why_undated(mention: Mention, article: Article) -> str:
