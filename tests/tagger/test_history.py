@@ -131,6 +131,16 @@ def test_that_friday_is_no_day_after_the_publication():
     )
 
 
+def test_what_was_over_by_a_month_of_a_story_lies_in_its_year():
+    text = "The revolt broke out in June 1798. By the end of August it was over."
+    assert timexes_of(text)[-1].value == "1798-08"
+
+
+def test_a_year_in_two_figures_is_of_the_century_that_a_history_has_come_to():
+    text = "It was built in 1201 and slighted in 1646. It was sold in ’47."
+    assert timexes_of(text)[-1].value == "1647"
+
+
 LETTER = (
     "The line opened in 1861. In a letter dated 3 May 1862 he wrote: "
     "“We left yesterday and go on tomorrow.” It closed in 1865."

@@ -57,8 +57,10 @@ def direction_of(expression: Recognised, text: str, language: Language) -> Direc
     cues += _cues_beside(before, cues, language, month=month)
     if "holiday" in dict(expression.captures):
         cues += _bounding(before, cues, language)
-    if not cues and len(before) <= _OPENING:
-        return _first(after, language)
+    if len(before) <= _OPENING and all(cue.start == cue.end for cue in cues):
+        first = _first(after, language)
+        if not cues or first == Direction.PAST:
+            return first
     own = _from_own_clause(before, after, cues, language)
     return own if own is not None else _last(cues)
 

@@ -173,9 +173,12 @@ def date_and_time(captures: Captures, context: Context) -> Reading | None:
     return day and join_clock(captures, day, context)
 
 
-def year(captures: Captures, _context: Context) -> Reading | None:
-    """A year in four figures, in two, or before the common era."""
+def year(captures: Captures, context: Context) -> Reading | None:
+    """A year in four figures or in words, or in two: of the century that a history has come to."""
     number = year_in(captures)
+    told = context.at.value[:4] if context.is_history and context.at else ""
+    if "year_two" in captures and told.isdigit():
+        number = int(told[:2] + captures["year_two"])
     return None if number is None else certain(f"{number:04}")
 
 

@@ -131,7 +131,7 @@ def told_month(captures: Captures, context: Context) -> Reading | None:
 def day_of_month(captures: Captures, context: Context) -> Reading | None:
     """A numbered day of the publication date's month moved by ``shift``, or of the month told of.
 
-    Where nothing is told it is the nearest on the side of the publication date where the verb points.
+    Where nothing is told it is the nearest where the verb points.
     ``unit`` is what the words number the day in; only a month will do.
     """
     day = int(captures["day"])
