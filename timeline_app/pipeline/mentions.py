@@ -165,6 +165,9 @@ class _Teller:
             return
         is_empty = not focus and self.substance.is_missing(
             sentence, clause, own, dated, in_lead=index < LEAD_SENTENCES
+        )
+        kind = self._kind(dated, verb, focus)
+        yield _Telling(clause, dated, kind, verb, focus, content is not None, is_empty)
         yield from self._named(sentence, own, dated)
 
     def _named(self, sentence: TextSpan, own: Sequence[Timex], main: Dated) -> Iterator[_Telling]:
@@ -175,9 +178,6 @@ class _Teller:
                 dated = self.dating.best(sentence, [timex], None, None)
                 clause = Clause(ClauseKind.NOUN, (focus,))
                 yield _Telling(clause, dated, self._kind(dated, None, focus), None, focus)
-        )
-        kind = self._kind(dated, verb, focus)
-        yield _Telling(clause, dated, kind, verb, focus, content is not None, is_empty)
 
     def _is_beside(self, clause: Clause, verb: Verb, dated: Dated) -> bool:
         """Tell whether a past month or more is no time for what has happened by now.
