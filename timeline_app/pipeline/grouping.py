@@ -11,7 +11,7 @@ from timeline_app.pipeline.neighbours import Key
 from timeline_app.pipeline.telling import Told
 
 _MOST_LINKS = 8
-_GROWTH = 0.05
+_GROWTH = 0.06
 
 
 @dataclass(frozen=True, slots=True)
