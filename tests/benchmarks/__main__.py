@@ -21,6 +21,7 @@ BUILT = {
     "strip-hitch": hitch.hitch,
     "startup": startup.startup,
     "merge-growth": merging.growth,
+    "merge-story": merging.story,
     "tagger-dateparser": dateparser.warm,
     "tag-process-dateparser": dateparser.process,
     "tagger-scan": tagger.scan,
