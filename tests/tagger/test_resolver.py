@@ -83,6 +83,7 @@ def test_a_weekday_that_a_future_verb_governs_lies_ahead(text):
         "The work should have begun on Thursday.",
         "The siege went on until Thursday.",
         "A driver hurt in Turin, Italy, on Thursday, will sue the firm.",
+        "The nurse moved to Turin, Italy, on Thursday, for what is to be a long stay.",
     ],
 )
 def test_a_weekday_beside_a_past_verb_lies_behind_whatever_is_planned(text):

@@ -112,9 +112,12 @@ def _from_own_clause(
 
 
 def _has_subject(clause: str, language: Language) -> bool:
-    """Tell whether something stands before the clause's verb: not "on Friday, will appear"."""
+    """Tell whether something stands before the clause's verb: not "on Friday, will appear".
+
+    A phrase behind the expression is no subject either: "on Friday, for what is to be a week".
+    """
     first = _WORD.search(clause)
-    if first is None:
+    if first is None or first[0].casefold() in language.words("clauses.prepositions"):
         return False
     return not any(
         cue.start <= first.start()
