@@ -53,4 +53,4 @@ def test_who_was_called_he_is_not_she():
 
 
 def test_a_possessive_of_several_is_not_one_persons():
-    assert named("their client left", "Ann Weber") == "their client left"
+    assert named("their client left", "Ann Weber", "Prosecutors") == "their client left"

@@ -165,6 +165,10 @@ def test_a_bracket_that_is_never_closed_is_dropped():
     assert title_of("The team had a record of 12-3 (on Monday.") == "Team had a record of 12-3"
 
 
+def test_a_name_that_is_a_small_word_elsewhere_stays_at_the_end():
+    assert title_of("Ann Weber left the shop and founded NeXT on Monday.").endswith("founded NeXT")
+
+
 def test_a_name_keeps_its_small_first_letter():
     assert title_of("iPhone sales rose on Monday.") == "iPhone sales rose"
 

@@ -107,6 +107,8 @@ class Antecedents:
         """Return the name that a possessive stands for; only a short one can own."""
         owners = (pair.split() for pair in self._words("owners"))
         personal = next((owner for mine, owner in owners if mine == pronoun), "")
+        if personal and personal not in self._words("person") + self._words("thing"):
+            return ""  # "their" may be that of any two
         name = self._meant(personal, thing) if personal else self._person("")
         words = words_in(name)
         return name if is_name(words) and len(words) <= _OWNER_WORDS else ""

@@ -84,7 +84,7 @@ class Shortener:
         least = verb.last + 1 if verb else 1
         if verb and words[least:] and words[least].lower in behind_verb:
             least += 1
-        while len(words) > max(1, least) and words[-1].lower in trailing:
+        while len(words) > max(1, least) and words[-1].text in trailing:
             words = words[:-1]
             text = text[: words[-1].end]
         return text
