@@ -147,3 +147,26 @@ def test_words_without_dates_tell_nothing():
 
 def test_a_bracket_round_the_date_is_part_of_the_evidence():
     assert one("It fell yesterday (5 March).").evidence == "yesterday (5 March)"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council cancelled the vote on 5 March 2024.",
+        "The firm unveiled a car that goes on sale in 2026.",
+        "A hearing was fixed on 5 March 2025.",
+        "They called an election on 5 March 2025.",
+        "He faced trial on 5 March 2025.",
+        "She proposed a meeting in Rome in June 2025.",
+    ],
+)
+def test_a_date_that_may_belong_to_what_is_announced_bounds_nothing(text):
+    assert clues(text) == ()
+
+
+def test_a_place_between_verb_and_date_leaves_the_date_past():
+    assert one("The talks were held in Moscow in May 2024.").earliest == date(2024, 5, 1)
+
+
+def test_german_dates_that_are_announced_bound_nothing():
+    assert clues("Der Rat nannte den 5. März 2024 als Termin.", "de") == ()

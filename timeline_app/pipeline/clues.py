@@ -58,6 +58,7 @@ class _Looker:
         self.timexes = [one for one in timexes if any(part.covers(one.span) for part in wholes)]
         self.sentences = sentences(article.text, wholes, language)
         self._ahead = frozenset(language.words("bounds.ahead"))
+        self._announcing = language.pattern("bounds.announcing")
         self._openers = frozenset(language.words("bounds.openers"))
         self._small = frozenset(language.words("bounds.beside"))
         self._fillers = frozenset(language.words("reporting.fillers"))
@@ -101,8 +102,10 @@ class _Looker:
             return
         verb, _, first = found
         words = TextSpan(min(first, timex.span.start), timex.span.end)
-        if verb.tense in _PAST and not verb.stative:
-            yield self._clue(Hint.PAST, words, earliest=days[0])
+        if verb.tense in _PAST:
+            ahead = self._announcing.search(self.text, words.start, sentence.end)
+            if not (verb.stative or ahead):
+                yield self._clue(Hint.PAST, words, earliest=days[0])
         elif verb.tense == Tense.FUTURE and not is_quoted(self.text, timex.span.start):
             yield self._clue(Hint.PLANNED, words, latest=days[1])
 
@@ -136,7 +139,14 @@ class _Looker:
         if not self._ahead.isdisjoint(lower):
             return True
         day = _is_one_day(timex)
-        return bool(lower) and not day and lower[-1] not in self._openers
+        if lower and not day and lower[-1] not in self._openers:
+            return True
+        return not all(self._is_place(word) for word in between)
+
+    def _is_place(self, word: Word) -> bool:
+        """Tell a word of "in Moscow in" from a noun that may lie ahead: "sought talks in"."""
+        small = word.lower in self.grammar.prepositions or word.lower in self._openers
+        return small or word.text[:1].isupper()
 
     # What counts from the publication, beside what does not
 
