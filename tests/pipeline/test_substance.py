@@ -42,6 +42,7 @@ def test_what_only_describes_asks_or_remembers_is_left_out(text):
     [
         "The council opened a second bridge on Tuesday.",
         "The funeral was on Tuesday.",
+        "The judge closed the mine on Tuesday although the owner declined to comment.",
         "The mayor had surgery on Tuesday.",
         "The mayor told drivers on Tuesday to stay away.",
         "The mayor said on Tuesday that the town would build another.",

@@ -92,9 +92,14 @@ class Substance:
         )
 
     def _keeps_silent(self, clause: Clause) -> bool:
-        return any(
+        """Tell whether all that someone did was to say nothing."""
+        silent = any(
             self._silence.search(self._text, piece.start, piece.end) for piece in clause.pieces
         )
+        if not silent:
+            return False
+        verbs = self._grammar.verbs(self._text, self._words(clause))
+        return sum(verb.tells for verb in verbs) <= 1
 
     def _only_describes(self, clause: Clause, own: Sequence[Timex], dated: Dated) -> bool:
         """Tell a state of the day ("the road is shut today") from what happened on it.
