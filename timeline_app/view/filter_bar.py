@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
-from timeline_app.layout.timescale import range_of
 from timeline_app.model.event import EventKind
 from timeline_app.model.filters import OPEN, EventFilter
 
@@ -69,6 +68,8 @@ class FilterMenu(QMenu):
 
     def chips(self) -> list[tuple[str, EventFilter]]:
         """Return what each filter that is set says, and the filters without it."""
+        from timeline_app.layout.timescale import range_of
+
         chosen, chips = self.filter, []
         if chosen.is_exact is not None:
             chips.append((_checked(self._exact), replace(chosen, is_exact=None)))

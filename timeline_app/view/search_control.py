@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from timeline_app.layout.timescale import Viewport
 from timeline_app.model.search import Found
 from timeline_app.view.search import Search
 from timeline_app.view.search_bar import SearchBar
 from timeline_app.view.session import Session
 
 if TYPE_CHECKING:
+    from timeline_app.layout.timescale import Viewport
     from timeline_app.model.timeline import Timeline
     from timeline_app.view.reader import Reader
     from timeline_app.view.timeline_page import TimelinePage

@@ -1,9 +1,8 @@
 """The open timeline with Qt signals: what is in it, what is selected, what is being read."""
 
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from itertools import chain
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -13,10 +12,10 @@ from timeline_app.errors import TimelineError
 from timeline_app.model.article import Article, PublicationDate, TextSpan
 from timeline_app.model.event import TimelineEvent
 from timeline_app.model.typed import Typed
-from timeline_app.pipeline.walking import walk
-from timeline_app.readers import SUFFIXES, can_open
+from timeline_app.readers import SUFFIXES
 from timeline_app.store.settings import LaneChoice, Settings, ThemeChoice, save
-from timeline_app.view.jobs import Job, Jobs
+from timeline_app.view.importer import Importer, ImportReport, Survey, survey
+from timeline_app.view.jobs import Jobs
 from timeline_app.workspace import Outcome, Workspace
 
 if TYPE_CHECKING:
@@ -26,36 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Failure", "ImportReport", "LaneChoice", "Session", "Settings", "Survey", "ThemeChoice"]
 
-MANY_FILES = 500
 _REBUILD_MS = 100
-_SURVEY_MS = 80
-_CLOSING_TRIES = 40
-_CLOSING_MS = 100
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What came of one import. ``total`` files were asked for; fewer were read if cancelled."""
-
-    added: int = 0
-    duplicates: int = 0
-    rejected: int = 0
-    files: int = 0
-    total: int = 0
-    cancelled: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Survey:
-    """What a drop would bring, by the names of the files alone.
-
-    ``complete`` is false when the folders hold more than could be counted at once.
-    """
-
-    readable: int
-    unreadable: int
-    kinds: tuple[str, ...]
-    complete: bool = True
 
 
 class Failure(Protocol):
@@ -111,7 +81,6 @@ class Session(QObject):
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._jobs = jobs
         self._settings = settings
         self._settings_path = settings_path
         self._timeline: Timeline | None = None
@@ -119,10 +88,12 @@ class Session(QObject):
         self._hidden: frozenset[str] = frozenset()
         self._date_spans: dict[str, tuple[TextSpan, ...]] = {}
         self._event_counts: dict[str, int] = {}
-        self._waiting: deque[tuple[Path, ...]] = deque()
-        self._files: tuple[Path, ...] = ()
-        self._job: Job | None = None
-        self._report = ImportReport()
+        self._importer = Importer(workspace, jobs, self)
+        self._importer.accepted.connect(self._note_accepted)
+        self._importer.finished.connect(self._end_import)
+        self._importer.started.connect(self.import_started)
+        self._importer.progress.connect(self.import_progress)
+        self._importer.many_files_found.connect(self.many_files_found)
         self._rebuild = QTimer(self)
         self._rebuild.setSingleShot(True)
         self._rebuild.timeout.connect(self._rebuild_timeline)
@@ -171,7 +142,7 @@ class Session(QObject):
     @property
     def is_importing(self) -> bool:
         """Tell whether files are being read or wait for it."""
-        return self._job is not None or bool(self._files) or bool(self._waiting)
+        return self._importer.is_busy
 
     @property
     def suffixes(self) -> tuple[str, ...]:
@@ -224,24 +195,14 @@ class Session(QObject):
 
         return read_typed(words)
 
-    def survey(self, paths: Iterable[Path]) -> Survey:
+    @staticmethod
+    def survey(paths: Iterable[Path]) -> Survey:
         """Count what a drop would bring without opening any file; always quick."""
-        clock = QElapsedTimer()
-        clock.start()
-        readable, unreadable = 0, Counter[str]()
-        for path in chain.from_iterable(map(walk, paths)):
-            if can_open(path):
-                readable += 1
-            else:
-                unreadable[path.suffix.lower()] += 1
-            if clock.elapsed() > _SURVEY_MS:
-                return Survey(readable, unreadable.total(), tuple(sorted(unreadable)), False)
-        return Survey(readable, unreadable.total(), tuple(sorted(unreadable)))
+        return survey(paths)
 
     def add(self, paths: Iterable[Path]) -> None:
         """Read files and folders after what is being read already."""
-        self._waiting.append(tuple(paths))
-        self._next_import()
+        self._importer.add(paths)
 
     def open_folder(self, folder: Path) -> None:
         """Read a folder and remember it as the sources folder."""
@@ -293,20 +254,15 @@ class Session(QObject):
 
     def cancel(self) -> None:
         """Stop reading; what was read so far stays, what waits is dropped."""
-        self._waiting.clear()
-        if self._job is not None:
-            self._job.cancel()
-            self._workspace.stop_reading()
-            self._finish_import(cancelled=True)
+        self._importer.cancel()
 
     def go_on(self) -> None:
         """Read the many files that were found."""
-        self._read_files()
+        self._importer.go_on()
 
     def leave_out(self) -> None:
         """Do not read the many files that were found."""
-        self._files = ()
-        self._next_import()
+        self._importer.leave_out()
 
     def change_settings(self, settings: Settings) -> None:
         """Remember these settings, at once and in the file."""
@@ -322,83 +278,20 @@ class Session(QObject):
     def close(self) -> None:
         """Stop reading and end the worker processes."""
         self._rebuild.stop()
-        self._waiting.clear()
-        self._jobs.cancel_all()
-        self._job = None
-        self._workspace.close()
-        for _ in range(_CLOSING_TRIES):
-            if self._jobs.wait(_CLOSING_MS):
-                break
-            self._workspace.close()  # a job that had just begun may have started new workers
+        self._importer.close()
 
-    def _next_import(self) -> None:
-        if self._job is None and not self._files and self._waiting:
-            paths = self._waiting.popleft()
-            self._job = self._jobs.start(
-                lambda: iter((self._workspace.files(paths),)), self._take_files, self._list_ended
-            )
-
-    def _take_files(self, files: tuple[Path, ...]) -> None:
-        self._files = files
-
-    def _list_ended(self) -> None:
-        if self._is_stale():
-            return
-        self._job = None
-        if len(self._files) > MANY_FILES:
-            self.many_files_found.emit(len(self._files))
-        else:
-            self._read_files()
-
-    def _read_files(self) -> None:
-        files = self._files
-        self._report = ImportReport(total=len(files))
-        self.import_started.emit(len(files))
-        self._emit_progress()
-        self._job = self._jobs.start(
-            lambda: self._workspace.read(files), self._accept, self._read_ended
-        )
-
-    def _accept(self, item: "Read") -> None:
+    def _note_accepted(self, item: "Read", outcome: Outcome) -> None:
         from timeline_app.pipeline.ingest import Ingested
 
-        before = len(self.articles)
-        outcome = self._workspace.accept(item)
         if outcome is Outcome.ADDED and isinstance(item, Ingested):
             self._date_spans[item.article.id] = tuple(one.span for one in item.recognised)
-        report = self._report
-        self._report = replace(
-            report,
-            added=report.added + max(outcome is Outcome.ADDED, len(self.articles) - before),
-            duplicates=report.duplicates + (outcome is Outcome.DUPLICATE),
-            rejected=report.rejected + (outcome is Outcome.REJECTED),
-            files=min(report.files + 1, report.total),
-        )
-        self._emit_progress()
         if not self._rebuild.isActive():
             self._rebuild.start(self._rebuild_ms)
 
-    def _emit_progress(self) -> None:
-        done = self._report.files
-        name = self._files[done].name if done < len(self._files) else ""
-        self.import_progress.emit(done, self._report.total, name)
-
-    def _read_ended(self) -> None:
-        if not self._is_stale():
-            self._finish_import(cancelled=False)
-
-    def _is_stale(self) -> bool:
-        """Tell whether a job ended that was cancelled: its import is over already."""
-        return self._job is None or self._job.is_cancelled or self.sender() is not self._job
-
-    def _finish_import(self, *, cancelled: bool) -> None:
-        self._job = None
-        self._files = ()
+    def _end_import(self, report: ImportReport) -> None:
         self._rebuild.stop()
         self._rebuild_timeline()
-        report, self._report = self._report, ImportReport()
-        self.import_finished.emit(replace(report, cancelled=cancelled))
-        self._next_import()
+        self.import_finished.emit(report)
 
     def _rebuild_timeline(self) -> None:
         clock = QElapsedTimer()
