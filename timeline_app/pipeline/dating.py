@@ -29,6 +29,7 @@ LEAD_SENTENCES = 4
 
 _LEAD_DAYS = range(8)
 _LOOK_BACK = 40
+_CLAUSE_REACH = 300
 _SPEECH_REACH = 30
 _YEAR = re.compile(r"-?\d{4}")
 _BARE_YEAR = re.compile(r"['’]?\d{2,4}")
@@ -205,8 +206,9 @@ class Dating:
         sentence = last_begun(self._lines, timex.span.start)
         if sentence is None:
             return False
-        before = self._text[sentence.start : timex.span.start]
-        after = self._text[timex.span.end : sentence.end]
+        start, end = timex.span.start, timex.span.end
+        before = self._text[max(sentence.start, start - _CLAUSE_REACH) : start]
+        after = self._text[end : min(sentence.end, end + _CLAUSE_REACH)]
         return self._plans.supposes(before) or self._plans.fell_through(before, after)
 
     def _is_free_year(self, span: TextSpan) -> bool:

@@ -21,7 +21,8 @@ class Plans:
         """
         _, comma, clause = before.rpartition(",")
         words = words_in(clause)
-        inverted = not comma and len(words) > 1 and words[0].lower in self._had
+        opens = not comma and len(words) > 1 and words[0].text[0].isupper()
+        inverted = opens and words[0].lower in self._had
         return inverted or any(word.lower in self._suppositions for word in words)
 
     def fell_through(self, before: str, after: str) -> bool:

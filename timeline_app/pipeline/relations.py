@@ -9,6 +9,7 @@ from timeline_app.pipeline.clauses import words_of
 from timeline_app.tagger.language import Language
 
 _LOOK_BACK = 40
+_REACH = 300
 _AMOUNT = re.compile(r"\S*\d\S*\s+(?:[^\W\d]+\s+){0,2}$")
 _RELATIONS = ("since", "until", "before", "after", "by")
 
@@ -45,7 +46,7 @@ class Relations:
         return any(
             word.lower in self._counted
             or bool(self._counted_endings and word.lower.endswith(self._counted_endings))
-            for word in words_of(text, TextSpan(sentence.start, start))
+            for word in words_of(text, TextSpan(max(sentence.start, start - _REACH), start))
         )
 
     def describes(self, text: str, start: int) -> bool:
