@@ -10,6 +10,11 @@ from timeline_app.tagger.language import Language
 
 _REMEMBERED = 6
 _OWNER_WORDS = 3
+_CAPITAL = re.compile(r"\b[A-ZÀ-Þ]\w*")
+_RUN = re.compile(r"\w+")
+_MOST_PLACES = 40
+_REACH_BEFORE, _REACH_AFTER = 60, 40
+"""How many characters before and after a name tell what it is."""
 
 
 class Antecedents:
@@ -30,6 +35,7 @@ class Antecedents:
         self._sex: dict[str, str] = {}
         self._several = ""
         self._agreeing: dict[str, str] = {}
+        self._places: dict[str, list[int]] = {}
         self._is_person = lru_cache(maxsize=None)(self._reads_as_person)
         self._is_thing = lru_cache(maxsize=None)(self._reads_as_thing)
         self.thing = ""
@@ -130,8 +136,19 @@ class Antecedents:
     def _is_full(self, name: str) -> bool:
         """Tell a surname that stands with a first name somewhere, and names no thing."""
         last = re.escape(name.rsplit(maxsplit=1)[-1])
-        return not self._is_thing(name) and bool(
-            re.search(rf"\b[A-ZÀ-Þ][\w'’-]*[a-zß-ÿ]\.?\s+(?:[A-ZÀ-Þ]\.\s+)?{last}\b", self._text)
+        full = rf"\b[A-ZÀ-Þ][\w'’-]*[a-zß-ÿ]\.?\s+(?:[A-ZÀ-Þ]\.\s+)?{last}\b"
+        return not self._is_thing(name) and bool(re.search(full, self._around(name)))
+
+    def _around(self, name: str) -> str:
+        """Return what stands around the name's last word, wherever the text has it."""
+        if not self._places:
+            for match in _CAPITAL.finditer(self._text):
+                self._places.setdefault(match[0], []).append(match.start())
+        runs = _RUN.findall(name)
+        places = self._places.get(runs[-1], ())[:_MOST_PLACES] if runs else ()
+        return "\n\n".join(
+            self._text[max(0, place - _REACH_BEFORE - len(name)) : place + _REACH_AFTER]
+            for place in places
         )
 
     def _reads_as_thing(self, name: str) -> bool:
@@ -141,11 +158,12 @@ class Antecedents:
             return bool(before)
         if any(word in self._words("in_things") for word in name.split()):
             return True
-        if not re.search(rf"[\w,;]\s+{re.escape(name)}\b", self._text):
+        around = self._around(name)
+        if not re.search(rf"[\w,;]\s+{re.escape(name)}\b", around):
             return len(name.split()) == 1  # its capital is only a sentence's first letter
         stands = rf"\b(?i:{'|'.join(before)})\s+{re.escape(name)}\b(?!['’])"
         goes_on = rf"\b{re.escape(name)},?\s+(?:{'|'.join(after)})\b"
-        return bool(re.search(stands, self._text) or re.search(goes_on, self._text))
+        return bool(re.search(stands, around) or re.search(goes_on, around))
 
     def _reads_as_person(self, name: str) -> bool:
         """Tell whether the text treats a name as a person's: by a rank, an age, "who"."""
@@ -156,7 +174,8 @@ class Antecedents:
         who = "|".join(map(re.escape, self._words("of_persons")))
         shaped = rf"\b{last}\b(?:\s+[JS]r\.)?,?\s+(?:\d{{1,3}},|(?:{who})\b)" if who else "(?!)"
         ranked = rf"(?i:{self._roles})\.?\s+(?:[A-Z][\w.]*\s+){{0,2}}{last}\b"
-        return bool(re.search(shaped, self._text) or re.search(ranked, self._text))
+        around = self._around(name)
+        return bool(re.search(shaped, around) or re.search(ranked, around))
 
     def _sex_of(self, word: str) -> str:
         owners = dict(pair.split() for pair in self._words("owners"))
