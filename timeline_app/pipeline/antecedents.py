@@ -30,7 +30,8 @@ class Antecedents:
         self._text = text
         self._language = language
         self._grammar = grammar
-        self._roles = language.pattern("headline.roles").pattern
+        roles = language.pattern("headline.roles").pattern
+        self._ranked = re.compile(rf"(?i:{roles})\.?\s+((?:[A-ZÀ-Þ][\w'’-]*\.?\s*){{1,3}})")
         self._people: list[str] = []
         self._sex: dict[str, str] = {}
         self._several = ""
@@ -173,9 +174,9 @@ class Antecedents:
         last = re.escape(words[-1].text)
         who = "|".join(map(re.escape, self._words("of_persons")))
         shaped = rf"\b{last}\b(?:\s+[JS]r\.)?,?\s+(?:\d{{1,3}},|(?:{who})\b)" if who else "(?!)"
-        ranked = rf"(?i:{self._roles})\.?\s+(?:[A-Z][\w.]*\s+){{0,2}}{last}\b"
         around = self._around(name)
-        return bool(re.search(shaped, around) or re.search(ranked, around))
+        ranked = (match[1].split() for match in self._ranked.finditer(around))
+        return bool(re.search(shaped, around)) or any(words[-1].text in names for names in ranked)
 
     def _sex_of(self, word: str) -> str:
         owners = dict(pair.split() for pair in self._words("owners"))
