@@ -269,7 +269,10 @@ class Lane:
         for line in range(self.rules.rows):
             if line == len(self._rows):
                 self._rows.append(_Row())
-            free = free + 1 if self._rows[line].is_free(left, right) else 0
+            row = self._rows[line]
+            place = bisect_left(row.ends, left + 1)
+            is_free = place == len(row.starts) or row.starts[place] >= right
+            free = free + 1 if is_free else 0
             if free == height:
                 return line - height + 1
         return None
@@ -316,20 +319,16 @@ class Lane:
 class _Row:
     """The taken stretches of a row; they never overlap, so both ends are sorted."""
 
-    __slots__ = ("_ends", "_starts")
+    __slots__ = ("ends", "starts")
 
     def __init__(self) -> None:
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-
-    def is_free(self, left: int, right: int) -> bool:
-        place = bisect_left(self._ends, left + 1)
-        return place == len(self._starts) or self._starts[place] >= right
+        self.starts: list[int] = []
+        self.ends: list[int] = []
 
     def take(self, left: int, right: int) -> None:
-        place = bisect_left(self._starts, left)
-        self._starts.insert(place, left)
-        self._ends.insert(place, right)
+        place = bisect_left(self.starts, left)
+        self.starts.insert(place, left)
+        self.ends.insert(place, right)
 
 
 def _edges(left: int, step: int) -> Iterable[int]:

@@ -237,6 +237,8 @@ class Timeline:
         if high - low <= count:
             return np.arange(low, max(low, high))
         places = self._promising(low, high, count)
+        least = np.partition(self.salience[places], len(places) - count)[len(places) - count]
+        places = places[self.salience[places] >= least]
         order = np.lexsort((places, -self.salience[places]))[:count]
         return np.sort(places[order])
 
