@@ -116,3 +116,34 @@ def test_the_items_of_a_list_in_one_article_stay_apart():
 @given(tellings, tellings)
 def test_agreement_is_always_mutual(one, other):
     assert agreement(one, other) == agreement(other, one)
+
+
+@pytest.mark.parametrize(
+    ("names", "keys"), [(("Badby", "Bedol"), "aa"), (("Finch", "Orla"), "ab")]
+)
+def test_one_sentence_about_two_names_tells_two_events(names, keys):
+    one, other = undated_words(keys, "{} burned down in the war.", names)
+    assert agreement(one, other) == 0
+
+
+def test_one_sentence_with_two_numbers_tells_two_events():
+    one, other = undated_words("aa", "Rain number {} fell on 20 November.", (7, 20))
+    assert agreement(one, other) == 0
+
+
+def test_two_articles_may_count_the_hurt_differently():
+    one, other = undated_words("ab", "The bridge at Marlow fell and hurt {} people.", (7, 9))
+    assert agreement(one, other) >= ENOUGH
+
+
+def test_a_full_name_and_a_short_one_are_one():
+    one, other = undated_words("ab", "{} resigned from the council.", ("Orla Finch", "Finch"))
+    assert agreement(one, other) >= ENOUGH
+
+
+def undated_words(keys, sentence, fillers):
+    """Return what articles say of each filler in the same words, without a date among them."""
+    return [
+        replace(told(key, sentence.format(filler), day(20), dated=False), number=number)
+        for number, (key, filler) in enumerate(zip(keys, fillers, strict=True))
+    ]

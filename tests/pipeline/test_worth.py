@@ -2,7 +2,12 @@
 
 from dataclasses import replace
 
+import pytest
+
 from tests.tellings import day, told
+from timeline_app.model.article import TextSpan
+from timeline_app.model.event import EventKind, Mention
+from timeline_app.model.timex import NO_ANCHOR, Anchor, AnchorKind, Timex, TimexType
 from timeline_app.pipeline.worth import is_worth_a_card
 
 STORY = "The bridge fell in a storm."
@@ -43,5 +48,27 @@ def test_far_down_a_time_without_a_date_does_not():
     assert not is_worth_a_card([replace(detail(), mentions=undated().mentions, is_dated=True)])
 
 
+def test_what_only_waits_for_the_day_of_its_article_does_however_far_down():
+    assert is_worth_a_card([waiting(Anchor(AnchorKind.DCT))])
+
+
+@pytest.mark.parametrize("anchor", [NO_ANCHOR, Anchor(AnchorKind.PREVIOUS)])
+def test_what_the_day_of_its_article_would_not_date_does_not(anchor):
+    assert not is_worth_a_card([waiting(anchor)])
+
+
+def test_an_expression_outside_the_words_keeps_nothing_undated():
+    one = waiting(Anchor(AnchorKind.DCT))
+    clause = replace(one.mentions[0], span=TextSpan(10, len(DETAIL)))
+    assert not is_worth_a_card([replace(one, mentions=(clause,))])
+
+
 def undated():
     return told("a", DETAIL, None)
+
+
+def waiting(anchor):
+    """Return a detail that its first word would date."""
+    timex = Timex(TextSpan(0, 3), TimexType.DATE, "XXXX-WXX-5", None, anchor, "a test")
+    mention = Mention("a", TextSpan(0, len(DETAIL)), None, timex, EventKind.HAPPENED, DETAIL)
+    return replace(detail(), mentions=(mention,))

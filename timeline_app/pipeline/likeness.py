@@ -178,8 +178,15 @@ def _nearly_one_text(one: Told, other: Told, least_overlap: float) -> bool:
 
 
 def _are_listed(one: Told, other: Told) -> bool:
-    """Tell whether one article gives each a number that the other lacks, as in a list."""
+    """Tell whether they say one thing of different names, as in a list.
+
+    In one article numbers tell apart too, and be it only that each has one that the other lacks;
+    two articles may differ in how many were hurt.
+    """
+    differing = one.frame.differing(other.frame)
+    if any(not word.isdigit() for words in differing for word in words):
+        return True
     if one.article_id != other.article_id:
         return False
     ours, theirs = one.terms.numbers, other.terms.numbers
-    return bool(ours - theirs) and bool(theirs - ours)
+    return bool(differing) or (bool(ours - theirs) and bool(theirs - ours))

@@ -9,7 +9,7 @@ from datetime import date
 from timeline_app.model.article import Article, TextSpan
 from timeline_app.model.event import Mention
 from timeline_app.model.timespan import TimeSpan
-from timeline_app.pipeline.terms import Terms, subject, terms
+from timeline_app.pipeline.terms import Frame, Terms, frame, subject, terms
 
 _LEAST_SHARED = 3
 _LEAST_OVERLAP = 0.5
@@ -28,6 +28,7 @@ class Told:
         number: which of the article's tellings it is.
         mentions: the mentions that tell it, at one time; the first gives title and time.
         wording: the first mention's words.
+        frame: the first mention's words, its names and numbers apart, without its date.
         terms: the words of all its mentions.
         subject: what the article is about.
         anchor: the sentence that it begins in, and its number there.
@@ -42,6 +43,7 @@ class Told:
     number: int
     mentions: tuple[Mention, ...]
     wording: str
+    frame: Frame
     terms: Terms
     subject: frozenset[str]
     anchor: str
@@ -89,6 +91,7 @@ def tell(article: Article, mentions: Sequence[Mention]) -> tuple[Told, ...]:
                 number=number,
                 mentions=tuple(group),
                 wording=wording,
+                frame=frame(_undated(article, group[0]), article.language),
                 terms=terms((one.span.of(article.text) for one in group), article.language),
                 subject=about,
                 anchor=f"{sentence}\n{counted[sentence]}",
@@ -143,6 +146,15 @@ def _beginning(article: Article) -> int:
 
 def _dates_itself(mention: Mention) -> bool:
     return mention.timex is not None and mention.span.covers(mention.timex.span)
+
+
+def _undated(article: Article, mention: Mention) -> str:
+    """Return a mention's words without those that date it."""
+    text, span = article.text, mention.span
+    if not mention.timex or not _dates_itself(mention):
+        return span.of(text)
+    date = mention.timex.span
+    return f"{text[span.start : date.start]} {text[date.end : span.end]}"
 
 
 def _restated(article: Article, mentions: Sequence[Mention]) -> int | None:

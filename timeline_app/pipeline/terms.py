@@ -34,6 +34,50 @@ class Terms:
     numbers: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A sentence with gaps where its names and numbers stand.
+
+    ``words`` are what is between them, without stop words; ``gaps`` are the words of each name
+    and number, in the order of the sentence.
+    """
+
+    words: tuple[str, ...]
+    gaps: tuple[frozenset[str], ...]
+
+    def differing(self, other: "Frame") -> tuple[frozenset[str], ...]:
+        """Return what two sentences that say one thing say of different names or numbers.
+
+        The full name and the short one of a person are one. Nothing differs where the
+        sentences say different things.
+        """
+        if not self.words or self.words != other.words or len(self.gaps) != len(other.gaps):
+            return ()
+        pairs = zip(self.gaps, other.gaps, strict=True)
+        return tuple(ours | theirs for ours, theirs in pairs if ours.isdisjoint(theirs))
+
+
+def frame(quote: str, code: str) -> Frame:
+    """Return the frame of a quote in the language of a code."""
+    stop_words = _stop_words(code)
+    words: list[str] = []
+    gaps: list[set[str]] = []
+    in_gap = False
+    for match in _WORD.finditer(quote):
+        word = match[0].lower()
+        is_gap = word.isdigit() or match[0][0].isupper()
+        if word in stop_words and not word.isdigit():
+            continue
+        if not is_gap:
+            words.append(word)
+        elif in_gap:
+            gaps[-1].add(word)
+        else:
+            gaps.append({word})
+        in_gap = is_gap
+    return Frame(tuple(words), tuple(map(frozenset, gaps)))
+
+
 def terms(quotes: Iterable[str], code: str) -> Terms:
     """Return the terms of some quotes in the language of a code."""
     stop_words, kinds_of = _stop_words(code), _kinds(code)
