@@ -119,3 +119,7 @@ def test_a_part_keeps_its_events():
 def test_a_day_lasts_a_day():
     timeline = Timeline.from_events([event("a", day(2023, 1, 1))], {})
     assert timeline.end[0] - timeline.start[0] == DAY
+
+
+def test_the_most_salient_none_of_a_range_are_none():
+    assert list(synthetic_timeline(100).top(0, 100, 0)) == []

@@ -236,6 +236,8 @@ class Timeline:
 
         if high - low <= count:
             return np.arange(low, max(low, high))
+        if not count:
+            return np.arange(0)
         places = self._promising(low, high, count)
         least = np.partition(self.salience[places], len(places) - count)[len(places) - count]
         places = places[self.salience[places] >= least]
