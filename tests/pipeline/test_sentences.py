@@ -110,3 +110,8 @@ def test_german_sentences_end_behind_their_quotation_marks_and_numbers(first, se
 
 def test_an_abbreviation_before_a_small_letter_with_an_accent_ends_no_sentence():
     assert split_german("Die Fa. über dem Hof schloss.") == ["Die Fa. über dem Hof schloss."]
+
+
+def test_what_goes_on_for_longer_than_any_sentence_is_cut_at_a_pause():
+    text = "a mayor opened the bridge, " * 200
+    assert {piece[-1] for piece in split(text)} == {","}

@@ -70,6 +70,7 @@ class Dating:
         self._date_line = article.publication.span
         self._timexes = tuple(timex for timex in timexes if self._may_date(timex))
         self._dating = {timex.span for timex in self._timexes}
+        self._read: tuple[TextSpan | None, tuple[Verb, ...]] = None, ()
 
     def inside(self, span: TextSpan) -> tuple[Timex, ...]:
         """Return the expressions inside a span that may date."""
@@ -153,7 +154,7 @@ class Dating:
     def looks_back(self, sentence: TextSpan, timex: Timex) -> bool:
         """Tell whether an expression dates what had happened before what the sentence tells."""
         words = words_of(self._text, sentence)
-        verbs = list(self._grammar.verbs(self._text, words))
+        verbs = self._verbs_of(sentence)
         before = [verb for verb in verbs if words[verb.first].start < timex.span.start]
         return (
             len(before) > 1
@@ -161,6 +162,13 @@ class Dating:
             and before[-1].tense == Tense.PAST_PERFECT
             and not before[0].reporting
         )
+
+    def _verbs_of(self, sentence: TextSpan) -> tuple[Verb, ...]:
+        """Return a sentence's verbs, kept while its expressions ask for them one by one."""
+        if self._read[0] != sentence:
+            words = words_of(self._text, sentence)
+            self._read = sentence, tuple(self._grammar.verbs(self._text, words))
+        return self._read[1]
 
     def named_event(self, span: TextSpan) -> TextSpan | None:
         """Return the noun phrase that an expression names an event in: "the May 3 vote"."""

@@ -6,6 +6,7 @@ from timeline_app.model.article import TextSpan
 from timeline_app.pipeline.clauses import Grammar, Word, words_of
 
 _SHORTEST_WORDS = 3
+_REACH = 150
 
 
 def named_event(
@@ -16,8 +17,9 @@ def named_event(
     Returns:
         ``None`` when the expression stands free, or the phrase says too little on its own.
     """
-    before = words_of(text, TextSpan(sentence.start, timex.start))
-    after = words_of(text, TextSpan(timex.end, sentence.end))
+    first, last = max(sentence.start, timex.start - _REACH), min(sentence.end, timex.end + _REACH)
+    before = words_of(text, TextSpan(first, timex.start))
+    after = words_of(text, TextSpan(timex.end, last))
     if not (before and after and _is_attribute(text, before[-1], timex, after[0], grammar)):
         return None
     start = len(before) - 1

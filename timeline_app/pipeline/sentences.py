@@ -18,6 +18,8 @@ _INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]$")
 _NUMBER = re.compile(r"\d{1,3}|[IVX]{1,6}")
 _LIST_NUMBER = re.compile(r"(?:^|\n)\s*\(?\d{1,3}$")
 _LOOK_BACK = 24
+_LONGEST = 1500
+_PAUSES = (", ", "; ", "\n", " ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,11 @@ class _Words:
 def sentences(
     text: str, paragraphs: Iterable[TextSpan], language: Language
 ) -> tuple[TextSpan, ...]:
-    """Return the sentences of the paragraphs, in order, without white space around them."""
+    """Return the sentences of the paragraphs, in order, without white space around them.
+
+    What goes on for longer than any sentence, a table or a list, is cut at a pause: what is
+    weighed within a sentence stays bounded.
+    """
     words = _Words(
         frozenset(language.words("sentences.abbreviations")),
         frozenset(language.words("sentences.before_numbers")),
@@ -49,9 +55,20 @@ def _split(text: str, paragraph: TextSpan, words: _Words) -> Iterator[TextSpan]:
     start = paragraph.start
     for match in _END.finditer(text, paragraph.start, paragraph.end):
         if _ends_sentence(text, start, match, words):
-            yield from trimmed(text, start, match.end())
+            yield from _cut(text, start, match.end())
             start = match.end()
-    yield from trimmed(text, start, paragraph.end)
+    yield from _cut(text, start, paragraph.end)
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[TextSpan]:
+    """Yield the stretch in pieces that are no longer than a sentence may be."""
+    while end - start > _LONGEST:
+        limit = start + _LONGEST
+        pauses = (text.rfind(sign, start + _LONGEST // 2, limit) + 1 for sign in _PAUSES)
+        pause = next((place for place in pauses if place), limit)
+        yield from trimmed(text, start, pause)
+        start = pause
+    yield from trimmed(text, start, end)
 
 
 def trimmed(text: str, start: int, end: int) -> Iterator[TextSpan]:

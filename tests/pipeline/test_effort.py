@@ -1,0 +1,59 @@
+"""What reading an article takes: work in proportion to its text, however it is written."""
+
+import sys
+
+import pytest
+
+from tests.stories import tell
+
+SHORT, LONG = 60, 120
+
+
+def numbered(piece):
+    """Return so many pieces, each with a day and a year of its own."""
+    return lambda count: "".join(piece.format(1 + n % 28, 1900 + n % 120) for n in range(count))
+
+
+def named(count):
+    """Return so many sentences, each with a name of its own."""
+    letters = "abcdefghijklmnop"
+    names = (f"Al{letters[n // 16]}{letters[n % 16]}en Brown" for n in range(count))
+    return "".join(f"{name} met his wife on Tuesday and she left. " for name in names)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        numbered("on {} March {} the mayor opened a bridge and "),
+        numbered("on {} March {}, "),
+        numbered("The bridge fell on {} March {}, police said. "),
+        numbered("the {} March {} vote on the bridge "),
+        numbered("if on {} March {} he had left "),
+        numbered("it was due on {1} and postponed until {0} March "),
+        numbered("since {} March {} who "),
+        numbered("He said “it fell on {} March {} "),
+        numbered("{} March {}\n"),
+        named,
+    ],
+)
+def test_twice_the_text_takes_about_twice_the_work(text):
+    tell(text(SHORT))
+    short, long = (calls_for(text(size)) for size in (SHORT, LONG))
+    assert long <= 2.4 * short + 2000
+
+
+def calls_for(text):
+    """Count the calls of functions, ours and built in, that telling a text takes."""
+    calls = 0
+
+    def count(frame, event, argument):
+        nonlocal calls
+        calls += event in {"call", "c_call"}
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        tell(text)
+    finally:
+        sys.setprofile(before)
+    return calls
