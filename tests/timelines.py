@@ -1,5 +1,6 @@
 """Small timelines that several tests share."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -98,3 +99,14 @@ def every_kind() -> Timeline:
 
 
 _ARTICLES = ("Lorries turned back at the bridge", "Council minutes", "Field notes")
+
+
+def told_by_two() -> Timeline:
+    """Return a timeline with an event that two articles tell, and one that the second adds."""
+    shared = event("shared", day(2023, 10, 14))
+    other = Mention("article-1", TextSpan(0, 5), shared.time, None, shared.kind, "Told again")
+    events = [
+        replace(shared, mentions=(*shared.mentions, other)),
+        event("own", day(2023, 10, 20), article_number=1),
+    ]
+    return Timeline.from_events(events, {f"article-{n}": article(n) for n in range(2)})

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.benchmarks.synthetic import synthetic_timeline
-from tests.timelines import FixedMeasure, day, event, every_kind, one_day_each
+from tests.timelines import FixedMeasure, day, event, every_kind, one_day_each, told_by_two
 from timeline_app.layout.fitting import fitted, initial
 from timeline_app.layout.lanes import LaneMode
 from timeline_app.layout.marks import Glyph
@@ -238,3 +238,26 @@ def test_lanes_by_kind_hold_their_kinds():
     scene = scene_of(timeline, mode=LaneMode.EACH)
     assert scene.lanes[mark(scene, "plan").lane].title == "Lane of planned"
     assert scene.lanes[mark(scene, "day").lane].title == "Lane of happened"
+
+
+def test_an_event_of_two_articles_is_drawn_in_the_firsts_lane_with_an_echo_in_the_others():
+    scene = scene_of(told_by_two(), mode=LaneMode.EACH)
+    (echo,) = scene.echoes
+    assert (mark(scene, "shared").lane, echo.lane) == (0, 1)
+    assert scene.timeline.event(echo.place).id == "shared"
+    assert scene.counts.drawn == 2
+
+
+def test_pointing_at_an_echo_finds_it():
+    scene = scene_of(told_by_two(), mode=LaneMode.EACH)
+    (echo,) = scene.echoes
+    rect = scene.echo_rect(echo)
+    assert scene.hit(rect.x + 2, rect.y + 2) == echo
+
+
+@pytest.mark.parametrize(
+    "timeline", [told_by_two(), told_by_two().by_kind(dict.fromkeys(EventKind, "x"))]
+)
+def test_without_articles_lanes_nothing_echoes(timeline):
+    mode = LaneMode.NONE if timeline.lane_titles[0] != "x" else LaneMode.EACH
+    assert scene_of(timeline, mode=mode).echoes == ()

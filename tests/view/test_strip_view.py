@@ -1,7 +1,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QNativeGestureEvent,
@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from tests.benchmarks.synthetic import synthetic_timeline
-from tests.timelines import article, day, event, every_kind, one_day_each
+from tests.timelines import article, day, event, every_kind, one_day_each, told_by_two
 from timeline_app.layout.lanes import LaneMode
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import Granularity, TimeKind, TimeSpan, seconds_of
@@ -263,7 +263,7 @@ def test_a_new_timeline_leaves_a_moved_view_alone(strip):
     assert strip.viewport() == before
 
 
-@pytest.mark.parametrize("make", [every_kind, lambda: synthetic_timeline(5000)])
+@pytest.mark.parametrize("make", [every_kind, told_by_two, lambda: synthetic_timeline(5000)])
 @pytest.mark.parametrize("zoom", [0.1, 1, 6])
 @pytest.mark.parametrize("mode", LaneMode)
 def test_a_scrolled_picture_equals_a_full_repaint(qtbot, make, zoom, mode):
@@ -393,3 +393,18 @@ def test_the_menu_key_asks_for_the_menu_of_the_selected_events_lane(qtbot, lanes
     with qtbot.waitSignal(lanes.lane_menu_wanted) as signal:
         QApplication.sendEvent(lanes, QContextMenuEvent(reason, QPoint(0, 0), QPoint(0, 0)))
     assert signal.args == [1]
+
+
+def test_a_click_on_an_echo_selects_the_event(qtbot, lanes):
+    lanes.show_timeline(told_by_two())
+    rect = lanes.scene().echo_rect(lanes.scene().echoes[0])
+    qtbot.mouseClick(lanes, Qt.MouseButton.LeftButton, NONE, QPoint(rect.x + 3, rect.y + 3))
+    assert lanes.selection() == ("shared",)
+
+
+def test_selecting_an_event_lights_its_echo_too(lanes):
+    lanes.show_timeline(told_by_two())
+    rect = QRect(*lanes.scene().echo_rect(lanes.scene().echoes[0])).adjusted(-4, -4, 4, 4)
+    before = lanes.grab(rect).toImage()
+    lanes.select(("shared",))
+    assert lanes.grab(rect).toImage() != before

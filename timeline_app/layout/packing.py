@@ -150,6 +150,11 @@ class Packing:
         return header, header + max(1, rows) * lane.rules.row_px + foot
 
     @property
+    def has_lanes(self) -> bool:
+        """Tell whether there is more than one lane, each with a title."""
+        return self._frame.mode == LaneMode.EACH
+
+    @property
     def collapsed(self) -> int:
         """How many lanes with events show only their density."""
         return sum(1 for box in self.boxes if box.is_collapsed and box.height)

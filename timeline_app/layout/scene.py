@@ -1,5 +1,6 @@
 """Everything a strip shows at one moment, as rectangles; what lies under the pointer."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from timeline_app.layout.timescale import Viewport
 from timeline_app.model.timeline import Flag, Timeline
 
 PILL_HEIGHT_PX = 18
+ECHO_PX = 6
 _REACH_PX = 4
 _STICKY_PX = 6
 _LEAST_LABEL_PX = 24
@@ -57,6 +59,14 @@ class Rect(NamedTuple):
         return across and self.y < other.y + other.height and other.y < self.y + self.height
 
 
+class Echo(NamedTuple):
+    """A small mark in the lane of an article that tells an event of another's lane too."""
+
+    place: int
+    lane: int
+    x: int
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """A laid-out strip. ``marks``, ``pills`` and ``heaps`` hold absolute columns.
@@ -75,6 +85,7 @@ class Scene:
     marks: tuple[Placed, ...]
     pills: tuple[Pill, ...]
     heaps: tuple[Heap, ...]
+    echoes: tuple[Echo, ...]
     counts: Counts
     moved: frozenset[int]
 
@@ -90,6 +101,11 @@ class Scene:
             mark.x1 - mark.x0,
             BAR_HEIGHT_PX,
         )
+
+    def echo_rect(self, echo: Echo) -> Rect:
+        """Return where an echo is drawn: at the foot of its lane's title."""
+        y = self.rows_y(echo.lane) - ECHO_PX - 1
+        return Rect(echo.x - self.viewport.offset, y, ECHO_PX, ECHO_PX)
 
     def label_rect(self, mark: Placed) -> Rect | None:
         """Return where a mark's label is drawn, or nothing where it has none in sight.
@@ -137,14 +153,17 @@ class Scene:
         inside = (box for box in self.lanes if box.top <= below < box.top + box.height)
         return next(inside, None) if y >= self.axis_px else None
 
-    def hit(self, x: float, y: float) -> Placed | Pill | None:
-        """Return what lies under a point: a mark or label, else a pill."""
+    def hit(self, x: float, y: float) -> Placed | Echo | Pill | None:
+        """Return what lies under a point: a mark or label, else an echo, else a pill."""
         if y < self.axis_px:
             return None
         for mark in self.marks:
             label = self.label_rect(mark)
             if self.mark_rect(mark).holds(x, y, _REACH_PX) or (label and label.holds(x, y)):
                 return mark
+        for echo in self.echoes:
+            if self.echo_rect(echo).holds(x, y, _REACH_PX):
+                return echo
         for pill in self.pills:
             width = round(self.packing.measure(pill_text(pill)))
             if self.pill_rect(pill, width).holds(x, y, _REACH_PX):
@@ -211,9 +230,22 @@ def build_scene(
         marks=marks,
         pills=pills,
         heaps=tuple(packing.heaps(first, last)),
+        echoes=tuple(_echoes(timeline, viewport, packing)),
         counts=_counts(timeline, viewport, marks, len(pills) + packing.collapsed),
         moved=_moved(marks, first, last),
     )
+
+
+def _echoes(timeline: Timeline, viewport: Viewport, packing: Packing) -> Iterator[Echo]:
+    """Find the echoes in sight; only articles' lanes have any."""
+    for box in packing.boxes if packing.has_lanes else ():
+        places = timeline.echoes(box.number)
+        if not len(places) or not box.height:
+            continue
+        starts = timeline.start[places]
+        first, last = viewport.moment_of(viewport.offset - ECHO_PX), viewport.end
+        for place in places[(starts >= first) & (starts < last)].tolist():
+            yield Echo(place, box.number, viewport.column(int(timeline.start[place])))
 
 
 def pill_text(pill: Pill) -> str:

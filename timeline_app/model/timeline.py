@@ -256,6 +256,25 @@ class Timeline:
         edges = (np.arange(low, first * _BLOCK), np.arange(last * _BLOCK, high))
         return np.concatenate((edges[0], _members(np.sort(best), high), edges[1]))
 
+    def echoes(self, lane: int) -> "Indices":
+        """Return the places of events that a lane's article tells too, in another's lane."""
+        import numpy as np
+
+        return np.array(self._echoes.get(lane, ()), np.intp)
+
+    @cached_property
+    def _echoes(self) -> dict[int, list[int]]:
+        import numpy as np
+
+        number = {lane_id: lane for lane, lane_id in enumerate(self.lane_ids)}
+        found: dict[int, list[int]] = {}
+        for index in np.flatnonzero(self.flags & int(Flag.SEVERAL)).tolist():
+            tellers = {mention.article_id for mention in self._fetch(index).mentions}
+            for lane in sorted({number[one] for one in tellers if one in number}):
+                if lane != self.lane[index]:
+                    found.setdefault(lane, []).append(index)
+        return found
+
     @cached_property
     def filled_lanes(self) -> frozenset[int]:
         """The lanes that have dated events."""

@@ -75,6 +75,10 @@ def paint_overlay(
         painter.setPen(QPen(colour(theme.selection), 1))
         painter.drawLine(x, scene.axis_px, x, int(frame.top()))
         painter.setPen(QPen(colour(theme.selection), 2))
+    chosen = {mark.place for mark in lit.selected}
+    for echo in scene.echoes:
+        if echo.place in chosen:
+            painter.drawRect(QRect(*scene.echo_rect(echo)).adjusted(-2, -2, 2, 2))
     for column in lit.elsewhere:
         x = column - scene.viewport.offset
         if 0 <= x < scene.viewport.width:
@@ -195,6 +199,13 @@ def _pills(painter: QPainter, scene: Scene, theme: Theme) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
+def _echoes(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    painter.setBrush(colour(theme.background))
+    for echo in scene.echoes:
+        painter.setPen(QPen(colour(theme.lane(echo.lane)), 1))
+        painter.drawRect(QRect(*scene.echo_rect(echo)).adjusted(0, 0, -1, -1))
+
+
 def _lane_titles(painter: QPainter, scene: Scene, theme: Theme) -> None:
     if len(scene.lanes) == 1 and not scene.lanes[0].title:
         return
@@ -282,6 +293,7 @@ BODY_LAYERS: tuple[Layer, ...] = (
     draw_marks,
     _labels,
     _pills,
+    _echoes,
 )
 FIXED_LAYERS: tuple[Layer, ...] = (_edge_labels, _lane_titles, _axis)
 LAYERS: tuple[Layer, ...] = (*BODY_LAYERS, *FIXED_LAYERS)

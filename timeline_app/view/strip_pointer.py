@@ -8,6 +8,7 @@ from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QRubberBand
 
 from timeline_app.layout.lanes import Placed
+from timeline_app.layout.scene import Echo
 
 if TYPE_CHECKING:
     from timeline_app.view.strip_view import StripView
@@ -93,7 +94,7 @@ class StripPointer:
             strip.fit_unit(event.position())
         elif found is None:
             strip.camera.zoom_by(2, round(event.position().x()))
-        elif isinstance(found, Placed):
+        elif isinstance(found, Placed | Echo):
             strip.choose(strip.id_of(found.place))
             strip.activate()
 
@@ -174,7 +175,7 @@ class StripPointer:
         elif found is None:
             if not modifiers & (_CTRL | _SHIFT):
                 self._strip.choose_nothing()
-        elif isinstance(found, Placed):
+        elif isinstance(found, Placed | Echo):
             toggle, extend = bool(modifiers & _CTRL), bool(modifiers & _SHIFT)
             self._strip.choose(self._strip.id_of(found.place), toggle=toggle, extend=extend)
         else:

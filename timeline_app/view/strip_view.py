@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 
 from timeline_app.layout.lanes import LaneMode, Pill, Placed
 from timeline_app.layout.packing import Frame
-from timeline_app.layout.scene import Counts, Scene, build_scene
+from timeline_app.layout.scene import Counts, Echo, Scene, build_scene
 from timeline_app.layout.ticks import unit_at
 from timeline_app.layout.timescale import Viewport, range_in_words
 from timeline_app.model.timeline import Timeline
@@ -208,7 +208,7 @@ class StripView(QWidget):
 
     # What the pointer asks for
 
-    def hit(self, point: QPointF) -> Placed | Pill | None:
+    def hit(self, point: QPointF) -> Placed | Echo | Pill | None:
         """Return the event or the group that is drawn at a point."""
         return self._scene.hit(point.x(), point.y()) if self._scene is not None else None
 
@@ -386,7 +386,7 @@ class StripView(QWidget):
         painter.drawPixmap(0, 0, picture)
         painter.setFont(self._measure.font)
         paint_fixed(painter, scene, theme)
-        paint_overlay(painter, scene, theme, self._selection.lit(scene, self._hover_tip.mark))
+        paint_overlay(painter, scene, theme, self._selection.lit(scene, self._hover_tip.lit))
         if self.hasFocus():
             painter.setPen(QPen(colour(theme.selection), _FOCUS_PX))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
