@@ -21,7 +21,10 @@ JSON_VALUES = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner),
     max_leaves=6,
 )
-FIELDS = ("sources_folder", "recent_folders", "theme", "lanes", "geometry", "docks", "newer")
+FIELDS = (
+    *("sources_folder", "recent_folders", "theme", "lanes", "wheel_zooms", "geometry", "docks"),
+    "newer",
+)
 
 
 def test_a_missing_file_gives_the_defaults_without_a_word(tmp_path):
@@ -31,7 +34,10 @@ def test_a_missing_file_gives_the_defaults_without_a_word(tmp_path):
 def test_what_was_saved_is_loaded(tmp_path):
     path = tmp_path / "made" / "settings.json"
     kept = Settings(
-        "/news", ("/news", "/old"), ThemeChoice.DARK, LaneChoice.ARTICLE, "Zw==", "ZA=="
+        *("/news", ("/news", "/old"), ThemeChoice.DARK, LaneChoice.ARTICLE),
+        wheel_zooms=True,
+        geometry="Zw==",
+        docks="ZA==",
     )
     save(kept, path)
     assert load(path) == (kept, None)

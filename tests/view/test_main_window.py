@@ -730,3 +730,10 @@ def test_lanes_by_kind_keep_plans_apart(open_window, stories, event_titled):
     plan = event_titled(window, "vote on repairs")
     place = scene.packing.place_of(scene.timeline.index_of(plan.id))
     assert scene.lanes[place.lane].title == "Planned"
+
+
+def test_what_the_wheel_does_is_remembered(open_window, stories, settings_path):
+    window = open_window(stories)
+    window.commands.wheel.trigger()
+    assert json.loads(settings_path.read_text())["wheel_zooms"] is True
+    assert open_window().commands.wheel.isChecked()

@@ -1,5 +1,7 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from tests.timelines import every_kind
 from timeline_app.painting.theme import theme
@@ -96,3 +98,23 @@ def test_going_forth_shows_what_was_gone_back_from(strip):
     strip.camera.go_back()
     strip.camera.go_forth()
     assert strip.viewport() == after
+
+
+def wheel(view, modifiers=NONE):
+    point = QPointF(500, 300)
+    event = QWheelEvent(
+        *(point, QPointF(view.mapToGlobal(point)), QPoint(), QPoint(0, 120)),
+        *(Qt.MouseButton.NoButton, modifiers, Qt.ScrollPhase.NoScrollPhase, False),
+    )
+    QApplication.sendEvent(view, event)
+
+
+def test_the_wheel_zooms_where_that_is_chosen_and_pans_with_ctrl(strip):
+    strip.set_wheel_zooms(zooms=True)
+    span = strip.viewport().span
+    wheel(strip)
+    zoomed = strip.viewport()
+    wheel(strip, CTRL)
+    assert zoomed.span < span
+    assert strip.viewport().span == zoomed.span
+    assert strip.viewport().offset != zoomed.offset

@@ -35,14 +35,16 @@ class Settings:
     """What is remembered.
 
     ``geometry`` and ``docks`` are Qt's own records of the window in base64. ``recent_folders``
-    has the latest first. ``unknown`` keeps what a newer version wrote, untouched. What is not
-    ``kept`` is never written: it would replace a file that could not be read.
+    has the latest first. ``wheel_zooms`` lets the mouse wheel zoom instead of moving in time.
+    ``unknown`` keeps what a newer version wrote, untouched. What is not ``kept`` is never
+    written: it would replace a file that could not be read.
     """
 
     sources_folder: str | None = None
     recent_folders: tuple[str, ...] = ()
     theme: ThemeChoice = ThemeChoice.SYSTEM
     lanes: LaneChoice = LaneChoice.NONE
+    wheel_zooms: bool = False
     geometry: str = ""
     docks: str = ""
     unknown: Mapping[str, Any] = field(default_factory=dict)
@@ -133,6 +135,10 @@ def _texts(value: Any) -> Any:
     return tuple(item for item in value if isinstance(item, str) and item)[:RECENT_FOLDERS]
 
 
+def _yes_or_no(value: Any) -> Any:
+    return value if isinstance(value, bool) else _WRONG
+
+
 def _choice(choices: type[StrEnum]) -> Callable[[Any], Any]:
     def read(value: Any) -> Any:
         return choices(value) if value in list(choices) else _WRONG
@@ -145,6 +151,7 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "recent_folders": _texts,
     "theme": _choice(ThemeChoice),
     "lanes": _choice(LaneChoice),
+    "wheel_zooms": _yes_or_no,
     "geometry": _text,
     "docks": _text,
 }

@@ -38,6 +38,7 @@ class Actions(QObject):
         self.go_to = self._action(self.tr("&Go to Date…"), "Ctrl+J")
         self.back = self._action(self.tr("&Back"), "Alt+Left")
         self.forth = self._action(self.tr("For&ward"), "Alt+Right")
+        self.wheel = self._action(self.tr("Mouse &Wheel Zooms"))
         self.panels = self._action(self.tr("&Panels"), "F9")
         self.full_screen = self._action(self.tr("F&ull Screen"), "F11")
         self.next_pane = self._action(self.tr("Next Pane"), "F6")
@@ -46,7 +47,7 @@ class Actions(QObject):
         self.shortcuts = self._action(self.tr("&Keyboard Shortcuts"), "Ctrl+?")
         self.symbols = self._action(self.tr("S&ymbols"))
         self.about = self._action(self.tr("&About Timeline"))
-        for action in (self.panels, self.full_screen):
+        for action in (self.wheel, self.panels, self.full_screen):
             action.setCheckable(True)
         lanes = {LaneChoice.NONE: self.tr("None"), LaneChoice.ARTICLE: self.tr("By article")}
         lanes[LaneChoice.KIND] = self.tr("By kind")
@@ -118,7 +119,7 @@ class Actions(QObject):
         view.addSeparator()
         view.addActions([self.zoom_in, self.zoom_out, self.fit])
         view.addSeparator()
-        view.addActions([self.go_to, self.back, self.forth])
+        view.addActions([self.go_to, self.back, self.forth, self.wheel])
         view.addSeparator()
         view.addMenu(self._lane_menu)
         view.addMenu(self.filters)

@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         page.strip.counts_changed.connect(self.status.show_counts)
         page.strip.viewport_changed.connect(self._show_range)
         page.set_lanes(self.session.settings.lanes)
+        page.strip.set_wheel_zooms(zooms=self.session.settings.wheel_zooms)
         self.searching.attach(page)
         self._jump = DateJump(page.strip, self.session.read_date)
         self._jump.date_chosen.connect(page.strip.camera.show_time)
@@ -231,6 +232,7 @@ class MainWindow(QMainWindow):
         actions.zoom_in.triggered.connect(self._zoom_in)
         actions.zoom_out.triggered.connect(self._zoom_out)
         actions.fit.triggered.connect(self._fit)
+        actions.wheel.triggered.connect(self._choose_wheel)
         actions.go_to.triggered.connect(self._go_to_date)
         actions.back.triggered.connect(self._go_back)
         actions.forth.triggered.connect(self._go_forth)
@@ -372,6 +374,9 @@ class MainWindow(QMainWindow):
         chosen = LaneChoice(action.data())
         self.session.change_settings(replace(self.session.settings, lanes=chosen))
 
+    def _choose_wheel(self, zooms: bool) -> None:
+        self.session.change_settings(replace(self.session.settings, wheel_zooms=zooms))
+
     def _choose_theme(self, action: QAction) -> None:
         chosen = ThemeChoice(action.data())
         self.session.change_settings(replace(self.session.settings, theme=chosen))
@@ -384,8 +389,10 @@ class MainWindow(QMainWindow):
         ):
             for action in group.actions():
                 action.setChecked(action.data() == value)
+        self.commands.wheel.setChecked(settings.wheel_zooms)
         if self._page:
             self._page.set_lanes(settings.lanes)
+            self._page.strip.set_wheel_zooms(zooms=settings.wheel_zooms)
         if self._wanted_theme() != self._theme:
             self._apply_theme()
         self._show_recent(settings.recent_folders)

@@ -43,6 +43,7 @@ class StripPointer:
         self._reached: QPoint | None = None
         self._drag = _Drag.PAN
         self._band: QRubberBand | None = None
+        self.wheel_zooms = False
 
     def press(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""
@@ -99,11 +100,16 @@ class StripPointer:
             strip.activate()
 
     def turn(self, event: QWheelEvent) -> None:
-        """Pan; zoom with Ctrl; scroll the lanes with Shift or with two fingers."""
+        """Pan; zoom with Ctrl; scroll the lanes with Shift or with two fingers.
+
+        Where ``wheel_zooms``, a mouse's wheel zooms alone and pans with Ctrl.
+        """
         pixels, angle = event.pixelDelta(), event.angleDelta()
         strip = self._strip
         notches = (angle.y() or angle.x()) / _NOTCH
-        if event.modifiers() & _CTRL:
+        with_ctrl = bool(event.modifiers() & _CTRL)
+        zooms = with_ctrl != (self.wheel_zooms and pixels.isNull())
+        if zooms and not event.modifiers() & _SHIFT:
             steps = pixels.y() / _PIXELS_A_STEP if not pixels.isNull() else angle.y() / _NOTCH
             strip.camera.zoom_by(ZOOM_STEP**steps, round(event.position().x()))
         elif not pixels.isNull():

@@ -133,6 +133,10 @@ class StripView(QWidget):
         self._mode = mode
         self._lay_out()
 
+    def set_wheel_zooms(self, *, zooms: bool) -> None:
+        """Let the mouse wheel zoom, or move in time."""
+        self._pointer.wheel_zooms = zooms
+
     def toggle_lane(self, number: int) -> None:
         """Collapse a lane, or expand it again."""
         if self._timeline is not None:
