@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
 
 from timeline_app import resources
 from timeline_app.model.event import Mention, TimelineEvent
-from timeline_app.model.filters import EventFilter
 from timeline_app.painting.theme import Theme, palette, theme
 from timeline_app.view.actions import Actions
 from timeline_app.view.banner import Banner
@@ -48,6 +47,7 @@ from timeline_app.view.style import style_sheet
 
 if TYPE_CHECKING:
     from timeline_app.model.timeline import Timeline
+    from timeline_app.view.page_commands import PageCommands
     from timeline_app.view.strip_view import StripView
     from timeline_app.view.timeline_page import TimelinePage
     from timeline_app.view.undated_tray import UndatedTray
@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self._failures = ""
         self._now = now
         self._page: TimelinePage | None = None
+        self._on_page: PageCommands
         self._page_timer = QTimer(self, singleShot=True)
         self._page_timer.timeout.connect(self._make_page)
         self.setWindowTitle(self.tr("Timeline"))
@@ -115,8 +116,7 @@ class MainWindow(QMainWindow):
         self.banner.say(sentence)
 
     def _make_page(self) -> "TimelinePage":
-        from timeline_app.view.date_jump import DateJump
-        from timeline_app.view.strip_menus import StripMenus
+        from timeline_app.view.page_commands import PageCommands
         from timeline_app.view.timeline_page import TimelinePage
 
         if self._page:
@@ -124,16 +124,12 @@ class MainWindow(QMainWindow):
         page = self._page = TimelinePage(self._theme, self._now)
         page.selection_changed.connect(self.session.select)
         page.event_activated.connect(self._open_event)
-        StripMenus(page.strip, self.session, self.commands.filters)
         page.strip.counts_changed.connect(self.status.show_counts)
         page.strip.viewport_changed.connect(self._show_range)
         page.set_lanes(self.session.settings.lanes)
         page.strip.set_wheel_zooms(zooms=self.session.settings.wheel_zooms)
         self.searching.attach(page)
-        self._jump = DateJump(page.strip, self.session.read_date)
-        self._jump.date_chosen.connect(page.strip.camera.show_time)
-        for signal in (self._jump.date_chosen, self._jump.left):
-            signal.connect(self._focus_strip)
+        self._on_page = PageCommands(self.commands, self.filter_bar, page, self.session)
         self.stack.addWidget(page)
         self._order_tabs()
         return page
@@ -223,19 +219,10 @@ class MainWindow(QMainWindow):
         actions.recent.triggered.connect(self._open_recent)
         actions.export.triggered.connect(self.dialogs.open_export)
         actions.quit.triggered.connect(self.close)
-        actions.filters.filter_changed.connect(self._show_filter)
-        self.filter_bar.filter_wanted.connect(actions.filters.set_filter)
         actions.find.triggered.connect(self.searching.focus)
         actions.find_next.triggered.connect(self.searching.go_on)
         actions.find_former.triggered.connect(self.searching.go_back)
-        actions.views.triggered.connect(self._choose_view)
-        actions.zoom_in.triggered.connect(self._zoom_in)
-        actions.zoom_out.triggered.connect(self._zoom_out)
-        actions.fit.triggered.connect(self._fit)
         actions.wheel.triggered.connect(self._choose_wheel)
-        actions.go_to.triggered.connect(self._go_to_date)
-        actions.back.triggered.connect(self._go_back)
-        actions.forth.triggered.connect(self._go_forth)
         actions.lanes.triggered.connect(self._choose_lanes)
         actions.themes.triggered.connect(self._choose_theme)
         actions.panels.triggered.connect(self._show_panels)
@@ -256,7 +243,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.page if filled else self.empty)
         self.commands.set_filled(filled)
         self.page.show_timeline(timeline)
-        self._count_filtered()
+        self._on_page.count_filtered()
         self.searching.show_timeline(timeline)
         self.status.show_counts(self.strip.counts())
         self._show_range()
@@ -332,43 +319,6 @@ class MainWindow(QMainWindow):
 
     def _open_sample(self) -> None:
         self.session.add((resources.path("samples"),))
-
-    def _zoom_in(self) -> None:
-        self._zoom(1)
-
-    def _zoom_out(self) -> None:
-        self._zoom(-1)
-
-    def _zoom(self, steps: int) -> None:
-        from timeline_app.view.strip_pointer import ZOOM_STEP
-
-        self.strip.zoom_by(ZOOM_STEP**steps)
-
-    def _fit(self) -> None:
-        self.strip.camera.fit()
-
-    def _show_filter(self, chosen: EventFilter) -> None:
-        self.page.set_filter(chosen)
-        self._count_filtered()
-        self.page.select(self.session.selection)
-
-    def _count_filtered(self) -> None:
-        shown = self.page.shown
-        if shown is not None:
-            self.filter_bar.show_filter(len(shown) + len(shown.undated), shown.total)
-
-    def _choose_view(self, action: QAction) -> None:
-        self.page.show_list(shown=action is self.commands.list)
-
-    def _go_to_date(self) -> None:
-        self.commands.strip.trigger()
-        self._jump.ask()
-
-    def _go_back(self) -> None:
-        self.strip.camera.go_back()
-
-    def _go_forth(self) -> None:
-        self.strip.camera.go_forth()
 
     def _choose_lanes(self, action: QAction) -> None:
         chosen = LaneChoice(action.data())
