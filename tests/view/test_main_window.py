@@ -737,3 +737,17 @@ def test_what_the_wheel_does_is_remembered(open_window, stories, settings_path):
     window.commands.wheel.trigger()
     assert json.loads(settings_path.read_text())["wheel_zooms"] is True
     assert open_window().commands.wheel.isChecked()
+
+
+def test_what_came_of_an_import_is_told_for_a_while(open_window, stories):
+    window = open_window(stories)
+    told = window.status.message
+    window.news.rest.timeout.emit()
+    assert "Added" in told
+    assert window.status.message == ""
+
+
+def test_a_new_import_is_not_fallen_silent_over(open_window, stories):
+    window = open_window(stories)
+    window.session.import_started.emit(3)
+    assert not window.news.rest.isActive()

@@ -36,11 +36,11 @@ from timeline_app.view.drops import Drops
 from timeline_app.view.empty_state import EmptyState
 from timeline_app.view.filter_bar import FilterBar
 from timeline_app.view.focus_ring import FocusRing, order_tabs
-from timeline_app.view.import_words import import_in_words
+from timeline_app.view.import_news import ImportNews
 from timeline_app.view.pinned_panes import PinnedPanes
 from timeline_app.view.reader import Reader
 from timeline_app.view.search_control import SearchControl
-from timeline_app.view.session import ImportReport, LaneChoice, Session, ThemeChoice
+from timeline_app.view.session import LaneChoice, Session, ThemeChoice
 from timeline_app.view.sources_panel import SourcesPanel
 from timeline_app.view.status_line import StatusLine
 from timeline_app.view.style import style_sheet
@@ -69,7 +69,6 @@ class MainWindow(QMainWindow):
         self.session = session
         self._style_hints = style_hints
         self._theme = self._wanted_theme()
-        self._failures = ""
         self._now = now
         self._page: TimelinePage | None = None
         self._on_page: PageCommands
@@ -85,6 +84,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(self, session)
         self.drops = Drops(self, session)
         self.searching = SearchControl(self.commands.search_bar, session, self.reader)
+        self.news = ImportNews(session, self.status, self.banner)
         self._ring = FocusRing(self, self._panes)
         self._connect_session()
         self._connect_panes()
@@ -178,11 +178,7 @@ class MainWindow(QMainWindow):
     def _connect_session(self) -> None:
         session = self.session
         session.timeline_changed.connect(self._show_timeline)
-        session.articles_changed.connect(self._tell_failures)
         session.selection_changed.connect(self._show_selection)
-        session.import_started.connect(self._begin_import)
-        session.import_progress.connect(self.status.show_progress)
-        session.import_finished.connect(self._end_import)
         session.many_files_found.connect(self.dialogs.ask_about_many_files)
         session.settings_changed.connect(self._show_settings)
         session.problem.connect(self.say)
@@ -290,25 +286,6 @@ class MainWindow(QMainWindow):
 
     def _show_range(self) -> None:
         self.status.show_range(self.strip.visible_range_in_words())
-
-    def _begin_import(self, files: int) -> None:
-        self.status.show_progress(0, files, "")
-
-    def _end_import(self, report: ImportReport) -> None:
-        self.status.show_rest(import_in_words(report))
-
-    def _tell_failures(self) -> None:
-        """Say how many files are on the list of those that couldn't be read."""
-        count = len(self.session.rejected)
-        words = self.tr("{0} files couldn't be read.")
-        if count == 1:
-            words = self.tr("{0} file couldn't be read.")
-        sentence = words.format(count) if count else ""
-        if sentence != self._failures:
-            self.banner.retract(self._failures)
-            self._failures = sentence
-            if sentence:
-                self.banner.say(sentence, with_details=True)
 
     def _show_failures(self) -> None:
         self._sources_dock.show()
