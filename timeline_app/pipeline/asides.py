@@ -1,6 +1,7 @@
 """Finds what stands beside an article's telling: quotations and the captions of pictures."""
 
 import re
+from collections.abc import Iterator
 
 from timeline_app.model.article import Article, TextSpan
 from timeline_app.pipeline.spans import last_begun
@@ -8,12 +9,18 @@ from timeline_app.tagger.language import Language
 
 _CREDIT_REACH = 40
 _QUOTED = re.compile(
-    r"„[^“”]{0,2000}(?:[“”]|$)|“[^”]{0,2000}(?:”|$)|»[^«]{0,2000}(?:«|$)|\"[^\"]{0,2000}(?:\"|$)"
+    r"„[^“”]{0,2000}(?:[“”]|$)|“[^”]{0,2000}(?:”|$)|»[^«]{0,2000}(?:«|$)"
+    r"|(?<![\w.,!?…])\"[^\"]{0,2000}(?:\"|$)"
+    r"|(?<![\w.,!?…])['‘](?=\w)(?:[^'’\n]|['’](?=\w)){0,2000}[.,!?…]['’](?!\w)"
 )
+_GOING_ON = re.compile(r"[^\"“]{0,2000}[\w.,!?…][\"”](?=\s|$)")
 
 
 class Asides:
-    """The quotations of an article, one left open ending with its paragraph, and its captions."""
+    """The quotations of an article, and its captions.
+
+    A quotation left open ends with its paragraph; one that is only closed begins with it.
+    """
 
     def __init__(self, article: Article, language: Language) -> None:
         self._text = article.text
@@ -21,7 +28,7 @@ class Asides:
         self._quotes = tuple(
             TextSpan(match.start(), match.end())
             for part in article.paragraphs
-            for match in _QUOTED.finditer(article.text, part.start, part.end)
+            for match in _quotes(article.text, part)
         )
 
     def quotes(self, offset: int) -> bool:
@@ -34,3 +41,13 @@ class Asides:
         near = self._text[sentence.start : sentence.end + _CREDIT_REACH].partition("\n")[0]
         bracket = near.rfind("(")
         return bracket >= 0 and self._credits.search(near, bracket) is not None
+
+
+def _quotes(text: str, paragraph: TextSpan) -> Iterator[re.Match[str]]:
+    """Yield the quotations of a paragraph in order."""
+    start = paragraph.start
+    going_on = _GOING_ON.match(text, start, paragraph.end)
+    if going_on:
+        yield going_on
+        start = going_on.end()
+    yield from _QUOTED.finditer(text, start, paragraph.end)

@@ -8,8 +8,16 @@ from timeline_app.model.article import Article, TextSpan
 from timeline_app.model.timespan import TimeKind, TimeSpan
 from timeline_app.model.timex import AnchorKind, Mod, Timex, TimexType
 from timeline_app.pipeline.asides import Asides
-from timeline_app.pipeline.clauses import Grammar, Tense, Verb, words_in, words_of
-from timeline_app.pipeline.naming import named_event
+from timeline_app.pipeline.clauses import (
+    ClauseKind,
+    Grammar,
+    Tense,
+    Verb,
+    clauses,
+    words_in,
+    words_of,
+)
+from timeline_app.pipeline.naming import is_attribute, named_event
 from timeline_app.pipeline.plans import Plans
 from timeline_app.pipeline.relations import Relations, related
 from timeline_app.pipeline.spans import between, last_begun
@@ -92,16 +100,35 @@ class Dating:
         days = [
             timex
             for sentence in leads[:LEAD_SENTENCES]
-            for timex in self.inside(sentence)
+            for timex in self._of_telling(sentence)
             if days_before(time_of(timex), self._published) in _LEAD_DAYS
             and not self._is_bare_clock(timex)
         ]
-        if not days:
+        if not days or self._is_of_today(leads[0], days):
             return Dated(TimeSpan.of_date(self._published), None)
         timex = min(days, key=lambda timex: self.dates_saying(timex.span))
         time = time_of(timex)
         assert time is not None
         return Dated(whole_day(time), timex)
+
+    def _of_telling(self, sentence: TextSpan) -> tuple[Timex, ...]:
+        """Return the expressions that do not only date what came before: "after Monday's fire"."""
+        inside = self.inside(sentence)
+        if not inside:
+            return ()
+        parts = clauses(self._text, sentence, [timex.span for timex in inside], self._grammar)
+        before = [part for part in parts if part.kind == ClauseKind.NOUN]
+        return tuple(one for one in inside if not any(part.holds(one.span) for part in before))
+
+    def _is_of_today(self, first: TextSpan, days: Sequence[Timex]) -> bool:
+        """Tell news that has happened by now, before the days of what led to it.
+
+        "A man has been charged. The fire broke out on Sunday": he was not charged on Sunday.
+        """
+        if any(first.covers(timex.span) or self.dates_saying(timex.span) for timex in days):
+            return False
+        verb = self._grammar.main_verb(self._text, words_of(self._text, first))
+        return verb is not None and verb.tense == Tense.PERFECT
 
     def borrowed(self, sentence: TextSpan, lent: Dated) -> Dated:
         """Return what dates a sentence without a date of its own: nothing if it names a time."""
@@ -177,6 +204,11 @@ class Dating:
             return None
         return named_event(self._text, sentence, span, self._grammar)
 
+    def _is_attribute(self, span: TextSpan) -> bool:
+        """Tell whether an expression only dates a noun: "after the Monday attack"."""
+        sentence = last_begun(self._lines, span.start)
+        return sentence is not None and is_attribute(self._text, sentence, span, self._grammar)
+
     def _may_date(self, timex: Timex) -> bool:
         where = self._date_line
         if where and where.start < timex.span.end and timex.span.start < where.end:
@@ -248,7 +280,7 @@ class Dating:
     def _relation(self, timex: Timex) -> str:
         if timex.mod in {Mod.BEFORE, Mod.AFTER}:
             return timex.mod.value.lower()
-        if self.named_event(timex.span):
+        if self._is_attribute(timex.span):
             return ""
         start = timex.span.start
         if self._plans.put_off(self._text[max(0, start - _LOOK_BACK) : start]):

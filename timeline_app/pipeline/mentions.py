@@ -22,7 +22,13 @@ from timeline_app.pipeline.dating import LEAD_SENTENCES, Dated, Dating, carried
 from timeline_app.pipeline.saying import Saying
 from timeline_app.pipeline.sentences import sentences
 from timeline_app.pipeline.substance import Substance
-from timeline_app.pipeline.times import begins_after, ends_before, is_fine
+from timeline_app.pipeline.times import (
+    begins_after,
+    ends_before,
+    is_fine,
+    is_week_or_less,
+    time_of,
+)
 from timeline_app.pipeline.titles import Telling, Titler
 from timeline_app.tagger.language import Language
 
@@ -118,12 +124,22 @@ class _Teller:
             return
         parts = clauses(self.text, sentence, [timex.span for timex in inside], self.grammar)
         owned = [(part, [one for one in inside if part.holds(one.span)]) for part in parts]
-        added = all(part.kind == ClauseKind.RELATIVE for part, own in owned if own)
+        added = all(self._is_added(index, part, own) for part, own in owned if own)
         for part, own in owned:
             if own:
                 yield from self._dated_telling(index, sentence, part, own, lent)
             elif added and lent and part.kind == ClauseKind.MAIN:
                 yield from self._news_telling(index, part, lent)
+
+    def _is_added(self, index: int, part: Clause, own: Sequence[Timex]) -> bool:
+        """Tell whether a dated part leaves the main clause without a date of its own.
+
+        A relative clause does, and in the lead a day or week that names what the news came after.
+        """
+        if part.kind == ClauseKind.NOUN:
+            near = all(is_week_or_less(time_of(timex)) for timex in own)
+            return near and index < LEAD_SENTENCES
+        return part.kind == ClauseKind.RELATIVE
 
     def _news_telling(self, index: int, whole: Clause, dated: Dated) -> Iterator[_Telling]:
         """Yield a clause without an expression when it says that something happened.

@@ -7,6 +7,7 @@ from timeline_app.pipeline.clauses import Grammar, Word, words_of
 
 _SHORTEST_WORDS = 3
 _REACH = 150
+_NEAR = 40
 
 
 def named_event(
@@ -20,7 +21,7 @@ def named_event(
     first, last = max(sentence.start, timex.start - _REACH), min(sentence.end, timex.end + _REACH)
     before = words_of(text, TextSpan(first, timex.start))
     after = words_of(text, TextSpan(timex.end, last))
-    if not (before and after and _is_attribute(text, before[-1], timex, after[0], grammar)):
+    if not is_attribute(text, sentence, timex, grammar):
         return None
     start = len(before) - 1
     while start and before[start].lower not in grammar.articles:
@@ -31,8 +32,17 @@ def named_event(
     return TextSpan(before[start].start, end) if end else None
 
 
-def _is_attribute(text: str, before: Word, timex: TextSpan, after: Word, grammar: Grammar) -> bool:
+def is_attribute(text: str, sentence: TextSpan, timex: TextSpan, grammar: Grammar) -> bool:
     """Tell whether an expression stands before its noun, as in "the May 3 vote"."""
+    first, last = max(sentence.start, timex.start - _NEAR), min(sentence.end, timex.end + _NEAR)
+    before = words_of(text, TextSpan(first, timex.start))
+    after = words_of(text, TextSpan(timex.end, last))
+    return bool(before and after) and _stands_before(text, before[-1], timex, after[0], grammar)
+
+
+def _stands_before(
+    text: str, before: Word, timex: TextSpan, after: Word, grammar: Grammar
+) -> bool:
     owned = before.lower in grammar.articles or before.lower.endswith(grammar.owner_marks)
     loose = text[before.end : timex.start].strip("'’ ")
     adjoins = text[timex.end : after.start] == " "

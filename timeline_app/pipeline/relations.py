@@ -4,14 +4,16 @@ import re
 from dataclasses import replace
 
 from timeline_app.model.article import TextSpan
-from timeline_app.model.timespan import TimeKind, TimeSpan
+from timeline_app.model.timespan import DAY, TimeKind, TimeSpan
 from timeline_app.pipeline.clauses import words_of
+from timeline_app.pipeline.times import whole_day
 from timeline_app.tagger.language import Language
 
 _LOOK_BACK = 40
 _REACH = 300
 _AMOUNT = re.compile(r"\S*\d\S*\s+(?:[^\W\d]+\s+){0,2}$")
 _RELATIONS = ("since", "until", "before", "after", "by")
+_SAME_DAY = frozenset({"before", "after", "by"})
 
 
 class Relations:
@@ -61,7 +63,14 @@ class Relations:
 
 
 def related(time: TimeSpan, relation: str) -> TimeSpan:
-    """Return what stands in a relation to a time: before it, after it, or from it on."""
+    """Return what stands in a relation to a time: before it, after it, or from it on.
+
+    What happened before or after a time of day happened on that day.
+    """
+    return _on_its_day(time, relation) or _anywhere(time, relation)
+
+
+def _anywhere(time: TimeSpan, relation: str) -> TimeSpan:
     match relation:
         case "since":
             return replace(time, end=None, kind=TimeKind.SINCE)
@@ -74,3 +83,16 @@ def related(time: TimeSpan, relation: str) -> TimeSpan:
         case "after":
             return replace(time, start=time.end, end=None, kind=TimeKind.AFTER)
     return time
+
+
+def _on_its_day(time: TimeSpan, relation: str) -> TimeSpan | None:
+    """Return what of its day lies before or after a time of day."""
+    start, end = time.start, time.end
+    if relation not in _SAME_DAY or start is None or end is None or end - start >= DAY:
+        return None
+    day = whole_day(time)
+    first = end if relation == "after" else day.start
+    last = {"before": start, "by": end, "after": day.end}[relation]
+    if first is None or last is None or first >= last:
+        return None
+    return replace(time, start=first, end=last, kind=TimeKind.WITHIN)

@@ -31,6 +31,11 @@ def is_fine(time: TimeSpan | None) -> bool:
     return time is not None and time.granularity in _FINE
 
 
+def is_week_or_less(time: TimeSpan | None) -> bool:
+    """Tell whether a time is a week, a weekend or less."""
+    return time is not None and time.granularity in {*_FINE, Granularity.WEEK, Granularity.WEEKEND}
+
+
 def whole_day(time: TimeSpan) -> TimeSpan:
     """Return the day that a time begins on."""
     assert time.start is not None
