@@ -313,3 +313,13 @@ def test_what_has_happened_by_now_is_not_of_the_day_of_what_led_to_it():
 def test_what_has_happened_by_now_is_of_the_day_on_which_it_was_said():
     told = tell("A man has been charged with arson.\nHe left the court, police said on Tuesday.")
     assert told[0].time.start == day(2023, 11, 21)
+
+
+@pytest.mark.parametrize("verb", ["said", "said that", "reported that"])
+def test_the_news_is_what_somebody_says_has_happened(verb):
+    assert one(f"Police {verb} a man was shot in the leg.").title == "Man was shot in the leg"
+
+
+def test_what_somebody_says_further_down_is_no_news():
+    lead = "The bridge fell.\n" * 4
+    assert len(tell(f"{lead}Police said a man was shot in the leg.")) == 4

@@ -131,6 +131,12 @@ class _Teller:
             elif added and lent and part.kind == ClauseKind.MAIN:
                 yield from self._news_telling(index, part, lent)
 
+    def _reported(self, clause: Clause, verb: Verb) -> Clause | None:
+        """Return what somebody says has happened: in the lead that is the news."""
+        if verb.negated or not verb.reporting:
+            return None
+        return self.saying.content(self.text, clause, verb)
+
     def _is_added(self, index: int, part: Clause, own: Sequence[Timex]) -> bool:
         """Tell whether a dated part leaves the main clause without a date of its own.
 
@@ -150,6 +156,9 @@ class _Teller:
         if self.asides.quotes(sentence.start) or self.asides.captions(sentence):
             return
         verb = self._verb(whole)
+        reported = self._reported(whole, verb) if verb and index < LEAD_SENTENCES else None
+        if reported:
+            whole, verb = reported, self._verb(reported)
         if verb is None or not verb.tells or self._follows_infinitive(whole, verb):
             return
         if words_of(self.text, sentence)[0].lower in self.grammar.had:
@@ -157,7 +166,7 @@ class _Teller:
         first = index < LEAD_SENTENCES and not self.has_news
         if self.published or first:
             self.has_news = True
-            yield _Telling(whole, dated, EventKind.HAPPENED, verb)
+            yield _Telling(whole, dated, EventKind.HAPPENED, verb, said=reported is not None)
 
     def _dated_telling(
         self,

@@ -19,14 +19,18 @@ class Saying:
         word = _words(text, clause)[verb.last]
         return word.lower in self._announcements
 
-    def content(self, text: str, clause: Clause, verb: Verb, timex: TextSpan) -> Clause | None:
-        """Return the clause that stands behind a verb of saying and holds an expression."""
+    def content(
+        self, text: str, clause: Clause, verb: Verb, timex: TextSpan | None = None
+    ) -> Clause | None:
+        """Return the clause behind a verb of saying that holds an expression, if any."""
         words = _words(text, clause)
         rest = words[verb.last + 1 :]
         if not rest or not (verb.reporting or self.announces(text, clause, verb)):
             return None
         first = 1 if rest[0].lower in self._that else 0
-        if timex.start < rest[0].start or self._grammar.main_verb(text, rest[first:]) is None:
+        if timex and timex.start < rest[0].start:
+            return None
+        if self._grammar.main_verb(text, rest[first:]) is None:
             return None
         return _from(text, clause, rest[first].start)
 
