@@ -323,3 +323,18 @@ def test_the_news_is_what_somebody_says_has_happened(verb):
 def test_what_somebody_says_further_down_is_no_news():
     lead = "The bridge fell.\n" * 4
     assert len(tell(f"{lead}Police said a man was shot in the leg.")) == 4
+
+
+def test_what_is_named_by_its_year_stands_in_that_year():
+    told = tell("The judge cited the 1999 conviction and the 2004 court appeal.")
+    assert [mention.title for mention in told] == ["1999 conviction", "2004 court appeal"]
+
+
+def test_news_about_what_is_named_by_its_year_is_told_as_well():
+    told = tell("She was jailed over a 2012 car crash.")
+    assert [mention.time.granularity for mention in told] == [Granularity.DAY, Granularity.YEAR]
+
+
+@pytest.mark.parametrize("words", ["the 2012 budget", "the 1967 borders", "a 2019 Ford crash"])
+def test_a_year_before_any_other_noun_dates_nothing(words):
+    assert len(tell(f"The mayor drew up {words}.")) == 1

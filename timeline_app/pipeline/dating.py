@@ -1,7 +1,7 @@
 """Decides which of an article's time expressions may date what it tells, and which one does."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline_app.model.article import Article, TextSpan
@@ -17,7 +17,7 @@ from timeline_app.pipeline.clauses import (
     words_in,
     words_of,
 )
-from timeline_app.pipeline.naming import is_attribute, named_event
+from timeline_app.pipeline.naming import is_attribute, named_event, of_a_year
 from timeline_app.pipeline.plans import Plans
 from timeline_app.pipeline.relations import Relations, related
 from timeline_app.pipeline.spans import between, last_begun
@@ -73,6 +73,7 @@ class Dating:
         headline = (article.headline,) if article.headline else ()
         self._lines = sorted((*headline, *sentences), key=lambda line: line.start)
         self._plans = Plans(language)
+        self._happenings = frozenset(language.words("relations.of_a_year"))
         self._all = tuple(timexes)
         self._published = article.publication.day
         self._date_line = article.publication.span
@@ -203,6 +204,16 @@ class Dating:
         if sentence is None or not sentence.covers(span):
             return None
         return named_event(self._text, sentence, span, self._grammar)
+
+    def of_years(self, sentence: TextSpan) -> Iterator[tuple[Dated, TextSpan]]:
+        """Yield the events that a sentence names by their year: "a 2012 car crash"."""
+        for timex in between(self._all, sentence):
+            free = timex.span in self._dating or not _YEAR.fullmatch(timex.value)
+            if free or self._asides.quotes(timex.span.start):
+                continue
+            phrase = of_a_year(self._text, timex.span, sentence, self._happenings, self._grammar)
+            if phrase:
+                yield Dated(time_of(timex), timex), phrase
 
     def _is_attribute(self, span: TextSpan) -> bool:
         """Tell whether an expression only dates a noun: "after the Monday attack"."""

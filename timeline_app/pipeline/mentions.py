@@ -90,7 +90,7 @@ class _Teller:
                     lent = self.news
             if lent and not self.dating.inside(sentence):
                 lent = self.dating.borrowed(sentence, lent)
-            tellings = tuple(self._tellings(index, sentence, lent))
+            tellings = (*self._tellings(index, sentence, lent), *self._of_years(sentence))
             for telling in tellings:
                 if not telling.is_empty:
                     yield self._mention(sentence, telling, alone=len(tellings) == 1)
@@ -203,6 +203,12 @@ class _Teller:
                 dated = self.dating.best(sentence, [timex], None, None)
                 clause = Clause(ClauseKind.NOUN, (focus,))
                 yield _Telling(clause, dated, self._kind(dated, None, focus), None, focus)
+
+    def _of_years(self, sentence: TextSpan) -> Iterator[_Telling]:
+        """Yield the events that a sentence names by their year."""
+        for dated, focus in self.dating.of_years(sentence):
+            clause = Clause(ClauseKind.NOUN, (focus,))
+            yield _Telling(clause, dated, self._kind(dated, None, focus), None, focus)
 
     def _is_beside(self, clause: Clause, verb: Verb, dated: Dated) -> bool:
         """Tell whether a past month or more is no time for what has happened by now.

@@ -8,6 +8,7 @@ from timeline_app.pipeline.clauses import Grammar, Word, words_of
 _SHORTEST_WORDS = 3
 _REACH = 150
 _NEAR = 40
+_LONGEST_WORDS = 3
 
 
 def named_event(
@@ -30,6 +31,23 @@ def named_event(
         start -= 1
     end = _phrase_end(text, after, grammar)
     return TextSpan(before[start].start, end) if end else None
+
+
+def of_a_year(
+    text: str, year: TextSpan, sentence: TextSpan, happenings: frozenset[str], grammar: Grammar
+) -> TextSpan | None:
+    """Return the noun phrase from a year to what happened in it: "2012 car crash"."""
+    last = min(sentence.end, year.end + _NEAR)
+    end = year.end
+    for word in words_of(text, TextSpan(year.end, last))[:_LONGEST_WORDS]:
+        if text[end : word.start] != " " or not word.text.islower():
+            return None
+        if word.lower in grammar.prepositions | grammar.auxiliaries:
+            return None
+        end = word.end
+        if word.lower in happenings:
+            return TextSpan(year.start, end)
+    return None
 
 
 def is_attribute(text: str, sentence: TextSpan, timex: TextSpan, grammar: Grammar) -> bool:
