@@ -83,10 +83,19 @@ def test_a_headline_about_another_day_stays_alone():
     assert len(merged((STORY, [mention_of(STORY, STORY.title), lead]))) == 2
 
 
-def test_a_headline_with_other_words_stays_alone():
+def test_a_headline_with_other_words_joins_what_its_article_begins_with():
     other = article_of("d", "Chaos in the old town", "A bridge fell in a storm.", headline=True)
     found = [mention_of(other, other.title), mention_of(other, "A bridge fell")]
-    assert len(merged((other, found))) == 2
+    assert len(merged((other, found))) == 1
+
+
+def test_a_headline_whose_article_is_gone_is_gone_with_it():
+    merger = Merger()
+    found = [mention_of(STORY, STORY.title), mention_of(STORY, "An old stone bridge fell")]
+    merger.follow({STORY.id: tell(STORY, found)})
+    merger.events()
+    merger.follow({})
+    assert not merger.events()
 
 
 def test_an_event_that_one_article_plans_and_another_tells_has_happened():

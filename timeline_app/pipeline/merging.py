@@ -10,6 +10,7 @@ from timeline_app.pipeline.grouping import groups
 from timeline_app.pipeline.identities import Identities
 from timeline_app.pipeline.likeness import ENOUGH
 from timeline_app.pipeline.neighbours import Key, Neighbours
+from timeline_app.pipeline.restating import rejoin, restated
 from timeline_app.pipeline.telling import Told
 from timeline_app.pipeline.worth import is_worth_a_card
 
@@ -30,6 +31,7 @@ class Merger:
         self._identities = identities or Identities()
         self._followed: dict[str, tuple[Told, ...]] = {}
         self._neighbours = Neighbours()
+        self._restated: dict[Key, Key] = {}
         self._changed: set[Key] = set()
         self._cluster_of: dict[Key, frozenset[Key]] = {}
         self._drafts: dict[frozenset[Key], tuple[Draft, ...]] = {}
@@ -42,6 +44,7 @@ class Merger:
         for article_id, new in told.items():
             if article_id not in self._followed:
                 self._followed[article_id] = new
+                self._restated |= restated(new)
                 for one in new:
                     self._neighbours.add(one)
 
@@ -68,6 +71,7 @@ class Merger:
             self._dissolve(one.key)
             self._neighbours.remove(one.key)
             self._changed.discard(one.key)
+            self._restated.pop(one.key, None)
 
     def _regroup(self) -> None:
         """Group anew what changed, with all that is tied to it."""
@@ -91,21 +95,26 @@ class Merger:
             self._changed |= cluster
 
     def _tied_to(self, key: Key) -> frozenset[Key]:
-        """Return all that enough agreement ties to a telling, over others if need be."""
+        """Return all that is tied to a telling, over others if need be.
+
+        Enough agreement ties, and a headline to its lead.
+        """
         found, waiting = {key}, [key]
         while waiting:
-            for other, agreed in self._neighbours.of(waiting.pop()).items():
-                if agreed >= ENOUGH and other not in found:
-                    found.add(other)
-                    waiting.append(other)
+            one = waiting.pop()
+            agreements = self._neighbours.of(one).items()
+            tied = {other for other, agreed in agreements if agreed >= ENOUGH}
+            if one in self._restated:
+                tied.add(self._restated[one])
+            waiting.extend(tied - found)
+            found |= tied
         return frozenset(found)
 
     def _decide(self, cluster: frozenset[Key]) -> None:
         told = [self._neighbours.told[key] for key in sorted(cluster)]
         agreements = {key: self._neighbours.of(key) for key in cluster}
-        self._drafts[cluster] = tuple(
-            decide(group) for group in groups(told, agreements) if is_worth_a_card(group)
-        )
+        found = rejoin(groups(told, agreements), self._restated)
+        self._drafts[cluster] = tuple(decide(group) for group in found if is_worth_a_card(group))
         for key in cluster:
             self._cluster_of[key] = cluster
 

@@ -34,6 +34,7 @@ class Told:
         anchor: the sentence that it begins in, and its number there.
         anchors: what its mentions are known by wherever their article's words are found again.
         position: how many sentences of the article stand before it; the headline has none.
+        is_headline: it is told in the article's headline, if not only there.
         published: the day of the article.
         is_dated: its own words give its time; otherwise the lead or the article's day does.
         is_first: the article has told nothing of this time before.
@@ -49,6 +50,7 @@ class Told:
     anchor: str
     anchors: frozenset[str]
     position: int
+    is_headline: bool
     published: date | None
     is_dated: bool
     is_first: bool
@@ -101,6 +103,7 @@ def tell(article: Article, mentions: Sequence[Mention]) -> tuple[Told, ...]:
                     for anchor in (sentences.around(one.span), _surrounded(article.text, one.span))
                 ),
                 position=sentences.before(group[0].span),
+                is_headline=group[0].span == article.headline,
                 published=article.publication.day,
                 is_dated=any(_dates_itself(one) for one in group),
                 is_first=time not in times,
