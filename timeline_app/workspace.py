@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from timeline_app.pipeline.identities import Identities
     from timeline_app.pipeline.ingest import Ingested, Read, Rejected
     from timeline_app.pipeline.merging import Merger
+    from timeline_app.pipeline.provisional import Provisional
     from timeline_app.pipeline.telling import Told
     from timeline_app.readers.timeline import TimelineFile
+    from timeline_app.tagger.recogniser import Recognised
 
 
 class Outcome(StrEnum):
@@ -76,6 +78,7 @@ class Workspace:
         self._identities: Identities | None = None
         self._proposals: dict[str, Proposal] = {}
         self._proposed_of: dict[str, tuple[tuple[Told, ...], date | None]] = {}
+        self._provisional: Provisional | None = None
         self._stop = Event()
 
     @property
@@ -271,8 +274,7 @@ class Workspace:
         self._timelines.clear()
         article = replace(former, publication=publication)
         self._articles[article_id] = article
-        recognised = pickle.loads(self._entries[article_id].recognised)
-        self._tell(article_id, ingest.mentions_of(article, recognised))
+        self._tell(article_id, ingest.mentions_of(article, self._recognised(article_id)))
 
     def _tell(self, article_id: str, mentions: "Sequence[Mention]") -> None:
         from timeline_app.pipeline import telling
@@ -327,7 +329,19 @@ class Workspace:
             articles[key] = replace(
                 articles[key], publication=proposal.bound(articles[key].publication)
             )
-        return Timeline.from_events(events, articles, hidden)
+        return Timeline.from_events(self._stood(events), articles, hidden)
+
+    def _stood(self, events: "Sequence[TimelineEvent]") -> "tuple[TimelineEvent, ...]":
+        """Return the events, those provisional whose article's publication date is bounded."""
+        from timeline_app.pipeline.provisional import Provisional
+
+        if self._provisional is None:
+            self._provisional = Provisional()
+        return self._provisional.stand(events, self._articles, self.proposals, self._recognised)
+
+    def _recognised(self, article_id: str) -> "tuple[Recognised, ...]":
+        recognised: tuple[Recognised, ...] = pickle.loads(self._entries[article_id].recognised)
+        return recognised
 
     def _proposed(self) -> "dict[str, Proposal]":
         from timeline_app.pipeline.bounds import clues_of_readings, propose

@@ -126,7 +126,7 @@ def _event(
     return {
         "id": event.id,
         "title": event.title,
-        **_when(event.time),
+        **_when(event),
         "salience": round(event.salience, 4),
         "kind": event.kind.value,
         "disputed": disputes,
@@ -134,14 +134,18 @@ def _event(
     }
 
 
-def _when(time: TimeSpan | None) -> dict[str, Any]:
+def _when(event: TimelineEvent) -> dict[str, Any]:
+    """Return when an event was; provisionally it has no time, but a stretch under its own key."""
+    time = None if event.is_provisional else event.time
     start, end = _bounds(time) if time else (None, None)
+    provisional = event.time if event.is_provisional else None
     return {
         "start": start,
         "end": end,
         "time_kind": time.kind.value if time else None,
         "approx": time.approx if time else False,
         "precision": time.granularity.value if time else None,
+        **({"provisional": list(_bounds(provisional))} if provisional else {}),
     }
 
 

@@ -5,7 +5,7 @@ from typing import Protocol
 from timeline_app.model.event import EventKind, TimelineEvent
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import DAY, Granularity, TimeKind, TimeSpan
-from timeline_app.model.wording import date_in_words, label_suffix
+from timeline_app.model.wording import date_in_words, suffix_of, when_in_words
 
 TITLE_PX = 240
 _PRECISION_PX = 320
@@ -66,13 +66,13 @@ def _cut(text: str, length: int) -> str:
 
 def full_text(event: TimelineEvent, timeline: Timeline) -> str:
     """Return what a tooltip says: the whole title and the date."""
-    said = date_in_words(event.time, long=True) if event.time else "no date"
+    said = when_in_words(event, long=True) if event.time else "no date"
     return f"{event.title}\n{_with_as_of(said, event, timeline)}"
 
 
 def _precision(event: TimelineEvent, timeline: Timeline) -> str:
     assert event.time is not None
-    suffix = _with_as_of(label_suffix(event.time), event, timeline)
+    suffix = _with_as_of(suffix_of(event), event, timeline)
     if event.kind == EventKind.PLANNED:
         suffix = f"planned: {suffix or date_in_words(event.time)}"
     return f"{suffix} ≠".strip() if event.disputes else suffix

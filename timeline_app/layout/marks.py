@@ -11,8 +11,10 @@ HOUR_UNKNOWN_PX = 48
 ARROW_PX = 60
 BRACKET_PX = 40
 STUB_PX = 12
+PROVISIONAL_PX = 14
 # Plain numbers, since arithmetic on flags is slow and done for every mark.
 _KIND, _CLOCK, _APPROX = int(Flag.KIND), int(Flag.CLOCK), int(Flag.APPROX)
+_PROVISIONAL = int(Flag.PROVISIONAL)
 
 
 class Glyph(StrEnum):
@@ -29,6 +31,7 @@ class Glyph(StrEnum):
     UNTIL = "until"
     BEFORE = "before"
     AFTER = "after"
+    PROVISIONAL = "provisional"
 
 
 _OPEN = {
@@ -47,6 +50,8 @@ def mark_of(flags: int, first: int, last: int) -> tuple[Glyph, int, int]:
         first: the column in which the time begins.
         last: the column in which it ends.
     """
+    if flags & _PROVISIONAL:
+        return Glyph.PROVISIONAL, first, max(last, first + PROVISIONAL_PX)
     kind = KINDS[flags & _KIND]
     if kind in _OPEN:
         return _open(_OPEN[kind], first, last)

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cached_property
+from math import log1p
 from typing import TYPE_CHECKING
 
 from timeline_app.layout.labels import Measure
@@ -15,11 +17,12 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 BAR_PX = 3
+ASIDE_PX = 44
 _MARGIN_PX = 12
 _GAP_SPACINGS = 5
 _LEAST_GAP = 30 * DAY
 _LABEL_PAD_PX = 12
-_FOUND = int(Flag.FOUND)
+_FOUND, _PROVISIONAL = int(Flag.FOUND), int(Flag.PROVISIONAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,26 @@ class Gap:
     label: str
 
 
+class AsideKind(StrEnum):
+    """What has no sure place on the axis."""
+
+    UNDATED = "undated"
+    PROVISIONAL = "provisional"
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A bar at the right for events without a sure date: its left edge, and how many they are.
+
+    ``height`` is 0 to 1, on the scale of the other bars.
+    """
+
+    kind: AsideKind
+    x: int
+    count: int
+    height: float
+
+
 class Overview:
     """The whole of a timeline on a width of so many pixels."""
 
@@ -52,9 +75,43 @@ class Overview:
     def viewport(self) -> Viewport:
         """Where times stand on the overview."""
         first, last = self.timeline.extent or (0, 1)
-        pixel = (last - first) / max(1, self.width - 2 * _MARGIN_PX)
+        pixel = (last - first) / max(1, self.room - 2 * _MARGIN_PX)
         margin = round(_MARGIN_PX * pixel)
-        return Viewport.of_span(first - margin, last + margin, max(1, self.width), first)
+        return Viewport.of_span(first - margin, last + margin, self.room, first)
+
+    @cached_property
+    def room(self) -> int:
+        """How many pixels from the left stand for time; the bars aside take the others."""
+        return max(1, self.width - len(self._counted) * ASIDE_PX)
+
+    @cached_property
+    def asides(self) -> tuple[Aside, ...]:
+        """The bars for what has no sure date, at the right edge."""
+        scale = log1p(max([self._most, *self._counted.values()], default=1))
+        return tuple(
+            Aside(kind, self.room + number * ASIDE_PX, count, log1p(count) / scale)
+            for number, (kind, count) in enumerate(self._counted.items())
+        )
+
+    def aside_at(self, x: float) -> AsideKind | None:
+        """Return whose bar lies at a pixel from the left."""
+        found = (one.kind for one in self.asides if one.x <= x < one.x + ASIDE_PX)
+        return next(found, None)
+
+    @cached_property
+    def _counted(self) -> dict[AsideKind, int]:
+        import numpy as np
+
+        counts = {
+            AsideKind.UNDATED: len(self.timeline.undated),
+            AsideKind.PROVISIONAL: int(np.count_nonzero(self.timeline.flags & _PROVISIONAL)),
+        }
+        return {kind: count for kind, count in counts.items() if count}
+
+    @cached_property
+    def _most(self) -> int:
+        """How many events the highest bar stands for."""
+        return int(self.timeline.counts(self._edges).max())
 
     @cached_property
     def bars(self) -> tuple[Bar, ...]:
@@ -73,7 +130,7 @@ class Overview:
         """The moments at which the bars begin, and where the last one ends."""
         import numpy as np
 
-        xs = range(0, self.width + BAR_PX, BAR_PX)
+        xs = range(0, self.room + BAR_PX, BAR_PX)
         view = self.viewport
         return np.array([view.moment_of(view.offset + x) for x in xs], np.int64)
 
@@ -82,8 +139,7 @@ class Overview:
 
         if not len(starts):
             return ()
-        most = self.timeline.counts(self._edges).max()
-        heights = np.log1p(np.diff(np.searchsorted(starts, self._edges))) / np.log1p(most)
+        heights = np.log1p(np.diff(np.searchsorted(starts, self._edges))) / np.log1p(self._most)
         return tuple(
             Bar(number * BAR_PX, height)
             for number, height in enumerate(heights.tolist())

@@ -45,6 +45,8 @@ class Dispute:
 class TimelineEvent:
     """What one or more mentions tell. ``time`` is ``None`` when undated.
 
+    With ``is_provisional`` the words count from a publication date that is only bounded, and
+    ``time`` is the whole stretch that the bounds allow; the mentions themselves have no time.
     ``salience`` is 0 to 1. The first mention is the one that the title and time rest on.
     """
 
@@ -55,3 +57,4 @@ class TimelineEvent:
     salience: float
     mentions: tuple[Mention, ...]
     disputes: tuple[Dispute, ...] = ()
+    is_provisional: bool = False

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _SEVERAL = 2
+_UNSURE = int(Flag.APPROX | Flag.PROVISIONAL)
 _KIND_FLAGS = {EventKind.PLANNED: int(Flag.PLANNED), EventKind.STATE: int(Flag.LASTING)}
 
 
@@ -24,12 +25,14 @@ class EventFilter:
         kind: what kind of event it is.
         is_several: told by two articles or more.
         span: overlaps this half-open stretch of time, in civil seconds.
+        is_provisional: stands only where the bounds of a publication date allow.
     """
 
     is_exact: bool | None = None
     kind: EventKind | None = None
     is_several: bool = False
     span: tuple[int, int] | None = None
+    is_provisional: bool = False
 
     def apply(self, timeline: Timeline) -> tuple[Timeline, "NDArray[np.bool_]"]:
         """Return the timeline of what is kept, and for each dated event whether it is."""
@@ -45,13 +48,15 @@ class EventFilter:
         flags, conditions = timeline.flags, []
         if self.is_exact is not None:
             at = (flags & int(Flag.KIND)) == KINDS.index(TimeKind.AT)
-            exact = at & ((flags & int(Flag.APPROX)) == 0)
+            exact = at & ((flags & _UNSURE) == 0)
             conditions.append(exact == self.is_exact)
         if self.kind is not None:
             both = sum(_KIND_FLAGS.values())
             conditions.append((flags & both) == _KIND_FLAGS.get(self.kind, 0))
         if self.is_several:
             conditions.append((flags & int(Flag.SEVERAL)) > 0)
+        if self.is_provisional:
+            conditions.append((flags & int(Flag.PROVISIONAL)) > 0)
         if self.span is not None:
             conditions.append((timeline.start < self.span[1]) & (timeline.end > self.span[0]))
         return conditions
@@ -61,6 +66,7 @@ class EventFilter:
         return (
             self.is_exact is not True
             and self.span is None
+            and not self.is_provisional
             and self.kind in {None, event.kind}
             and (not self.is_several or tellers_of(event) >= _SEVERAL)
         )

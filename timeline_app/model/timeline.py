@@ -37,6 +37,8 @@ class Flag(IntFlag):
     """Told by two articles or more."""
     LASTING = 1 << 9
     """A state rather than something that happened."""
+    PROVISIONAL = 1 << 10
+    """It stands where the bounds of a publication date allow."""
 
 
 _NOT_FOUND = 0xFFFF ^ int(Flag.FOUND)
@@ -466,6 +468,8 @@ def _flags(event: TimelineEvent) -> int:
         flags |= Flag.DISPUTED
     if tellers_of(event) > 1:
         flags |= Flag.SEVERAL
+    if event.is_provisional:
+        flags |= Flag.PROVISIONAL
     return int(flags)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from timeline_app.model.event import TimelineEvent
 from timeline_app.model.timespan import (
     DAY,
     Civil,
@@ -40,6 +41,7 @@ ENGLISH = DateWords(
 )
 
 _NOON = 12
+_NAMED_DAYS = 14
 _SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 _DAY_PARTS = {
     (6, 12): "morning",
@@ -101,6 +103,27 @@ def date_in_words(time: TimeSpan, words: DateWords = ENGLISH, *, long: bool = Fa
             return _approximate(time, _closed(time, words, long=long))
 
 
+def when_in_words(event: TimelineEvent, words: DateWords = ENGLISH, *, long: bool = False) -> str:
+    """Return when a dated event was: provisionally "? Mon 16 – Wed 18 Oct 2023".
+
+    Args:
+        event: it has a time.
+        words: the names of months and weekdays.
+        long: spell out the month and, for a day, name the weekday.
+    """
+    assert event.time is not None
+    said = date_in_words(event.time, words, long=long)
+    if not event.is_provisional:
+        return said
+    return f"? {said if long else _named_days(event.time, words) or said}"
+
+
+def how_exact(event: TimelineEvent) -> str:
+    """Return how exact a dated event's time is, see `precision_in_words`."""
+    assert event.time is not None
+    return "provisional" if event.is_provisional else precision_in_words(event.time)
+
+
 def precision_in_words(time: TimeSpan) -> str:
     """Return how exact a span is: "exact day", "day unknown", "approximate"."""
     if time.kind in {TimeKind.SINCE, TimeKind.AFTER}:
@@ -124,11 +147,35 @@ def label_suffix(time: TimeSpan, words: DateWords = ENGLISH) -> str:
     return said
 
 
+def suffix_of(event: TimelineEvent, words: DateWords = ENGLISH) -> str:
+    """Return what a label says of a dated event's time, see `label_suffix`."""
+    assert event.time is not None
+    if event.is_provisional:
+        return f"{when_in_words(event, words)} (publication date unknown)"
+    return label_suffix(event.time, words)
+
+
 def year_in_words(year: int) -> str:
     """Return an astronomical year as people count: 0 is "1 BCE", 79 is "79 CE"."""
     if year <= 0:
         return f"{1 - year} BCE"
     return f"{year} CE" if year < 1000 else str(year)  # noqa: PLR2004 - four digits read as a year
+
+
+def _named_days(time: TimeSpan, words: DateWords) -> str:
+    """Return a stretch of a few days by its ends with their weekdays, nothing for a longer one."""
+    if time.start is None or time.end is None or time.end - time.start > _NAMED_DAYS * DAY:
+        return ""
+    first, last = civil_of(time.start), civil_of(time.end - 1)
+    begin, end = (
+        f"{words.weekdays_short[weekday_of(moment)]} {_day(civil, moment, words, long=False)}"
+        for moment, civil in ((time.start, first), (time.end - 1, last))
+    )
+    if first.year == last.year:
+        begin = begin.removesuffix(f" {year_in_words(last.year)}")
+    if (first.year, first.month) == (last.year, last.month):
+        begin = begin.removesuffix(f" {words.months_short[last.month - 1]}")
+    return end if last[:3] == first[:3] else f"{begin} – {end}"
 
 
 def _approximate(time: TimeSpan, said: str) -> str:

@@ -33,7 +33,8 @@ def draw_marks(painter: QPainter, scene: Scene, theme: Theme) -> None:
         is_outline = bool(mark.flags & _PLANNED) or scene.is_dimmed(mark)
         groups.setdefault((mark.lane, mark.glyph, is_outline), []).append((mark, rect))
     for (lane, glyph, is_outline), pairs in groups.items():
-        shade = colour(theme.lane(lane))
+        is_open = glyph is Glyph.PROVISIONAL
+        shade = colour(theme.warning if is_open else theme.lane(lane))
         if is_outline and glyph in {Glyph.BLOCK, Glyph.BAR}:
             _hollow(painter, pairs, shade)
         else:
@@ -116,6 +117,23 @@ def _hollow_disc(painter: QPainter, pairs: list[Pair], shade: QColor, _planned: 
     for _, r in pairs:
         painter.drawEllipse(QRectF(r.x + 1, r.y + 1.5, r.width - 2, r.width - 2))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def _provisional(painter: QPainter, pairs: list[Pair], shade: QColor, _planned: bool) -> None:
+    """Draw hollow bars with a dashed outline, and a question mark inside."""
+    pen = QPen(shade, _OUTLINE_PX, j=Qt.PenJoinStyle.MiterJoin)
+    pen.setDashPattern([2.5, 1.5])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    rects = _rects(pairs)
+    painter.drawRects([QRectF(rect).adjusted(1, 1, -1, -1) for rect in rects])
+    usual, font = painter.font(), painter.font()
+    font.setBold(True)
+    font.setPixelSize(max(8, rects[0].height() - 3))
+    painter.setFont(font)
+    for rect in rects:
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "?")
+    painter.setFont(usual)
 
 
 def _faded(painter: QPainter, pairs: list[Pair], shade: QColor, _planned: bool) -> None:
@@ -237,4 +255,5 @@ _DRAW: dict[Glyph, Callable[[QPainter, list[Pair], QColor, bool], None]] = {
     Glyph.UNTIL: _until,
     Glyph.BEFORE: _before,
     Glyph.AFTER: _after,
+    Glyph.PROVISIONAL: _provisional,
 }

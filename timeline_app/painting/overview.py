@@ -1,9 +1,9 @@
 """Paints an overview: density bars, gaps, and the stretch that the strip shows."""
 
-from PySide6.QtCore import QLine, QRect
+from PySide6.QtCore import QLine, QRect, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from timeline_app.layout.overview import BAR_PX, Overview
+from timeline_app.layout.overview import ASIDE_PX, BAR_PX, Aside, AsideKind, Overview
 from timeline_app.painting.text import draw_text
 from timeline_app.painting.theme import Theme, colour, mixed
 
@@ -11,6 +11,9 @@ _TOP_PX = 6
 _BAR_SHADE = 0.75
 _BOX_ALPHA = 0.14
 LEAST_BOX_PX = 8
+_ASIDE_BAR_PX = 12
+_THOUSAND = 1000
+_SIGNS = {AsideKind.UNDATED: "∅", AsideKind.PROVISIONAL: "?"}
 
 
 def paint_overview(
@@ -26,6 +29,8 @@ def paint_overview(
         for bar in bars:
             tall = max(2, round(bar.height * room))
             painter.fillRect(bar.x, height - 1 - tall, BAR_PX - 1, tall, fill)
+    for aside in overview.asides:
+        _paint_aside(painter, aside, height, line_px, theme)
     painter.setPen(colour(theme.muted))
     middle = height - 2 - line_px // 2
     for gap in overview.gaps:
@@ -42,12 +47,38 @@ def paint_overview(
         )
 
 
+def _paint_aside(painter: QPainter, aside: Aside, height: int, line_px: int, theme: Theme) -> None:
+    """Paint a bar with its sign and its count above it, apart from the bars in time."""
+    painter.setPen(QPen(colour(theme.border), 1))
+    painter.drawLine(aside.x, 0, aside.x, height - 1)
+    is_provisional = aside.kind is AsideKind.PROVISIONAL
+    shade = colour(theme.warning if is_provisional else theme.muted)
+    tall = max(2, round(aside.height * (height - line_px - _TOP_PX)))
+    bar = QRect(aside.x + (ASIDE_PX - _ASIDE_BAR_PX) // 2, height - 1 - tall, _ASIDE_BAR_PX, tall)
+    pen = QPen(shade, 1)
+    if is_provisional:
+        pen.setDashPattern([3, 2])
+    painter.setPen(pen)
+    painter.drawRect(bar.adjusted(0, 0, -1, 0))
+    if not is_provisional:
+        painter.fillRect(bar, shade)
+    painter.setPen(shade)
+    words = f"{_SIGNS[aside.kind]} {count_in_short(aside.count)}"
+    room = QRect(aside.x + 1, 2, ASIDE_PX - 2, line_px)
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def count_in_short(count: int) -> str:
+    """Return a count in few figures: "999", "12k"."""
+    return str(count) if count < _THOUSAND else f"{count // _THOUSAND}k"
+
+
 def box_rect(overview: Overview, box: tuple[int, int], height: int) -> QRect:
     """Return the rectangle that stands for a stretch of time, never too thin to be seen."""
-    first, last = max(box[0], 0), min(box[1], overview.width)
+    first, last = max(box[0], 0), min(box[1], overview.room)
     short = LEAST_BOX_PX - (last - first)
     if short > 0:
-        first = min(max(first - short // 2, 0), overview.width - LEAST_BOX_PX)
+        first = min(max(first - short // 2, 0), overview.room - LEAST_BOX_PX)
         last = first + LEAST_BOX_PX
     return QRect(first, 0, last - first, height - 1)
 

@@ -1,7 +1,7 @@
 """The marks of the strip one by one, as a legend shows them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPoint
@@ -44,6 +44,7 @@ def symbols() -> Iterator[Symbol]:
     until = TimeSpan(None, later, Granularity.DAY, TimeKind.UNTIL)
     before = TimeSpan(None, later, Granularity.DAY, TimeKind.BEFORE)
     after = TimeSpan(first, None, Granularity.DAY, TimeKind.AFTER)
+    maybe = TimeSpan(first + 7 * DAY, first + 12 * DAY, Granularity.INTERVAL, TimeKind.WITHIN)
     plan, other = EventKind.PLANNED, TimeSpan.of_date(date(2023, 5, 31))
     disputes = (Dispute(other, ""),)
     translate = QCoreApplication.translate
@@ -59,6 +60,11 @@ def symbols() -> Iterator[Symbol]:
     yield Symbol(_event(until), translate("Symbols", "Until then"))
     yield Symbol(_event(before), translate("Symbols", "Some time before"))
     yield Symbol(_event(after), translate("Symbols", "Some time after"))
+    yield Symbol(
+        replace(_event(maybe), is_provisional=True),
+        translate("Symbols", "?  Within that time, if the article is of the day it seems to be"),
+        12,
+    )
     yield Symbol(
         _event(middle, plan), translate("Symbols", "→  Planned for that day or announced")
     )

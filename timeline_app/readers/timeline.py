@@ -193,11 +193,12 @@ def _day(value: object, document: Fields) -> date:
 def _event(told: _Told, ids: Mapping[str, str]) -> TimelineEvent:
     fields = told.fields
     title, time = fields.label("title"), _time(fields)
+    provisional = _provisional(fields) if time is None else None
     kind = fields.choice("kind", EventKind) or EventKind.HAPPENED
     return TimelineEvent(
         id=fields.label("id"),
         title=title,
-        time=time,
+        time=time or provisional,
         kind=kind,
         salience=fields.fraction("salience"),
         mentions=tuple(
@@ -205,6 +206,7 @@ def _event(told: _Told, ids: Mapping[str, str]) -> TimelineEvent:
             for name, quote in told.mentions
         ),
         disputes=tuple(_dispute(value, fields, ids) for value in fields.items("disputed")),
+        is_provisional=provisional is not None,
     )
 
 
@@ -218,6 +220,20 @@ def _time(event: Fields) -> TimeSpan | None:
         return span_between(first, last, granularity, kind, approx=event.flag("approx"))
     except ValueError as error:
         raise malformed(f"the time of {event.name} ends too early or not at all") from error
+
+
+def _provisional(event: Fields) -> TimeSpan | None:
+    match event.items("provisional"):
+        case []:
+            return None
+        case [str() as start, str() as end]:
+            first, last = _moment(start, event), _moment(end, event)
+        case _:
+            raise malformed(f'"provisional" of {event.name} is not made of two times')
+    try:
+        return span_between(first, last, Granularity.INTERVAL, TimeKind.WITHIN)
+    except ValueError as error:
+        raise malformed(f"the provisional time of {event.name} is in no order") from error
 
 
 def _dispute(value: object, event: Fields, ids: Mapping[str, str]) -> Dispute:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from timeline_app.model.article import Article
 from timeline_app.model.event import Dispute, EventKind, Mention, TimelineEvent
 from timeline_app.model.proposal import Proposal
-from timeline_app.model.wording import date_in_words, precision_in_words
+from timeline_app.model.wording import date_in_words, how_exact, when_in_words
 from timeline_app.painting.theme import Theme
 from timeline_app.view.elided_label import ElidedLabel
 from timeline_app.view.proposal_box import ProposalBox
@@ -74,9 +74,10 @@ class DetailPane(QScrollArea):
         Args:
             event: the event.
             articles: all articles by their ids.
-            proposal: when the article that tells an undated event may have been published.
+            proposal: when the article may have been published that tells an event without a
+                sure date.
         """
-        proposal = proposal if event.time is None else None
+        proposal = proposal if event.time is None or event.is_provisional else None
         if (event, proposal) != (self._event, self._proposal):
             self._event, self._proposal = event, proposal
             told = {mention.article_id for mention in event.mentions}
@@ -151,8 +152,7 @@ class DetailPane(QScrollArea):
         if event.time is None:
             line.addWidget(_text(self.tr("Undated"), "eventDate"), 1)
         else:
-            words = date_in_words(event.time, long=True)
-            precision = precision_in_words(event.time)
+            words, precision = when_in_words(event, long=True), how_exact(event)
             line.addWidget(_text(f"{words} · {precision}", "eventDate"), 1)
         badge = {EventKind.PLANNED: self.tr("planned"), EventKind.STATE: self.tr("lasting")}
         if event.kind in badge:

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 
 from timeline_app.model.event import EventKind, TimelineEvent
 from timeline_app.model.timeline import Timeline, tellers_of
-from timeline_app.model.wording import date_in_words, precision_in_words
+from timeline_app.model.wording import how_exact, when_in_words
 
 if TYPE_CHECKING:
     from timeline_app.model.timeline import Indices
@@ -100,11 +100,11 @@ class EventTable(QAbstractTableModel):
     def _text(self, event: TimelineEvent, column: int) -> str:
         match column:
             case Column.DATE:
-                return date_in_words(event.time) if event.time else self.tr("Undated")
+                return when_in_words(event) if event.time else self.tr("Undated")
             case Column.EVENT:
                 return f"→ {event.title}" if event.kind == EventKind.PLANNED else event.title
             case Column.PRECISION:
-                precision = precision_in_words(event.time) if event.time else ""
+                precision = how_exact(event) if event.time else ""
                 return f"{precision} ≠".strip() if event.disputes else precision
             case Column.SOURCES:
                 return str(tellers_of(event))

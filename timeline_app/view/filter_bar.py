@@ -28,6 +28,10 @@ class FilterMenu(QMenu):
             {True: self.tr("Only exact dates"), False: self.tr("Only unsure dates")},
             lambda value: replace(self.filter, is_exact=value),
         )
+        self._provisional = self._choices(
+            {True: self.tr("Only provisional dates")},
+            lambda value: replace(self.filter, is_provisional=bool(value)),
+        )
         self.addSeparator()
         self._kinds = self._choices(
             {
@@ -55,12 +59,17 @@ class FilterMenu(QMenu):
         """Show only what overlaps a stretch of time, in civil seconds."""
         self.set_filter(replace(self.filter, span=(start, end)))
 
+    def show_only_provisional(self) -> None:
+        """Show only events with a provisional date, or all again where that is set."""
+        self.set_filter(replace(self.filter, is_provisional=not self.filter.is_provisional))
+
     def set_filter(self, chosen: EventFilter) -> None:
         """Set these filters instead of the former ones."""
         if chosen == self.filter:
             return
         self.filter = chosen
         _check(self._exact, chosen.is_exact)
+        _check(self._provisional, chosen.is_provisional or None)
         _check(self._kinds, chosen.kind)
         _check(self._several, chosen.is_several or None)
         self.clear_all.setEnabled(chosen != OPEN)
@@ -73,6 +82,9 @@ class FilterMenu(QMenu):
         chosen, chips = self.filter, []
         if chosen.is_exact is not None:
             chips.append((_checked(self._exact), replace(chosen, is_exact=None)))
+        if chosen.is_provisional:
+            words = _checked(self._provisional)
+            chips.append((words, replace(chosen, is_provisional=False)))
         if chosen.kind is not None:
             chips.append((_checked(self._kinds), replace(chosen, kind=None)))
         if chosen.is_several:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from timeline_app.layout.overview import Overview
+from timeline_app.layout.overview import AsideKind, Overview
 from timeline_app.layout.timescale import Viewport
 from timeline_app.model.timeline import Timeline
 from timeline_app.painting.overview import box_rect, paint_box, paint_overview
@@ -37,6 +37,8 @@ class Minimap(QWidget):
         stretch_wanted(int, int): a stretch of time to show from edge to edge, in civil seconds.
         zoom_wanted(float): zoom in by a factor above 1, out below.
         fit_wanted: show all events.
+        undated_wanted: go to the events that have no date.
+        provisional_wanted: show the events whose date is provisional.
     """
 
     pan_wanted = Signal(int)
@@ -44,6 +46,8 @@ class Minimap(QWidget):
     stretch_wanted = Signal(object, object)
     zoom_wanted = Signal(float)
     fit_wanted = Signal()
+    undated_wanted = Signal()
+    provisional_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,7 +104,7 @@ class Minimap(QWidget):
     def _drag_to(self, x: float) -> None:
         if self._overview is None or self._shown is None:
             return
-        moment = round(self._overview.viewport.time_at(min(max(x, 0), self.width())))
+        moment = round(self._overview.viewport.time_at(min(max(x, 0), self._overview.room)))
         if self._grip is _Grip.LEFT and moment < self._shown.end:
             self.stretch_wanted.emit(moment, self._shown.end)
         elif self._grip is _Grip.RIGHT and moment > self._shown.start:
@@ -113,14 +117,25 @@ class Minimap(QWidget):
                 self.pan_wanted.emit(columns)
 
     def _show_grip(self, point: QPointF) -> None:
-        grip = self._grip or self._grip_at(point)
+        aside = self._overview.aside_at(point.x()) if self._overview else None
+        grip = self._grip or (None if aside else self._grip_at(point))
         shape = Qt.CursorShape.ArrowCursor
-        if grip is _Grip.MIDDLE:
+        self.setToolTip(self._about(aside))
+        if aside is not None and grip is None:
+            shape = Qt.CursorShape.PointingHandCursor
+        elif grip is _Grip.MIDDLE:
             shape = Qt.CursorShape.OpenHandCursor
         elif grip is not None:
             shape = Qt.CursorShape.SizeHorCursor
         if self.cursor().shape() != shape:
             self.setCursor(shape)
+
+    def _about(self, aside: AsideKind | None) -> str:
+        return {
+            AsideKind.UNDATED: self.tr("Events without a date; click to go to them"),
+            AsideKind.PROVISIONAL: self.tr("Events with a provisional date; click to see these"),
+            None: "",
+        }[aside]
 
     # Qt overrides
 
@@ -161,6 +176,11 @@ class Minimap(QWidget):
         """Take hold of the box; beside it, bring it here first."""
         if event.button() != Qt.MouseButton.LeftButton or self._overview is None:
             return
+        aside = self._overview.aside_at(event.position().x())
+        if aside is not None:
+            wanted = {AsideKind.UNDATED: self.undated_wanted}
+            wanted.get(aside, self.provisional_wanted).emit()
+            return
         self._grip = self._grip_at(event.position())
         if self._grip is None:
             self._grip = _Grip.MIDDLE
@@ -177,9 +197,10 @@ class Minimap(QWidget):
         """Let go."""
         self._grip = None
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002 - Qt's signature
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show all events."""
-        self.fit_wanted.emit()
+        if self._overview is None or self._overview.aside_at(event.position().x()) is None:
+            self.fit_wanted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with the arrows, zoom with plus and minus, show all with 0."""

@@ -43,6 +43,7 @@ class PageCommands(QObject):
         actions.go_to.triggered.connect(self._go_to_date)
         actions.back.triggered.connect(camera.go_back)
         actions.forth.triggered.connect(camera.go_forth)
+        self._page.minimap.provisional_wanted.connect(actions.filters.show_only_provisional)
         actions.filters.filter_changed.connect(self._show_filter)
         self._filter_bar.filter_wanted.connect(actions.filters.set_filter)
         self.jump.date_chosen.connect(camera.show_time)

@@ -95,6 +95,7 @@ class TimelinePage(QSplitter):
         self.minimap.stretch_wanted.connect(self.strip.camera.show_exactly)
         self.minimap.zoom_wanted.connect(self.strip.zoom_by)
         self.minimap.fit_wanted.connect(self.strip.camera.fit)
+        self.minimap.undated_wanted.connect(self.tray.go_to)
         return pane
 
     def show_timeline(self, timeline: "Timeline") -> None:

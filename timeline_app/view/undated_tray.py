@@ -102,6 +102,12 @@ class UndatedTray(QWidget):
                 selection.select(index, QItemSelectionModel.SelectionFlag.Select)
                 self.view.scrollTo(index)
 
+    def go_to(self) -> None:
+        """Focus the cards, with the first one chosen if none is."""
+        if self.model.cards and not self._chosen():
+            self.selection_changed.emit((self.model.cards[0].event_id,))
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self._delegate.set_theme(theme)

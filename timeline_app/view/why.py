@@ -16,7 +16,7 @@ from timeline_app.model.article import (
 from timeline_app.model.event import Mention, TimelineEvent
 from timeline_app.model.timespan import TimeSpan
 from timeline_app.model.timex import AnchorKind, Timex
-from timeline_app.model.wording import ENGLISH, date_in_words
+from timeline_app.model.wording import ENGLISH, date_in_words, when_in_words
 from timeline_app.view.quoting import quoted
 from timeline_app.view.steps import steps_in_words, value_in_words
 
@@ -42,6 +42,9 @@ def why(event: TimelineEvent, articles: Mapping[str, Article]) -> Why:
     if mention.timex is None:
         return _by_publication(mention, article)
     words = quoted(mention.timex.span.of(article.text))
+    if event.is_provisional:
+        claim = " → ".join((words, *steps_in_words(mention.timex), when_in_words(event)))
+        return Why(claim, _provisionally(words, article.publication))
     if mention.time is None:
         claim = " → ".join((words, *steps_in_words(mention.timex), _tr("no date")))
         return Why(claim, (why_undated(mention, article),))
@@ -80,6 +83,25 @@ def why_undated(mention: Mention, article: Article) -> str:
     else:
         sentence = _tr("{0} names no point in time.")
     return sentence.format(words)
+
+
+def _provisionally(words: str, publication: PublicationDate) -> tuple[str, ...]:
+    """Say why an event stands over a stretch of time, and what would make it exact."""
+    if publication.bounds is None:
+        return (_tr("{0} counts from the publication date.").format(words),)
+    first, after = publication.bounds
+    last = after - timedelta(days=1)
+    if first == last:
+        sentence = _tr("{0} counts from the publication date, which is probably {1}.")
+        return (sentence.format(words, _day(first)), _tr("Take that day to make it exact."))
+    sentence = _tr(
+        "Somewhere between these days, because {0} counts from the publication date, which is "
+        "probably between {1} and {2}."
+    )
+    return (
+        sentence.format(words, _day(first), _day(last)),
+        _tr("Take the day of publication to make it exact."),
+    )
 
 
 def _needs_publication_date(words: str, timex: Timex) -> str:
@@ -136,7 +158,7 @@ def _source_of(publication: PublicationDate) -> Iterator[str]:
 def _by_timeline(event: TimelineEvent, listing: Listing) -> Why:
     if event.time is None:
         return Why(_tr("No date"), (_tr("It has no date in {0}.").format(listing.file.name),))
-    claim = date_in_words(event.time)
+    claim = when_in_words(event)
     sentence = _tr("So it stands in {0}; which words gave the date is not said there.")
     return Why(claim, (sentence.format(listing.file.name),))
 

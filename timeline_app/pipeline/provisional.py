@@ -1,0 +1,143 @@
+"""Says over which days events may stand whose article has only bounds for its own date."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from timeline_app.model.article import Article, TextSpan
+from timeline_app.model.event import EventKind, Mention, TimelineEvent
+from timeline_app.model.proposal import Proposal
+from timeline_app.model.timespan import DAY, Granularity, TimeKind, TimeSpan
+from timeline_app.model.timex import Timex
+from timeline_app.pipeline.asides import Asides
+from timeline_app.pipeline.relations import Relations
+from timeline_app.pipeline.times import ends_before, time_of
+from timeline_app.tagger.language import Language
+from timeline_app.tagger.recogniser import Recognised
+from timeline_app.tagger.resolver import resolve
+from timeline_app.tagger.tagging import pack_for
+
+_MOST_DAYS = 60
+_MOST_TRIED = 8
+
+_ByDay = Mapping[date, Mapping[TextSpan, Timex]]
+
+
+class Provisional:
+    """Lets undated events stand over all that the bounds of their article's date allow.
+
+    It comes after merging, so that a provisional time decides nothing there.
+    """
+
+    def __init__(self) -> None:
+        self._read: dict[str, tuple[Proposal, _Reading]] = {}
+
+    def stand(
+        self,
+        events: Iterable[TimelineEvent],
+        articles: Mapping[str, Article],
+        proposals: Mapping[str, Proposal],
+        recognised: Callable[[str], Sequence[Recognised]],
+    ) -> tuple[TimelineEvent, ...]:
+        """Return the events, those that can stand provisionally with such a time.
+
+        Args:
+            events: dated and undated.
+            articles: all articles by their ids.
+            proposals: when those without a publication date may have been published.
+            recognised: gives an article's time expressions by its id; asked only where needed.
+        """
+        self._read = {key: read for key, read in self._read.items() if key in proposals}
+        stood = []
+        for event in events:
+            time = None
+            if all(mention.time is None for mention in event.mentions) and event.time is None:
+                time = self._time(event.mentions[0], articles, proposals, recognised)
+            stood.append(replace(event, time=time, is_provisional=True) if time else event)
+        return tuple(stood)
+
+    def _time(
+        self,
+        mention: Mention,
+        articles: Mapping[str, Article],
+        proposals: Mapping[str, Proposal],
+        recognised: Callable[[str], Sequence[Recognised]],
+    ) -> TimeSpan | None:
+        key = mention.article_id
+        proposal = proposals.get(key)
+        if proposal is None or mention.timex is None:
+            return None
+        if key not in self._read or self._read[key][0] != proposal:
+            days = _tried(proposal.days(_MOST_DAYS))
+            self._read[key] = proposal, _Reading(articles[key], days, lambda: recognised(key))
+        return self._read[key][1].time(mention)
+
+
+class _Reading:
+    """An article's time expressions as of each of several days."""
+
+    def __init__(
+        self,
+        article: Article,
+        days: Sequence[date],
+        recognised: Callable[[], Sequence[Recognised]],
+    ) -> None:
+        self._text = article.text
+        language = pack_for(article.language) if days else None
+        self._language = language
+        self._timexes: _ByDay = {}
+        if language is not None:
+            found = recognised()
+            self._asides = Asides(article, language)
+            self._relations = Relations(language)
+            self._timexes = {day: _as_of(day, found, article.text, language) for day in days}
+
+    def time(self, mention: Mention) -> TimeSpan | None:
+        """Return the days that a mention's words name as of one day or another, at their widest.
+
+        Nothing where they name none, or no end, as of any of the days.
+        """
+        timex = mention.timex
+        if timex is None or self._language is None or not self._dates(timex, self._language):
+            return None
+        times = [
+            _time(found.get(timex.span), mention.kind, day) for day, found in self._timexes.items()
+        ]
+        ends = [(t.start, t.end) for t in times if t]
+        first = [start for start, _ in ends if start is not None]
+        last = [end for _, end in ends if end is not None]
+        if min(len(first), len(last)) < len(times):
+            return None
+        start, end = min(first) // DAY * DAY, -(-max(last) // DAY) * DAY
+        return TimeSpan(start, end, Granularity.INTERVAL, TimeKind.WITHIN)
+
+    def _dates(self, timex: Timex, language: Language) -> bool:
+        """Tell whether words name the event's own day: not one before it, nor a bare hour."""
+        start = timex.span.start
+        return not (
+            language.rules[timex.rule].production == "clock"
+            or self._relations.before(self._text, start)
+            or self._asides.quotes(start)
+        )
+
+
+def _tried(days: Sequence[date]) -> tuple[date, ...]:
+    """Return all days if they are few, else the first, the last and some in even steps between."""
+    if len(days) <= _MOST_TRIED:
+        return tuple(days)
+    step = (len(days) - 1) / (_MOST_TRIED - 1)
+    return tuple(days[round(number * step)] for number in range(_MOST_TRIED))
+
+
+def _as_of(
+    day: date, recognised: Sequence[Recognised], text: str, language: Language
+) -> dict[TextSpan, Timex]:
+    return {timex.span: timex for timex in resolve(recognised, text, day, language)}
+
+
+def _time(timex: Timex | None, kind: EventKind, published: date) -> TimeSpan | None:
+    """Return what an expression says as of a day; a plan that is over by then says nothing."""
+    time = time_of(timex) if timex else None
+    if time and kind == EventKind.PLANNED and ends_before(time, published):
+        return None
+    return time
