@@ -140,3 +140,16 @@ def test_what_lasts_since_a_day_has_not_come_to_it():
     (timex,) = timexes_of(text)[-1:]
     assert timex.value == "2024-02-06"
     assert not timex.alternatives
+
+
+def test_days_earlier_count_from_the_day_named_last_even_where_that_looks_back():
+    text = (
+        "On Sunday the probe called. It had been silent since 15 November 2023. Three days "
+        "earlier it had landed."
+    )
+    assert values_of(text)[-1] == "2023-11-12"
+
+
+def test_days_later_count_from_the_day_that_the_story_has_come_to():
+    text = "The pier burned on Sunday. It had been shut since 15 November. Two days later it fell."
+    assert values_of(text)[-1] == "2024-03-05"

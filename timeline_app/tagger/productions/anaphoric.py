@@ -1,7 +1,9 @@
 """What is counted from an expression that stands before: a year earlier, the next morning."""
 
+import re
 from dataclasses import replace
 
+from timeline_app.model.timex import Timex
 from timeline_app.tagger.arithmetic import CLOCK_UNITS, moved_value
 from timeline_app.tagger.productions.amounts import duration_value, in_whole_units
 from timeline_app.tagger.productions.clock import NIGHT_PARTS, in_part_of_day, is_late, join_clock
@@ -18,6 +20,7 @@ from timeline_app.tagger.reading import (
 )
 
 _MORNING_OVER = 9
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def from_previous(captures: Captures, context: Context) -> Reading | None:
@@ -28,7 +31,7 @@ def from_previous(captures: Captures, context: Context) -> Reading | None:
     count, unit, sign = captures["count"], captures["unit"], int(captures["sign"])
     if count == "X":
         return Reading("PAST_REF") if sign < 0 else duration_value(count, unit)
-    previous = context.at or context.previous
+    previous = _counted_from(context, looks_back=sign < 0)
     if unit in CLOCK_UNITS:
         return duration_value(count, unit)
     count, unit = in_whole_units(count, unit)
@@ -41,6 +44,18 @@ def from_previous(captures: Captures, context: Context) -> Reading | None:
     if value is None:
         return duration_value(count, unit)
     return from_timex(previous, Operation.COUNTED, f"{amount} {unit}", value)
+
+
+def _counted_from(context: Context, *, looks_back: bool) -> Timex | None:
+    """Return the expression that so many units are counted from.
+
+    What was earlier was so before the day named last, be it that of a look back ("silent since
+    15 November; three days earlier"); what came later goes on with the story.
+    """
+    latest = context.previous
+    if looks_back and latest is not None and _DAY.fullmatch(latest.value):
+        return latest
+    return context.at or latest
 
 
 def clock(captures: Captures, context: Context) -> Reading | None:
