@@ -27,8 +27,9 @@ def test_a_headline_and_what_follows_at_its_time_tell_the_same():
         (HEADLINE, replace(told("a", "It opened again.", day(21)), number=1)),
         (replace(LEAD, number=0), LEAD),
         (replace(HEADLINE, mentions=UNDATED), replace(LEAD, mentions=UNDATED)),
+        (HEADLINE, replace(LEAD, is_lead=False)),
     ],
-    ids=["nothing", "nothing follows", "of another day", "no headline", "undated"],
+    ids=["nothing", "nothing follows", "of another day", "none", "undated", "further down"],
 )
 def test_else_nothing_is_told_twice(told):
     assert not restated(told)

@@ -14,7 +14,7 @@ def restated(told: Sequence[Told]) -> Mapping[Key, Key]:
     Args:
         told: what the article tells, in reading order.
     """
-    if len(told) < _LEAST or not told[0].is_headline:
+    if len(told) < _LEAST or not (told[0].is_headline and told[1].is_lead):
         return {}
     if told[0].time is None or told[0].time != told[1].time:
         return {}

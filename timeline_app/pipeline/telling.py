@@ -35,6 +35,7 @@ class Told:
         anchors: what its mentions are known by wherever their article's words are found again.
         position: how many sentences of the article stand before it; the headline has none.
         is_headline: it is told in the article's headline, if not only there.
+        is_lead: it is told in the first paragraph below the headline.
         published: the day of the article.
         is_dated: its own words give its time; otherwise the lead or the article's day does.
         is_first: the article has told nothing of this time before.
@@ -51,6 +52,7 @@ class Told:
     anchors: frozenset[str]
     position: int
     is_headline: bool
+    is_lead: bool
     published: date | None
     is_dated: bool
     is_first: bool
@@ -104,6 +106,7 @@ def tell(article: Article, mentions: Sequence[Mention]) -> tuple[Told, ...]:
                 ),
                 position=sentences.before(group[0].span),
                 is_headline=group[0].span == article.headline,
+                is_lead=any(part.covers(group[0].span) for part in article.paragraphs[:1]),
                 published=article.publication.day,
                 is_dated=any(_dates_itself(one) for one in group),
                 is_first=time not in times,
