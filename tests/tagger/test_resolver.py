@@ -511,3 +511,8 @@ def test_a_day_soon_after_that_a_past_verb_tells_of_can_be_read_as_the_year_befo
     (timex,) = timexes_of(text, date(2024, 9, 24))
     assert timex.value == "2024-10-07"
     assert timex.alternatives == ("2023-10-07",)
+
+
+def test_a_weekday_that_does_not_fit_is_looked_for_no_further_than_the_calendar_goes():
+    (timex,) = timexes_of("Friday March 1", date(1, 1, 1))
+    assert timex.value == "0001-03-01"

@@ -306,8 +306,8 @@ def _on_weekday(reading: Reading | None, captures: Captures, context: Context) -
     if reading.anchor.kind == AnchorKind.DCT and context.dct:
         years = (day.year - 1, day.year + 1)
         days = [day.replace(year=y) for y in years if exists(y, day.month, day.day)]
-        last = context.dct + (_NEAR_YEAR if context.direction == Direction.FUTURE else FAR_AHEAD)
-        near = [one for one in days if context.dct - _NEAR_YEAR <= one <= last]
+        most = _NEAR_YEAR if context.direction == Direction.FUTURE else FAR_AHEAD
+        near = [one for one in days if -_NEAR_YEAR <= one - context.dct <= most]
         fitting = [one.isoformat() for one in near if one.isoweekday() == int(named)]
         if fitting:
             return counted(context.dct, Operation.YEAR_OF_WEEKDAY, named, fitting[0])
