@@ -72,7 +72,8 @@ def test_what_was_found_is_drawn_before_the_rest():
         searched.event(at).id for at in searched.top(0, len(searched), int(found.dated.sum()))
     }
     assert all(searched.flags[searched.index_of(one)] & Flag.FOUND for one in chosen)
-    assert searched.salience[found.dated].min() > searched.salience[~found.dated].max()
+    assert searched.rank[found.dated].min() > searched.rank[~found.dated].max()
+    assert (searched.salience == timeline.salience).all()
 
 
 def test_a_second_search_forgets_the_first():
@@ -81,7 +82,7 @@ def test_a_second_search_forgets_the_first():
     other = found_in(timeline, "salvage").dated
     again = twice.searched(other)
     assert ((again.flags & Flag.FOUND > 0) == other).all()
-    assert (again.salience == timeline.searched(other).salience).all()
+    assert (again.rank == timeline.searched(other).rank).all()
 
 
 def test_only_what_was_found_is_kept_and_the_rest_counts_as_hidden():
@@ -120,3 +121,10 @@ def test_folding_twice_changes_nothing(text):
 def test_what_an_event_says_names_its_files():
     timeline = every_kind()
     assert "0.txt" in said_by(timeline.event(timeline.index_of("day")), timeline.articles)
+
+
+def test_a_phrase_is_not_found_across_a_title_and_a_quote():
+    timeline = every_kind()
+    title = timeline.event(timeline.index_of("day")).title
+    assert title.endswith("lorries")
+    assert found_in(timeline, '"lorries text"').count == 0

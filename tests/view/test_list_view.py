@@ -112,10 +112,8 @@ def test_a_new_timeline_keeps_the_selection_and_the_sorting(qtbot, listed):
 
 
 def test_a_hundred_thousand_events_are_fetched_only_where_they_are_seen(qtbot):
-    timeline = synthetic_timeline(100_000)
-    fetched = set()
-    fetch = timeline._fetch
-    timeline._fetch = lambda index: (fetched.add(index), fetch(index))[1]
+    known, fetched = synthetic_timeline(100_000), set()
+    timeline = known.replaced(fetch=lambda index: fetched.add(index) or known.event(index))
     view = ListView()
     qtbot.addWidget(view)
     view.resize(1000, 600)

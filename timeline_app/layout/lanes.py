@@ -201,7 +201,7 @@ class Lane:
         # Two thirds of the stretch may have been decided with the tile's neighbours.
         best = self.timeline.top(low, high, 3 * most)
         places = np.concatenate((self.timeline.reaching(start), best))
-        rank = places[np.lexsort((places, -self.timeline.salience[places]))]
+        rank = places[np.lexsort((places, -self.timeline.rank[places]))]
         undecided = (index for index in rank.tolist() if not self._is_decided(index))
         chosen = list(islice(undecided, most))
         with_label = chosen[: self.rules.labels]

@@ -89,14 +89,14 @@ class Finder:
 
 
 def said_by(event: TimelineEvent, articles: Mapping[str, Article]) -> str:
-    """Return all that an event says, folded."""
+    """Return all that an event says, folded, with a line for each part."""
     parts = [event.title]
     for mention in event.mentions:
         article = articles.get(mention.article_id)
         if article is not None:
             names = article.names
             parts += (mention.span.of(article.text), article.title, *names)
-    return folded("\n".join(parts))
+    return "\n".join(map(folded, parts))
 
 
 def places(text: str, query: Query) -> Iterator[TextSpan]:

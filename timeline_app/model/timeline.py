@@ -41,6 +41,8 @@ class Flag(IntFlag):
     """It stands where the bounds of a publication date allow."""
 
 
+_FOUND_FIRST = 2
+"""More than any salience, which is at most 1."""
 _NOT_FOUND = 0xFFFF ^ int(Flag.FOUND)
 
 
@@ -53,6 +55,7 @@ class Timeline:
     (the event's first article), ``flags`` uint16. Nothing changes after construction.
     ``lane_titles`` are the lanes' names, by default their articles' titles.
     ``is_searched`` tells that some events were looked for: those whose flags say so are found.
+    ``rank`` (float32) says who is drawn and labelled first: what was found, then the salient.
     """
 
     def __init__(  # noqa: PLR0913 - the columns belong together
@@ -87,7 +90,8 @@ class Timeline:
         self._index_of = index_of
         self._ends = np.sort(end)
         self._block_end = _block_max(end)
-        self._block_salience = _block_max(salience)
+        self.rank = self._ranked()
+        self._block_rank = _block_max(self.rank)
 
     @classmethod
     def from_events(
@@ -178,7 +182,7 @@ class Timeline:
         """Return the memory that the columns take, text aside."""
         columns = (self.start, self.end, self.salience, self.lane, self.flags, self._ends)
         size = sum(column.nbytes for column in columns)
-        size += self._block_end.nbytes + self._block_salience.nbytes
+        size += self._block_end.nbytes + self._block_rank.nbytes
         return size / max(1, len(self))
 
     def event(self, index: int) -> TimelineEvent:
@@ -233,7 +237,7 @@ class Timeline:
         return np.diff(np.searchsorted(self.start, edges))
 
     def top(self, low: int, high: int, count: int) -> "Indices":
-        """Return the places of the most salient events of a range, in order of time."""
+        """Return the places of the events of a range that rank first, in order of time."""
         import numpy as np
 
         if high - low <= count:
@@ -241,9 +245,9 @@ class Timeline:
         if not count:
             return np.arange(0)
         places = self._promising(low, high, count)
-        least = np.partition(self.salience[places], len(places) - count)[len(places) - count]
-        places = places[self.salience[places] >= least]
-        order = np.lexsort((places, -self.salience[places]))[:count]
+        least = np.partition(self.rank[places], len(places) - count)[len(places) - count]
+        places = places[self.rank[places] >= least]
+        order = np.lexsort((places, -self.rank[places]))[:count]
         return np.sort(places[order])
 
     def _promising(self, low: int, high: int, count: int) -> "Indices":
@@ -253,7 +257,7 @@ class Timeline:
         first, last = -(-low // _BLOCK), high // _BLOCK
         if last - first <= 2 * count:
             return np.arange(low, high)
-        inner = self._block_salience[first:last]
+        inner = self._block_rank[first:last]
         best = np.lexsort((np.arange(first, last), -inner))[:count] + first
         edges = (np.arange(low, first * _BLOCK), np.arange(last * _BLOCK, high))
         return np.concatenate((edges[0], _members(np.sort(best), high), edges[1]))
@@ -308,21 +312,36 @@ class Timeline:
     def _of(
         self, places: "Indices", undated: tuple[TimelineEvent, ...], hidden: int
     ) -> "Timeline":
-        return Timeline(
+        return self.replaced(
             start=self.start[places],
             end=self.end[places],
             salience=self.salience[places],
             lane=self.lane[places],
             flags=self.flags[places],
             fetch=_through(places, self._fetch),
-            lane_ids=self.lane_ids,
             undated=undated,
-            articles=self.articles,
             hidden=hidden,
             index_of=self._index_among(places),
-            is_searched=self.is_searched,
-            lane_titles=self.lane_titles,
         )
+
+    def replaced(self, **changed: Any) -> "Timeline":
+        """Return the same timeline with some of what it was made of changed."""
+        made_of = {
+            "start": self.start,
+            "end": self.end,
+            "salience": self.salience,
+            "lane": self.lane,
+            "flags": self.flags,
+            "fetch": self._fetch,
+            "lane_ids": self.lane_ids,
+            "undated": self.undated,
+            "articles": self.articles,
+            "hidden": self.hidden,
+            "index_of": self._index_of,
+            "is_searched": self.is_searched,
+            "lane_titles": self.lane_titles,
+        }
+        return Timeline(**{**made_of, **changed})
 
     def _index_among(self, places: "Indices") -> Callable[[str], int | None]:
         import numpy as np
@@ -340,21 +359,7 @@ class Timeline:
         import numpy as np
 
         flags = np.where(found, self.flags | int(Flag.FOUND), self.flags & _NOT_FOUND)
-        return Timeline(
-            start=self.start,
-            end=self.end,
-            salience=(self.salience % 2 + 2 * found).astype(np.float32),
-            lane=self.lane,
-            flags=flags.astype(np.uint16),
-            fetch=self._fetch,
-            lane_ids=self.lane_ids,
-            undated=self.undated,
-            articles=self.articles,
-            hidden=self.hidden,
-            index_of=self._index_of,
-            is_searched=True,
-            lane_titles=self.lane_titles,
-        )
+        return self.replaced(flags=flags.astype(np.uint16), is_searched=True)
 
     def by_kind(self, titles: Mapping[EventKind, str]) -> "Timeline":
         """Return the same timeline with a lane for each kind of event, so titled."""
@@ -364,21 +369,16 @@ class Timeline:
         lane = np.full(len(self), kinds.index(EventKind.HAPPENED), np.int32)
         for flag, kind in ((Flag.LASTING, EventKind.STATE), (Flag.PLANNED, EventKind.PLANNED)):
             lane[(self.flags & int(flag)) > 0] = kinds.index(kind)
-        return Timeline(
-            start=self.start,
-            end=self.end,
-            salience=self.salience,
-            lane=lane,
-            flags=self.flags,
-            fetch=self._fetch,
-            lane_ids=[str(kind) for kind in kinds],
-            undated=self.undated,
-            articles=self.articles,
-            hidden=self.hidden,
-            index_of=self._index_of,
-            is_searched=self.is_searched,
-            lane_titles=[titles[kind] for kind in kinds],
-        )
+        names, said = [str(kind) for kind in kinds], [titles[kind] for kind in kinds]
+        return self.replaced(lane=lane, lane_ids=names, lane_titles=said)
+
+    def _ranked(self) -> "NDArray[np.float32]":
+        import numpy as np
+
+        if not self.is_searched:
+            return self.salience
+        found = (self.flags & int(Flag.FOUND)) > 0
+        return (self.salience + _FOUND_FIRST * found).astype(np.float32)
 
     def _titles(self) -> tuple[str, ...]:
         """Return the titles of the lanes' articles."""

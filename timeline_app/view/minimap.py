@@ -12,11 +12,11 @@ from timeline_app.model.timeline import Timeline
 from timeline_app.painting.overview import box_rect, paint_box, paint_overview
 from timeline_app.painting.text import TextMeasure
 from timeline_app.painting.theme import Theme, colour
+from timeline_app.view.strip_pointer import ZOOM_STEP
 
 HEIGHT_PX = 58
 _EDGE_PX = 5
 _STEP = 0.25
-_ZOOM_STEP = 1.2
 _FOCUS_PX = 2
 
 
@@ -211,9 +211,9 @@ class Minimap(QWidget):
             case key.Key_Right:
                 self.pan_wanted.emit(round(width * _STEP))
             case key.Key_Plus | key.Key_Equal:
-                self.zoom_wanted.emit(_ZOOM_STEP)
+                self.zoom_wanted.emit(ZOOM_STEP)
             case key.Key_Minus:
-                self.zoom_wanted.emit(1 / _ZOOM_STEP)
+                self.zoom_wanted.emit(1 / ZOOM_STEP)
             case key.Key_0:
                 self.fit_wanted.emit()
             case key.Key_Home | key.Key_End if self._overview and self._overview.timeline.extent:

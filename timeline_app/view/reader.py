@@ -148,7 +148,6 @@ class ArticlePage(QTextEdit):
         )
         self.document().setDocumentMargin(0)
         self._theme = theme
-        self._text = ""
         self._wide: tuple[int, ...] = ()
         self._stretches: tuple[_Stretch, ...] = ()
         self._boxes: tuple[tuple[int, int], ...] = ()
@@ -176,7 +175,6 @@ class ArticlePage(QTextEdit):
 
     def show_article(self, article: Article, dates: Sequence[TextSpan]) -> None:
         """Fill the page; see `Reader.show_article`."""
-        self._text = article.text
         self._wide = tuple(at for at, sign in enumerate(article.text) if sign > "\uffff")
         self._current = None
         self.clear()

@@ -1,11 +1,15 @@
 """Searching as one types: in slices, so that the window never waits."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from timeline_app.model.search import Finder, Found, Query
 from timeline_app.model.timeline import Timeline
+
+if TYPE_CHECKING:
+    from timeline_app.model.timeline import Indices
 
 _TYPING_MS = 120
 _SLICE_MS = 8
@@ -75,23 +79,32 @@ class Search(QObject):
 
         After the last comes the first. Undated events come after all others.
         """
-        ids = self._ids()
-        if not ids or self._timeline is None:
+        found, timeline = self.found, self._timeline
+        if found is None or timeline is None or not found.count:
             return None
-        if event_id in ids:
-            return ids[(ids.index(event_id) + by) % len(ids)]
-        place = self._timeline.index_of(event_id) if event_id is not None else None
-        if place is None:
-            return ids[0 if by > 0 else -1]
-        before = self.found.dated[:place].sum() if self.found is not None else 0
-        return ids[int(before + (0 if by > 0 else -1)) % len(ids)]
+        undated = [event.id for event in timeline.undated if event.id in found.undated]
+        places = found.dated.nonzero()[0]
+        here = self._rank_of(event_id, places, undated, by)
+        rank = (here + by) % found.count
+        if rank < len(places):
+            return timeline.event(int(places[rank])).id
+        return undated[rank - len(places)]
 
-    def _ids(self) -> list[str]:
-        if self.found is None or self._timeline is None:
-            return []
-        timeline, found = self._timeline, self.found
-        dated = [timeline.event(index).id for index in found.dated.nonzero()[0].tolist()]
-        return [*dated, *(event.id for event in timeline.undated if event.id in found.undated)]
+    def _rank_of(
+        self, event_id: str | None, places: "Indices", undated: list[str], by: int
+    ) -> int:
+        """Return which of the events found an event is, or where one that is not would stand."""
+        before_all = -1 if by > 0 else 0
+        if event_id is None or self._timeline is None:
+            return before_all
+        if event_id in undated:
+            return len(places) + undated.index(event_id)
+        index = self._timeline.index_of(event_id)
+        if index is None:
+            return before_all
+        rank = int(places.searchsorted(index))
+        is_found = rank < len(places) and int(places[rank]) == index
+        return rank if is_found or by < 0 else rank - 1
 
     def _begin(self) -> None:
         self._typing.stop()

@@ -32,12 +32,8 @@ from timeline_app.view.strip_picture import StripPicture
 from timeline_app.view.strip_pointer import StripPointer
 from timeline_app.view.strip_selection import StripSelection, ids_within
 
-_PAGE = 0.9
-_TOOLTIP_MS = 300
 _EDGE_PX = 24
 _FOCUS_PX = 2
-_NOT_ALONE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-_SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 class StripView(QWidget):
