@@ -232,9 +232,13 @@ class Workspace:
     def remove(self, article_id: str) -> None:
         """Take an article out; one that is not in is an error."""
         self._timelines.clear()
-        for source in self._articles.pop(article_id).sources:
+        article = self._articles.pop(article_id)
+        for source in article.sources:
             self._article_at.pop(source, None)
         del self._entries[article_id]
+        listings = (other.listing for other in self._articles.values() if other.listing)
+        if article.listing and all(one.file != article.listing.file for one in listings):
+            self._opened.pop(article.listing.file, None)
 
     def forget_rejected(self, path: Path) -> None:
         """Drop a file from the list of those that could not be read."""
