@@ -145,3 +145,53 @@ def test_a_date_line_of_two_readings_alone_leaves_both(workspace, tmp_path):
 def test_bounds_keep_what_the_export_says_of_a_date_line(workspace, tmp_path):
     add(workspace, tmp_path, a=FIGURES)
     assert exported(workspace, tmp_path)["a.txt"]["published_source"] == "date line"
+
+
+def events_of(workspace, key):
+    timeline = workspace.timeline()
+    events = [*map(timeline.event, range(len(timeline))), *timeline.undated]
+    return [event for event in events if any(one.article_id == key for one in event.mentions)]
+
+
+def test_what_counts_from_a_bounded_day_is_provisional(workspace, tmp_path):
+    ids = add(workspace, tmp_path, a=UNDATED)
+    assert any(event.is_provisional for event in events_of(workspace, ids["a"]))
+
+
+def test_a_provisional_event_is_exported_without_a_time(workspace, tmp_path):
+    add(workspace, tmp_path, a=UNDATED)
+    JsonExporter().export(workspace.timeline(), ExportOptions(), tmp_path / "out.json")
+    events = json.loads((tmp_path / "out.json").read_text())["events"]
+    starts = [event["start"] for event in events if "provisional" in event]
+    assert starts
+    assert set(starts) == {None}
+
+
+def test_a_provisional_event_is_opened_as_one_again(workspace, tmp_path):
+    add(workspace, tmp_path, a=UNDATED)
+    JsonExporter().export(workspace.timeline(), ExportOptions(with_text=True), tmp_path / "o.json")
+    before = [event.time for event in stood(workspace)]
+    opened = Workspace(Inline())
+    list(opened.add([tmp_path / "o.json"]))
+    assert [event.time for event in stood(opened)] == before
+
+
+def test_taking_the_day_leaves_nothing_provisional(workspace, tmp_path):
+    ids = add(workspace, tmp_path, a=UNDATED)
+    workspace.publish(ids["a"], chosen(date(2023, 11, 22)))
+    assert stood(workspace) == []
+
+
+def test_a_telling_that_another_article_dates_is_not_provisional(workspace, tmp_path):
+    add(workspace, tmp_path, a=UNDATED, c=DATED)
+    timeline = workspace.timeline()
+    events = [*map(timeline.event, range(len(timeline))), *timeline.undated]
+    merged = [event for event in events if len({one.article_id for one in event.mentions}) > 1]
+    assert merged
+    assert not any(event.is_provisional for event in merged)
+
+
+def stood(workspace):
+    timeline = workspace.timeline()
+    events = map(timeline.event, range(len(timeline)))
+    return [event for event in events if event.is_provisional]

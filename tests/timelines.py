@@ -101,6 +101,23 @@ def every_kind() -> Timeline:
 _ARTICLES = ("Lorries turned back at the bridge", "Council minutes", "Field notes")
 
 
+def provisional(first: int = 16, last: int = 18) -> TimelineEvent:
+    """Return an event that stands on one of some days of October 2023, provisionally."""
+    time = TimeSpan(
+        seconds_of(2023, 10, first),
+        seconds_of(2023, 10, last + 1),
+        Granularity.INTERVAL,
+        TimeKind.WITHIN,
+    )
+    return replace(event("maybe", time, "Ferry sank"), is_provisional=True)
+
+
+def with_provisional() -> Timeline:
+    """Return a timeline with an exact, a provisional and two undated events."""
+    events = [event("day", day(2023, 10, 14)), provisional(), event("u", None), event("v", None)]
+    return Timeline.from_events(events, {"article-0": article(0)})
+
+
 def told_by_two() -> Timeline:
     """Return a timeline with an event that two articles tell, and one that the second adds."""
     shared = event("shared", day(2023, 10, 14))

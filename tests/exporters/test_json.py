@@ -186,3 +186,16 @@ def test_documents_are_named_alike_from_a_relative_folder(target, tmp_path, monk
 def test_a_date_is_always_written_with_year_month_and_day(year, month, day):
     written = iso(seconds_of(year, month, day))
     assert re.fullmatch(rf"[+-]?0*{abs(year)}-{month:02d}-{day:02d}", written)
+
+
+def test_a_provisional_event_has_no_time_but_a_stretch_of_its_own(target, article):
+    stretch = TimeSpan(
+        seconds_of(2016, 9, 5), seconds_of(2016, 9, 8), Granularity.INTERVAL, TimeKind.WITHIN
+    )
+    found = one(target, article, stretch, is_provisional=True)
+    assert (found["start"], found["end"], found["time_kind"]) == (None, None, None)
+    assert found["provisional"] == ["2016-09-05", "2016-09-08"]
+
+
+def test_only_provisional_events_have_that_key(target, article):
+    assert "provisional" not in one(target, article, TimeSpan.of_date(date(2016, 9, 5)))

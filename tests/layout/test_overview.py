@@ -4,8 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.timelines import FixedMeasure, article, day, event, one_day_each
-from timeline_app.layout.overview import Overview
+from tests.timelines import (
+    FixedMeasure,
+    article,
+    day,
+    event,
+    one_day_each,
+    with_provisional,
+)
+from timeline_app.layout.overview import ASIDE_PX, AsideKind, Overview
 from timeline_app.layout.timescale import Viewport
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import seconds_of
@@ -87,3 +94,27 @@ def test_what_was_found_has_bars_of_its_own_no_higher_than_all():
 
 def test_without_a_search_nothing_is_found():
     assert Overview(one_day_each(50), WIDTH, FixedMeasure()).found_bars == ()
+
+
+def test_what_is_undated_and_what_is_provisional_has_a_bar_each_with_its_count():
+    overview = Overview(with_provisional(), WIDTH, FixedMeasure())
+    counted = [(aside.kind, aside.count) for aside in overview.asides]
+    assert counted == [(AsideKind.UNDATED, 2), (AsideKind.PROVISIONAL, 1)]
+
+
+def test_the_bars_aside_stand_at_the_right_edge_beside_all_of_time():
+    overview = Overview(with_provisional(), WIDTH, FixedMeasure())
+    assert overview.asides[0].x == overview.room
+    assert overview.asides[-1].x + ASIDE_PX == WIDTH
+    assert overview.box(overview.viewport) == (0, overview.room)
+
+
+def test_a_place_tells_whose_bar_lies_there():
+    overview = Overview(with_provisional(), WIDTH, FixedMeasure())
+    found = [overview.aside_at(x) for x in (0, overview.room - 1, overview.room, WIDTH - 1)]
+    assert found == [None, None, AsideKind.UNDATED, AsideKind.PROVISIONAL]
+
+
+def test_where_every_date_is_sure_time_has_the_whole_width():
+    overview = Overview(one_day_each(50), WIDTH, FixedMeasure())
+    assert (overview.asides, overview.room) == ((), WIDTH)

@@ -5,7 +5,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.benchmarks.synthetic import synthetic_timeline
-from tests.timelines import FixedMeasure, day, event, every_kind, one_day_each, told_by_two
+from tests.timelines import (
+    FixedMeasure,
+    day,
+    event,
+    every_kind,
+    one_day_each,
+    provisional,
+    told_by_two,
+    with_provisional,
+)
 from timeline_app.layout.fitting import fitted, initial
 from timeline_app.layout.lanes import LaneMode
 from timeline_app.layout.marks import Glyph
@@ -261,3 +270,23 @@ def test_pointing_at_an_echo_finds_it():
 def test_without_articles_lanes_nothing_echoes(timeline):
     mode = LaneMode.NONE if timeline.lane_titles[0] != "x" else LaneMode.EACH
     assert scene_of(timeline, mode=mode).echoes == ()
+
+
+def test_a_provisional_event_has_its_own_shape_over_all_its_days():
+    scene = scene_of(with_provisional(), viewport=Viewport.of_span(*_OCTOBER, WIDTH))
+    placed = mark(scene, "maybe")
+    ends = [scene.viewport.column(seconds_of(2023, 10, number)) for number in (16, 19)]
+    assert (placed.glyph, placed.x0, placed.x1) == (Glyph.PROVISIONAL, *ends)
+
+
+def test_a_provisional_event_of_one_day_has_not_the_shape_of_an_exact_one():
+    timeline = Timeline.from_events([provisional(16, 16)], {})
+    assert mark(scene_of(timeline), "maybe").glyph == Glyph.PROVISIONAL
+
+
+def test_counts_add_up_with_provisional_events():
+    counts = scene_of(with_provisional()).counts
+    assert (counts.drawn, counts.undated, counts.total) == (2, 2, 4)
+
+
+_OCTOBER = (seconds_of(2023, 10), seconds_of(2023, 11))

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.timelines import day, event, every_kind
+from tests.timelines import day, event, every_kind, provisional, with_provisional
 from timeline_app.model.event import EventKind, Mention, TimelineEvent
 from timeline_app.model.filters import OPEN, EventFilter
 from timeline_app.model.timeline import Timeline
@@ -68,3 +68,22 @@ def test_what_is_kept_and_hidden_add_up_whatever_is_chosen(is_exact, kind, is_se
     result, mask = EventFilter(is_exact, kind, is_several, span).apply(timeline)
     assert result.total == timeline.total
     assert int(mask.sum()) == len(result)
+
+
+def test_provisional_dates_are_unsure_also_where_they_name_one_day():
+    timeline = Timeline.from_events([day_event(), provisional(16, 16)], {})
+    assert kept(EventFilter(is_exact=False), timeline) == {"maybe"}
+    assert kept(EventFilter(is_exact=True), timeline) == {"day"}
+
+
+def test_provisional_dates_alone_are_shown_without_the_undated():
+    assert kept(EventFilter(is_provisional=True), with_provisional()) == {"maybe"}
+
+
+def test_without_the_others_the_provisional_ones_still_add_up():
+    shown, _ = EventFilter(is_provisional=True).apply(with_provisional())
+    assert (len(shown), shown.hidden, shown.total) == (1, 3, 4)
+
+
+def day_event():
+    return event("day", day(2023, 10, 14))

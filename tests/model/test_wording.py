@@ -4,9 +4,17 @@ from dataclasses import replace
 
 import pytest
 
-from timeline_app.model.timespan import Granularity, TimeKind, TimeSpan, seconds_of
+from tests.timelines import provisional
+from timeline_app.model.timespan import DAY, Granularity, TimeKind, TimeSpan, seconds_of
 from timeline_app.model.timex import Mod, span_of
-from timeline_app.model.wording import date_in_words, label_suffix, precision_in_words
+from timeline_app.model.wording import (
+    date_in_words,
+    how_exact,
+    label_suffix,
+    precision_in_words,
+    suffix_of,
+    when_in_words,
+)
 
 
 def span(value, mod=None):
@@ -104,3 +112,42 @@ def test_precision_tells_a_day_from_a_month():
 def test_a_stretch_outside_the_common_era_counts_back():
     stretch = TimeSpan(seconds_of(-263), seconds_of(-239), Granularity.INTERVAL, TimeKind.DURING)
     assert date_in_words(stretch) == "264 BCE – 241 BCE"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "said"),
+    [
+        (16, 18, "? Mon 16 – Wed 18 Oct 2023"),
+        (16, 16, "? Mon 16 Oct 2023"),
+        (30, 33, "? Mon 30 Oct – Thu 2 Nov 2023"),
+        (1, 31, "? Oct 2023"),
+    ],
+)
+def test_a_provisional_time_is_said_with_a_question_mark(first, last, said):
+    assert when_in_words(provisional_event(first, last)) == said
+
+
+def test_a_provisional_day_is_said_once_in_long_words():
+    assert when_in_words(provisional_event(16, 16), long=True) == "? Monday 16 October 2023"
+
+
+def test_days_over_the_turn_of_a_year_name_both_years():
+    time = TimeSpan(
+        seconds_of(2023, 12, 31), seconds_of(2024, 1, 2), Granularity.INTERVAL, TimeKind.WITHIN
+    )
+    assert when_in_words(replace(provisional(), time=time)) == "? Sun 31 Dec 2023 – Mon 1 Jan 2024"
+
+
+def test_the_label_of_a_provisional_time_says_why_it_is_one():
+    said = suffix_of(provisional_event(16, 18))
+    assert said == "? Mon 16 – Wed 18 Oct 2023 (publication date unknown)"
+
+
+def test_a_provisional_time_is_not_called_exact():
+    assert how_exact(provisional_event(16, 16)) == "provisional"
+
+
+def provisional_event(first, last):
+    start = seconds_of(2023, 10, first)
+    end = seconds_of(2023, 10, 1) + last * DAY
+    return replace(provisional(), time=TimeSpan(start, end, Granularity.INTERVAL, TimeKind.WITHIN))

@@ -72,6 +72,13 @@ def spans(draw):
     )
 
 
+stretches = st.builds(
+    lambda first, length: TimeSpan(
+        first * DAY, (first + length) * DAY, Granularity.INTERVAL, TimeKind.WITHIN
+    ),
+    st.integers(_FIRST, _LAST),
+    st.integers(1, 400),
+)
 publications = st.builds(
     lambda day, bounds, source: PublicationDate(
         day, bounds and (bounds, bounds + timedelta(days=3)), source, Certainty.HIGH
@@ -109,11 +116,15 @@ def timelines(draw, folder):
             span = TextSpan(start, draw(st.integers(start + 1, len(article.text))))
             mentions.append(Mention(article.id, span, time, None, kind, "A title"))
         said = st.builds(Dispute, spans(), st.sampled_from(list(articles)))
+        is_provisional = time is None and draw(st.booleans())
         disputes = draw(st.lists(said, max_size=2)) if time else []
+        time = draw(stretches) if is_provisional else time
         salience = draw(st.floats(0, 1))
         title = draw(st.text())
         events.append(
-            TimelineEvent(key, title, time, kind, salience, tuple(mentions), tuple(disputes))
+            TimelineEvent(
+                key, title, time, kind, salience, tuple(mentions), tuple(disputes), is_provisional
+            )
         )
     return Timeline.from_events(events, articles)
 
@@ -136,6 +147,7 @@ WEDNESDAY = "Tram line shut\n\nThe tram line was shut on Wednesday.\n"
 DOCUMENT = {"doc": "a.txt", "title": "A", "published": None, "text": "It fell. It rose."}
 QUOTE = {"doc": "a.txt", "start": 0, "end": 8, "text": "It fell."}
 EVENT = {"id": "e1", "title": "It falls", "start": "2016-09-05", "end": "2016-09-06"}
+UNTIMED = {**EVENT, "start": None, "end": None}
 
 
 @pytest.fixture
@@ -314,6 +326,9 @@ BAD_EVENTS = {
     "a day that has no end": {**EVENT, "end": None, "time_kind": "at"},
     "an end of what has none": {**EVENT, "end": None, "time_kind": "until"},
     "a title without end": {**EVENT, "title": "a" * 10_000},
+    "half a provisional time": {**UNTIMED, "provisional": ["2016-09-05"]},
+    "a provisional time in no order": {**UNTIMED, "provisional": ["2016-09-05", "2016-09-01"]},
+    "a provisional day that does not exist": {**UNTIMED, "provisional": ["2016-02-30", "2017"]},
     "an unknown precision": {**EVENT, "precision": "fortnight"},
     "an unknown kind": {**EVENT, "kind": "rumour"},
     "a salience above all": {**EVENT, "salience": 2},

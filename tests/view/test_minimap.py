@@ -2,6 +2,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from tests.benchmarks.synthetic import synthetic_timeline
+from tests.timelines import with_provisional
+from timeline_app.layout.overview import ASIDE_PX, AsideKind
 from timeline_app.painting.theme import theme
 from timeline_app.view.timeline_page import TimelinePage
 
@@ -78,3 +80,39 @@ def test_plus_zooms_in_and_0_shows_everything(qtbot, page):
 def test_it_has_a_name_for_screen_readers_and_takes_the_focus(page):
     assert page.minimap.accessibleName()
     assert page.minimap.focusPolicy() == Qt.FocusPolicy.StrongFocus
+
+
+@pytest.fixture
+def unsure(page):
+    page.show_timeline(with_provisional())
+    page.strip.camera.fit()
+    return page
+
+
+def aside(minimap, kind):
+    bars = minimap.overview().asides
+    (x,) = [bar.x for bar in bars if bar.kind is kind]
+    return QPoint(x + ASIDE_PX // 2, 40)
+
+
+def test_a_click_on_the_bar_of_the_undated_leads_to_their_tray(qtbot, unsure):
+    with qtbot.waitSignal(unsure.selection_changed) as chosen:
+        qtbot.mouseClick(unsure.minimap, LEFT, NONE, aside(unsure.minimap, AsideKind.UNDATED))
+    assert chosen.args == [("u",)]
+
+
+def test_a_click_on_the_bar_of_the_provisional_asks_to_see_these(qtbot, unsure):
+    with qtbot.waitSignal(unsure.minimap.provisional_wanted):
+        qtbot.mouseClick(unsure.minimap, LEFT, NONE, aside(unsure.minimap, AsideKind.PROVISIONAL))
+
+
+def test_a_click_on_a_bar_aside_leaves_the_strip_where_it_is(qtbot, unsure):
+    before = unsure.strip.viewport()
+    qtbot.mouseClick(unsure.minimap, LEFT, NONE, aside(unsure.minimap, AsideKind.PROVISIONAL))
+    qtbot.mouseDClick(unsure.minimap, LEFT, NONE, aside(unsure.minimap, AsideKind.UNDATED))
+    assert unsure.strip.viewport() == before
+
+
+def test_a_bar_aside_says_what_it_stands_for(qtbot, unsure):
+    qtbot.mouseMove(unsure.minimap, aside(unsure.minimap, AsideKind.UNDATED))
+    assert "without a date" in unsure.minimap.toolTip()

@@ -258,3 +258,61 @@ def test_the_reader_tells_the_proposal_as_probable(window):
     select_undated(shown)
     words = [label.text() for label in shown.reader.findChildren(QLabel)]
     assert any(one.startswith("Probably published Wednesday 22 November 2023") for one in words)
+
+
+# Until it is taken, what counts from it is provisional
+
+
+def provisional(window):
+    timeline = window.session.timeline
+    events = map(timeline.event, range(len(timeline)))
+    return [event for event in events if event.is_provisional]
+
+
+def labels(window):
+    return [plain(label.text()) for label in window.detail.findChildren(QLabel)]
+
+
+def test_what_counts_from_a_bounded_day_stands_provisionally(window):
+    assert [event.title for event in provisional(window(SPAN))]
+
+
+def test_the_pane_of_a_provisional_event_says_why_and_offers_the_days(window):
+    shown = window(SPAN)
+    shown.session.select([provisional(shown)[0].id])
+    said = " ".join(labels(shown))
+    assert "because" in said
+    assert "probably between Monday 11 March 2024 and Wednesday 13 March 2024" in said
+    assert len(buttons(shown.detail)) == 3
+
+
+def test_a_provisional_date_is_marked_in_the_pane_and_in_the_list(window):
+    shown = window(SPAN)
+    event = provisional(shown)[0]
+    shown.session.select([event.id])
+    table = shown.page.list.table
+    row = [table.index(table.row_of(event.id), column).data() for column in (0, 2)]
+    assert row[0].startswith("? ")
+    assert row[1] == "provisional"
+    assert any(words.startswith("? ") and "provisional" in words for words in labels(shown))
+
+
+def test_after_taking_a_day_nothing_is_provisional(window, qtbot):
+    shown = window(SPAN)
+    former = provisional(shown)
+    shown.session.select([former[0].id])
+    with qtbot.waitSignal(shown.session.publication_changed):
+        qtbot.mouseClick(buttons(shown.detail)[0], Qt.MouseButton.LeftButton)
+    assert provisional(shown) == []
+    spans = {one.span for other in shown.session.timeline.undated for one in other.mentions}
+    assert spans.isdisjoint(one.span for event in former for one in event.mentions if one.timex)
+
+
+def test_a_click_on_the_minimaps_bar_shows_the_provisional_alone_and_another_all(window):
+    shown = window(SPAN)
+    total = shown.strip.counts().total
+    shown.page.minimap.provisional_wanted.emit()
+    counts = shown.strip.counts()
+    assert (counts.drawn, counts.total) == (len(provisional(shown)), total)
+    shown.page.minimap.provisional_wanted.emit()
+    assert shown.strip.counts().hidden == 0

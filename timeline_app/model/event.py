@@ -58,3 +58,9 @@ class TimelineEvent:
     mentions: tuple[Mention, ...]
     disputes: tuple[Dispute, ...] = ()
     is_provisional: bool = False
+
+
+def counted_mentions(event: TimelineEvent) -> tuple[Mention, ...]:
+    """Return the mentions with words for a time, of the article that the title rests on."""
+    first = event.mentions[0].article_id
+    return tuple(one for one in event.mentions if one.timex and one.article_id == first)

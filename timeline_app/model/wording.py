@@ -324,8 +324,12 @@ def _stretch(start: int, end: int, words: DateWords, *, long: bool) -> str:
     if begin.day == 1 and civil_of(end).day == 1:
         first = names[begin.month - 1]
         second = f"{names[last.month - 1]} {year_in_words(last.year)}"
+        if begin[:2] == last[:2]:
+            return second
         return _pair(first if same_year else f"{first} {year_in_words(begin.year)}", second)
     first = _day(begin, start, words, long=long)
+    if begin[:3] == last[:3]:
+        return first
     if same_year:
         first = first.removesuffix(f" {year_in_words(begin.year)}")
     return _pair(first, _day(last, end - 1, words, long=long))

@@ -121,15 +121,15 @@ def _hollow_disc(painter: QPainter, pairs: list[Pair], shade: QColor, _planned: 
 
 def _provisional(painter: QPainter, pairs: list[Pair], shade: QColor, _planned: bool) -> None:
     """Draw hollow bars with a dashed outline, and a question mark inside."""
-    pen = QPen(shade, _OUTLINE_PX, j=Qt.PenJoinStyle.MiterJoin)
-    pen.setDashPattern([2.5, 1.5])
+    pen = QPen(shade, 1, j=Qt.PenJoinStyle.MiterJoin)
+    pen.setDashPattern([4, 3])
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     rects = _rects(pairs)
-    painter.drawRects([QRectF(rect).adjusted(1, 1, -1, -1) for rect in rects])
+    painter.drawRects([rect.adjusted(0, 0, -1, -1) for rect in rects])
     usual, font = painter.font(), painter.font()
     font.setBold(True)
-    font.setPixelSize(max(8, rects[0].height() - 3))
+    font.setPixelSize(max(8, rects[0].height() - 1))
     painter.setFont(font)
     for rect in rects:
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "?")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from timeline_app.model.article import Article, TextSpan
-from timeline_app.model.event import EventKind, Mention, TimelineEvent
+from timeline_app.model.event import EventKind, Mention, TimelineEvent, counted_mentions
 from timeline_app.model.proposal import Proposal
 from timeline_app.model.timespan import DAY, Granularity, TimeKind, TimeSpan
 from timeline_app.model.timex import Timex
@@ -52,7 +52,11 @@ class Provisional:
         for event in events:
             time = None
             if all(mention.time is None for mention in event.mentions) and event.time is None:
-                time = self._time(event.mentions[0], articles, proposals, recognised)
+                times = (
+                    self._time(mention, articles, proposals, recognised)
+                    for mention in counted_mentions(event)
+                )
+                time = next((one for one in times if one), None)
             stood.append(replace(event, time=time, is_provisional=True) if time else event)
         return tuple(stood)
 
@@ -65,7 +69,7 @@ class Provisional:
     ) -> TimeSpan | None:
         key = mention.article_id
         proposal = proposals.get(key)
-        if proposal is None or mention.timex is None:
+        if proposal is None:
             return None
         if key not in self._read or self._read[key][0] != proposal:
             days = _tried(proposal.days(_MOST_DAYS))

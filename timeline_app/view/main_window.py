@@ -253,12 +253,12 @@ class MainWindow(QMainWindow):
             return
         is_other = event.id != self.detail.event_id
         proposal = self.session.proposals.get(event.mentions[0].article_id)
-        self.detail.show_event(event, self.session.articles, proposal)
+        self.detail.show_event(event, self.session.told_articles, proposal)
         if is_other:
             self._show_passage(event.mentions[0])
 
     def _pin(self, event: TimelineEvent) -> None:
-        self.pins.pin(event, self.session.articles, self._theme)
+        self.pins.pin(event, self.session.told_articles, self._theme)
 
     def _show_shortcuts(self) -> None:
         self.dialogs.show_shortcuts(self.commands.all())

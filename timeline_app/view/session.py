@@ -120,6 +120,11 @@ class Session(QObject):
         return self._workspace.articles
 
     @property
+    def told_articles(self) -> Mapping[str, Article]:
+        """The articles of the timeline last shown, with the bounds of their publication dates."""
+        return self._timeline.articles if self._timeline else {}
+
+    @property
     def notes(self) -> Mapping[str, str]:
         """What to know about how an article was read, by the article's id."""
         return self._workspace.notes

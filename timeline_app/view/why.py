@@ -13,8 +13,8 @@ from timeline_app.model.article import (
     PublicationDate,
     PublicationSource,
 )
-from timeline_app.model.event import Mention, TimelineEvent
-from timeline_app.model.timespan import TimeSpan
+from timeline_app.model.event import Mention, TimelineEvent, counted_mentions
+from timeline_app.model.timespan import DAY, TimeSpan
 from timeline_app.model.timex import AnchorKind, Timex
 from timeline_app.model.wording import ENGLISH, date_in_words, when_in_words
 from timeline_app.view.quoting import quoted
@@ -35,7 +35,8 @@ class Why:
 
 def why(event: TimelineEvent, articles: Mapping[str, Article]) -> Why:
     """Explain an event's date, or why it has none."""
-    mention = event.mentions[0]
+    told = counted_mentions(event) if event.is_provisional else ()
+    mention = (*told, event.mentions[0])[0]
     article = articles[mention.article_id]
     if article.listing:
         return _by_timeline(event, article.listing)
@@ -44,7 +45,7 @@ def why(event: TimelineEvent, articles: Mapping[str, Article]) -> Why:
     words = quoted(mention.timex.span.of(article.text))
     if event.is_provisional:
         claim = " → ".join((words, *steps_in_words(mention.timex), when_in_words(event)))
-        return Why(claim, _provisionally(words, article.publication))
+        return Why(claim, tuple(_provisionally(event, words, article.publication)))
     if mention.time is None:
         claim = " → ".join((words, *steps_in_words(mention.timex), _tr("no date")))
         return Why(claim, (why_undated(mention, article),))
@@ -85,23 +86,28 @@ def why_undated(mention: Mention, article: Article) -> str:
     return sentence.format(words)
 
 
-def _provisionally(words: str, publication: PublicationDate) -> tuple[str, ...]:
-    """Say why an event stands over a stretch of time, and what would make it exact."""
-    if publication.bounds is None:
-        return (_tr("{0} counts from the publication date.").format(words),)
+def _provisionally(
+    event: TimelineEvent, words: str, publication: PublicationDate
+) -> Iterator[str]:
+    """Yield why an event stands over a stretch of time, and what would make it exact."""
+    if event.time is None or publication.bounds is None:
+        return
     first, after = publication.bounds
     last = after - timedelta(days=1)
+    if event.time.end == (event.time.start or 0) + DAY:
+        said = _tr("Probably that day")
+    else:
+        said = _tr("Somewhere between the first and the last of these days")
     if first == last:
-        sentence = _tr("{0} counts from the publication date, which is probably {1}.")
-        return (sentence.format(words, _day(first)), _tr("Take that day to make it exact."))
-    sentence = _tr(
-        "Somewhere between these days, because {0} counts from the publication date, which is "
-        "probably between {1} and {2}."
-    )
-    return (
-        sentence.format(words, _day(first), _day(last)),
-        _tr("Take the day of publication to make it exact."),
-    )
+        because = _tr("{0}, because {1} counts from the publication date, which is probably {2}.")
+        yield because.format(said, words, _day(first))
+    else:
+        because = _tr(
+            "{0}, because {1} counts from the publication date, which is probably between {2} "
+            "and {3}."
+        )
+        yield because.format(said, words, _day(first), _day(last))
+    yield _tr("Nothing decides it yet; it is exact once you take a day of publication.")
 
 
 def _needs_publication_date(words: str, timex: Timex) -> str:
