@@ -145,3 +145,9 @@ def test_that_between_a_noun_and_a_verb_opens_a_relative_clause():
 
 def test_that_behind_a_verb_opens_none():
     assert len(clauses_of("The mayor said that was false in May.", "May")) == 1
+
+
+@pytest.mark.parametrize("subject", ["The building", "A king"])
+def test_a_noun_that_ends_as_a_participle_has_a_verb(subject):
+    text = f"{subject} collapsed on 3 May 2019."
+    assert [verb.first for verb in Grammar(language.load("en")).verbs(text, words_in(text))] == [2]

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from timeline_app.model.article import TextSpan
-from timeline_app.pipeline.sentences import trimmed
+from timeline_app.pipeline.sentences import joined, trimmed
 from timeline_app.tagger.language import Language
 
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|\w+(?:['’\-]\w+)*(?:\.\w+)*")
@@ -91,6 +91,7 @@ class Grammar:
         self._transitive = words("verbs.transitive")
         self.participles = words("verbs.participles")
         self.owner_marks = language.words("pronouns.owner_marks")
+        self._describing = (*self.owner_marks, *self.participle_endings)
         self._brackets = words("verbs.brackets")
         self._closing_starts = language.words("verbs.closing_starts")
         self._closing_endings = language.words("verbs.closing_endings")
@@ -185,10 +186,8 @@ class Grammar:
 
     def is_past(self, word: str) -> bool:
         """Tell whether a lower-case word has the form of a past."""
-        if word in self.past:
-            return True
         ends = len(word) >= _SHORTEST_PAST and word.endswith(self.endings)
-        return ends and word not in self.not_past
+        return word in self.past or (ends and word not in self.not_past)
 
     def _verb_at(self, text: str, words: Sequence[Word], index: int) -> Verb | None:
         word = words[index].lower
@@ -206,14 +205,9 @@ class Grammar:
         if word in self.auxiliaries:
             return self._group(text, words, index)
         if word in self.reporting or (self.is_past(word) and self._is_finite(text, words, index)):
-            return Verb(
-                index,
-                index,
-                Tense.PAST,
-                word in self.stative,
-                self._is_negated(words, index, index),
-                word in self.reporting,
-            )
+            stative, reporting = word in self.stative, word in self.reporting
+            negated = self._is_negated(words, index, index)
+            return Verb(index, index, Tense.PAST, stative, negated, reporting)
         return None
 
     def _is_finite(self, text: str, words: Sequence[Word], index: int) -> bool:
@@ -222,7 +216,8 @@ class Grammar:
         word, before = words[index], words[index - 1]
         if word.text[:1].isupper() or before.lower in self._before_nouns:
             return False
-        if before.lower.endswith((*self.owner_marks, *self.participle_endings)):
+        named = index > 1 and words[index - 2].lower in self.articles  # "the meeting ended"
+        if before.lower.endswith(self.owner_marks if named else self._describing):
             return False
         between = text[before.end : word.start]
         after = words[index + 1].lower if index + 1 < len(words) else ""
@@ -279,8 +274,7 @@ class Grammar:
         return Tense.PRESENT, True
 
     def _is_negated(self, words: Sequence[Word], first: int, last: int) -> bool:
-        near = words[max(0, first - 1) : last + 2]
-        return any(word.lower in self.negation for word in near)
+        return any(word.lower in self.negation for word in words[max(0, first - 1) : last + 2])
 
 
 @lru_cache(maxsize=64)  # a sentence is asked for again by each of its expressions
@@ -328,7 +322,7 @@ def clauses(
             noun = kind == ClauseKind.ADJUNCT and not has_verb
             found.append((ClauseKind.NOUN if noun else kind, pieces))
             main = len(found) - 1 if kind == ClauseKind.MAIN else main
-    return tuple(Clause(kind, tuple(_joined(text, pieces))) for kind, pieces in found if pieces)
+    return tuple(Clause(kind, tuple(joined(text, pieces))) for kind, pieces in found if pieces)
 
 
 def _cuts(
@@ -340,8 +334,7 @@ def _cuts(
 ) -> Iterator[tuple[int, ClauseKind | None]]:
     """Yield where clauses begin and their kind, ``None`` where the main clause goes on."""
     starts = {verb.first for verb in verbs}
-    kept = {verb.first for verb in grammar.without_reduced(words, verbs)}
-    reduced = starts - kept
+    reduced = starts - {verb.first for verb in grammar.without_reduced(words, verbs)}
     relatives = grammar.relatives_in(words, verbs)
     current, seen = ClauseKind.MAIN, 0
     for index in range(1, len(words)):
@@ -349,7 +342,13 @@ def _cuts(
         between = text[words[index - 1].end : word.start]
         if any(span.start < word.start < span.end for span in timexes):
             continue
-        joins = index + 1 in starts and _joins_dated(word, timexes, grammar)
+        joins = (
+            verbs
+            and word.lower in grammar.coordinators
+            and _joins_dated(
+                words[index + 1 :], [words[verb.first] for verb in verbs], word, timexes, grammar
+            )
+        )
         kind = ClauseKind.MAIN if joins else _opens(word, between, timexes, grammar)
         if kind is None and index in relatives:
             kind = ClauseKind.RELATIVE
@@ -378,22 +377,19 @@ def _opens(
     return None
 
 
-def _joins_dated(word: Word, timexes: Sequence[TextSpan], grammar: Grammar) -> bool:
-    """Tell an "and" between two verbs that each have a date of their own."""
-    before = any(span.end <= word.start for span in timexes)
-    after = any(span.start >= word.end for span in timexes)
-    return before and after and word.lower in grammar.coordinators
-
-
-def _joined(text: str, pieces: Sequence[TextSpan]) -> Iterator[TextSpan]:
-    """Yield the pieces, those that only white space parts made one."""
-    pending: TextSpan | None = None
-    for piece in pieces:
-        if pending and not text[pending.end : piece.start].strip():
-            pending = TextSpan(pending.start, piece.end)
-            continue
-        if pending:
-            yield pending
-        pending = piece
-    if pending:
-        yield pending
+def _joins_dated(
+    then: Sequence[Word],
+    verbs: Sequence[Word],
+    word: Word,
+    timexes: Sequence[TextSpan],
+    grammar: Grammar,
+) -> bool:
+    """Tell an "and" between two verbs that each have a date of their own, before it or behind."""
+    date = next((span for span in timexes if span.start >= word.end), None)
+    if date is None or not then or verbs[0].start > word.start or timexes[0].end > word.start:
+        return False
+    opening = [w for w in then if w.start < date.start]
+    dated = all(w.lower in grammar.prepositions for w in opening)
+    if not opening and any(span.end + 1 == word.start for span in timexes):
+        return False
+    return then[0] in verbs or (dated and any(verb.start >= date.end for verb in verbs))

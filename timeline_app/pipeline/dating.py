@@ -267,9 +267,18 @@ class Dating:
         before = words_of(self._text, TextSpan(max(0, span.start - _LOOK_BACK), span.start))
         if not _BARE_YEAR.fullmatch(span.of(self._text)):
             return True
-        if self._text.endswith("(", 0, span.start):
+        if self._text.endswith("(", 0, span.start) or self._goes_on(span):
             return True
         return bool(before) and before[-1].lower in self._language.words("relations.year_openers")
+
+    def _goes_on(self, span: TextSpan) -> bool:
+        """Tell a year behind another and a comma: "in 1998, 2001 and 2007"."""
+        reach = max(0, span.start - _LOOK_BACK)
+        if not self._text.endswith(", ", 0, span.start) or "(" in self._text[reach : span.start]:
+            return False
+        before = between(self._all, TextSpan(reach, span.start - 2))
+        years = [one for one in before if _YEAR.fullmatch(one.value)]
+        return bool(years) and years[-1].span.end == span.start - 2
 
     def _time(self, timex: Timex) -> TimeSpan | None:
         time = time_of(timex)

@@ -19,6 +19,7 @@ from timeline_app.pipeline.clauses import (
     words_of,
 )
 from timeline_app.pipeline.dating import LEAD_SENTENCES, Dated, Dating, carried
+from timeline_app.pipeline.lists import Item, Lists
 from timeline_app.pipeline.saying import Saying
 from timeline_app.pipeline.sentences import sentences
 from timeline_app.pipeline.substance import Substance
@@ -44,6 +45,7 @@ class _Telling:
     focus: TextSpan | None = None
     said: bool = False
     is_empty: bool = False
+    told: tuple[TextSpan, ...] = ()
 
 
 def mentions(
@@ -73,6 +75,7 @@ class _Teller:
         self.published = article.publication.day
         self.news = self.dating.news()
         self.has_news = article.headline is not None
+        self.lists = Lists(article.text, language, self.grammar)
         self.saying = Saying(language, self.grammar)
         self.substance = Substance(article, language, self.grammar, self.asides)
         self.titler = Titler(article, language, self.grammar)
@@ -192,8 +195,22 @@ class _Teller:
             sentence, clause, own, dated, in_lead=index < LEAD_SENTENCES
         )
         kind = self._kind(dated, verb, focus)
+        listed = () if focus or is_empty else self.lists.items(clause, own)
+        if listed:
+            yield from self._listed(sentence, listed, verb, lent)
+            return
         yield _Telling(clause, dated, kind, verb, focus, content is not None, is_empty)
         yield from self._named(sentence, own, dated)
+
+    def _listed(
+        self, sentence: TextSpan, items: Iterable[Item], verb: Verb | None, lent: Dated | None
+    ) -> Iterator[_Telling]:
+        """Yield the things of a list, each on its date."""
+        for item in items:
+            dated = self.dating.best(sentence, [item.timex], verb, lent)
+            part = Clause(ClauseKind.MAIN, (item.span,))
+            kind = self._kind(dated, verb, None)
+            yield _Telling(part, dated, kind, verb, told=item.told)
 
     def _named(self, sentence: TextSpan, own: Sequence[Timex], main: Dated) -> Iterator[_Telling]:
         """Yield the other events of a clause that are named by their date."""
@@ -235,7 +252,7 @@ class _Teller:
         span = sentence if whole else TextSpan(pieces[0].start, pieces[-1].end)
         told = Telling(
             sentence,
-            (telling.focus,) if telling.focus else pieces,
+            (telling.focus,) if telling.focus else telling.told or pieces,
             ClauseKind.NOUN if telling.focus else telling.clause.kind,
             self.dating.left_out(sentence),
         )

@@ -1,7 +1,7 @@
 """Splits paragraphs into sentences."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline_app.model.article import TextSpan
@@ -78,6 +78,20 @@ def trimmed(text: str, start: int, end: int) -> Iterator[TextSpan]:
     bare = words.strip()
     if bare:
         yield TextSpan(start + left, start + left + len(bare))
+
+
+def joined(text: str, pieces: Sequence[TextSpan]) -> Iterator[TextSpan]:
+    """Yield the pieces, those that only white space parts made one."""
+    pending: TextSpan | None = None
+    for piece in pieces:
+        if pending and not text[pending.end : piece.start].strip():
+            pending = TextSpan(pending.start, piece.end)
+            continue
+        if pending:
+            yield pending
+        pending = piece
+    if pending:
+        yield pending
 
 
 def _ends_sentence(text: str, start: int, match: re.Match[str], words: _Words) -> bool:
