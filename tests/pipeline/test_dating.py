@@ -127,11 +127,10 @@ def test_a_story_goes_on_after_a_clause_that_says_what_came_before():
     [
         "If he had resigned in January, the party would have won.",
         "Had he resigned in January, they would have won.",
-        "The launch was due on Tuesday but was cancelled.",
         "The mill, if it opens in May, will employ 20 men.",
     ],
 )
-def test_what_was_only_supposed_or_fell_through_stands_on_no_date(text):
+def test_what_was_only_supposed_stands_on_no_date(text):
     assert tell(text) == ()
 
 

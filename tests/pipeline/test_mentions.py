@@ -338,3 +338,16 @@ def test_news_about_what_is_named_by_its_year_is_told_as_well():
 @pytest.mark.parametrize("words", ["the 2012 budget", "the 1967 borders", "a 2019 Ford crash"])
 def test_a_year_before_any_other_noun_dates_nothing(words):
     assert len(tell(f"The mayor drew up {words}.")) == 1
+
+
+def test_that_a_plan_fell_through_is_the_news():
+    told = one("The meeting was due on Tuesday but was cancelled.")
+    assert told.time.start == day(2023, 11, 22)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The club has so far made three offers.", "The boss has already sold his shares."],
+)
+def test_what_has_happened_at_some_time_by_now_is_not_of_the_day_of_the_news(text):
+    assert one(text).time is None

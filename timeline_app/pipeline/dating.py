@@ -254,13 +254,21 @@ class Dating:
         return joined and self._describes(before[-1])
 
     def _never_came(self, timex: Timex) -> bool:
-        sentence = last_begun(self._lines, timex.span.start)
-        if sentence is None:
-            return False
-        start, end = timex.span.start, timex.span.end
-        before = self._text[max(sentence.start, start - _CLAUSE_REACH) : start]
-        after = self._text[end : min(sentence.end, end + _CLAUSE_REACH)]
+        before, after = self._around(timex.span)
         return self._plans.supposes(before) or self._plans.fell_through(before, after)
+
+    def tells_undoing(self, sentence: TextSpan) -> bool:
+        """Tell whether a sentence says that what was planned for a time fell through."""
+        return any(
+            timex.span not in self._dating and self._plans.fell_through(*self._around(timex.span))
+            for timex in between(self._all, sentence)
+        )
+
+    def _around(self, span: TextSpan) -> tuple[str, str]:
+        """Return what stands in its sentence before an expression, and behind it."""
+        sentence = last_begun(self._lines, span.start) or span
+        before = self._text[max(sentence.start, span.start - _CLAUSE_REACH) : span.start]
+        return before, self._text[span.end : min(sentence.end, span.end + _CLAUSE_REACH)]
 
     def _is_free_year(self, span: TextSpan) -> bool:
         """Tell a year that dates ("in 1967") from one in a name ("the 1967 borders")."""

@@ -162,7 +162,9 @@ class _Teller:
         reported = self._reported(whole, verb) if verb and index < LEAD_SENTENCES else None
         if reported:
             whole, verb = reported, self._verb(reported)
-        if verb is None or not verb.tells or self._follows_infinitive(whole, verb):
+        if verb is None or self._follows_infinitive(whole, verb):
+            return
+        if not verb.tells and not self.dating.tells_undoing(sentence):
             return
         if words_of(self.text, sentence)[0].lower in self.grammar.had:
             return
