@@ -111,6 +111,18 @@ def test_what_would_have_no_day_with_a_date_either_stays_undated(text):
     assert stood(text, proposed(MONDAY, date(2023, 10, 18))).time is None
 
 
+def test_what_stays_open_as_of_one_of_the_days_stays_undated():
+    bounds = proposed(date(2024, 9, 25), date(2024, 10, 12))
+    assert stood("The bridge fell on 7 October.", bounds).time is None
+
+
+def test_bounds_are_too_wide_also_where_few_of_their_days_are_left():
+    said = Clue(Hint.SAID, "", weekdays=frozenset({1}))
+    last = MONDAY + timedelta(days=70)
+    left = Proposal(MONDAY, last, (*clues(MONDAY, last), said))
+    assert stood("The bridge fell yesterday.", left).time is None
+
+
 def test_an_event_keeps_its_mentions_and_their_lack_of_a_time():
     event = stood("The bridge fell yesterday.", proposed(MONDAY, MONDAY))
     assert [mention.time for mention in event.mentions] == [None]

@@ -20,8 +20,6 @@ from timeline_app.tagger.tagging import pack_for
 _MOST_DAYS = 60
 _MOST_TRIED = 8
 
-_ByDay = Mapping[date, Mapping[TextSpan, Timex]]
-
 
 class Provisional:
     """Lets undated events stand over all that the bounds of their article's date allow.
@@ -72,7 +70,7 @@ class Provisional:
         if proposal is None:
             return None
         if key not in self._read or self._read[key][0] != proposal:
-            days = _tried(proposal.days(_MOST_DAYS))
+            days = proposal.days(_MOST_DAYS) if _is_narrow(proposal) else ()
             self._read[key] = proposal, _Reading(articles[key], days, lambda: recognised(key))
         return self._read[key][1].time(mention)
 
@@ -89,12 +87,12 @@ class _Reading:
         self._text = article.text
         language = pack_for(article.language) if days else None
         self._language = language
-        self._timexes: _ByDay = {}
+        self._days = tuple(days)
+        self._timexes: dict[date, Mapping[TextSpan, Timex]] = {}
         if language is not None:
-            found = recognised()
+            self._found = recognised()
             self._asides = Asides(article, language)
             self._relations = Relations(language)
-            self._timexes = {day: _as_of(day, found, article.text, language) for day in days}
 
     def time(self, mention: Mention) -> TimeSpan | None:
         """Return the days that a mention's words name as of one day or another, at their widest.
@@ -104,16 +102,28 @@ class _Reading:
         timex = mention.timex
         if timex is None or self._language is None or not self._dates(timex, self._language):
             return None
-        times = [
-            _time(found.get(timex.span), mention.kind, day) for day, found in self._timexes.items()
-        ]
-        ends = [(t.start, t.end) for t in times if t]
-        first = [start for start, _ in ends if start is not None]
-        last = [end for _, end in ends if end is not None]
-        if min(len(first), len(last)) < len(times):
+        tried = self._ends(timex, mention.kind, _some_of(self._days), self._language)
+        if tried != sorted(tried):  # it jumps back, so the days between may lie outside
+            tried = self._ends(timex, mention.kind, self._days, self._language)
+        if not tried:
             return None
-        start, end = min(first) // DAY * DAY, -(-max(last) // DAY) * DAY
-        return TimeSpan(start, end, Granularity.INTERVAL, TimeKind.WITHIN)
+        start, end = min(start for start, _ in tried), max(end for _, end in tried)
+        whole = (start // DAY * DAY, -(-end // DAY) * DAY)
+        return TimeSpan(*whole, Granularity.INTERVAL, TimeKind.WITHIN)
+
+    def _ends(
+        self, timex: Timex, kind: EventKind, days: Sequence[date], language: Language
+    ) -> list[tuple[int, int]]:
+        """Return the stretch that an expression names as of each day, if it does as of all."""
+        found = []
+        for day in days:
+            if day not in self._timexes:
+                self._timexes[day] = _as_of(day, self._found, self._text, language)
+            time = _time(self._timexes[day].get(timex.span), kind, day)
+            if time is None or time.start is None or time.end is None:
+                return []
+            found.append((time.start, time.end))
+        return found
 
     def _dates(self, timex: Timex, language: Language) -> bool:
         """Tell whether words name the event's own day: not one before it, nor a bare hour."""
@@ -125,7 +135,12 @@ class _Reading:
         )
 
 
-def _tried(days: Sequence[date]) -> tuple[date, ...]:
+def _is_narrow(proposal: Proposal) -> bool:
+    bounds = proposal.bounds
+    return bounds is not None and (bounds[1] - bounds[0]).days <= _MOST_DAYS
+
+
+def _some_of(days: Sequence[date]) -> tuple[date, ...]:
     """Return all days if they are few, else the first, the last and some in even steps between."""
     if len(days) <= _MOST_TRIED:
         return tuple(days)
