@@ -351,3 +351,8 @@ def test_that_a_plan_fell_through_is_the_news():
 )
 def test_what_has_happened_at_some_time_by_now_is_not_of_the_day_of_the_news(text):
     assert one(text).time is None
+
+
+def test_what_only_came_of_something_named_by_its_year_is_no_news():
+    told = one("The sentence stemmed from a 1999 incident where he stabbed a man.")
+    assert told.title == "1999 incident where he stabbed a man"

@@ -36,17 +36,23 @@ def named_event(
 def of_a_year(
     text: str, year: TextSpan, sentence: TextSpan, happenings: frozenset[str], grammar: Grammar
 ) -> TextSpan | None:
-    """Return the noun phrase from a year to what happened in it: "2012 car crash"."""
-    last = min(sentence.end, year.end + _NEAR)
+    """Return the noun phrase from a year to what happened in it: "2012 car crash".
+
+    A relative clause right behind says what it was.
+    """
+    last = min(sentence.end, year.end + _REACH)
     end = year.end
-    for word in words_of(text, TextSpan(year.end, last))[:_LONGEST_WORDS]:
+    words = words_of(text, TextSpan(year.end, last))
+    for word, then in zip(words[:_LONGEST_WORDS], (*words[1:], None), strict=False):
         if text[end : word.start] != " " or not word.text.islower():
             return None
         if word.lower in grammar.prepositions | grammar.auxiliaries:
             return None
         end = word.end
         if word.lower in happenings:
-            return TextSpan(year.start, end)
+            goes_on = then and then.lower in grammar.relatives and text[end : then.start] == " "
+            clause = text[end:last].partition(",")[0].rstrip(" .") if goes_on else ""
+            return TextSpan(year.start, end + len(clause))
     return None
 
 
