@@ -50,3 +50,33 @@ def test_a_headline_that_another_article_tells_stays_there():
 
 def test_headline_and_lead_make_one_event_whatever_their_words():
     assert len(join([HEADLINE, LEAD, OTHER])) == 1
+
+
+FALL = "The old bridge at Marlow fell into the river in a storm"
+HEADLINES = tuple(replace(told(key, FALL, day(20)), is_headline=True) for key in "abcde")
+LEADS = tuple(
+    replace(told(key, "A storm threw the bridge into the river.", day(20)), number=1, is_lead=True)
+    for key in "ab"
+)
+LED = {one.key: other.key for one, other in zip(HEADLINES, LEADS, strict=False)}
+LED |= {lead: headline for headline, lead in LED.items()}
+
+
+def test_what_several_articles_begin_with_joins_the_card_of_their_headlines():
+    assert rejoin([HEADLINES, LEADS], LED) == (tuple(sorted((*HEADLINES, *LEADS), key=by_key)),)
+
+
+def test_what_one_of_them_tells_further_down_stays():
+    leads = (LEADS[0], replace(LEADS[1], is_lead=False))
+    assert rejoin([HEADLINES, leads], LED) == (HEADLINES, leads)
+
+
+def test_leads_with_words_of_their_own_stay():
+    leads = tuple(
+        replace(one, terms=told("a", "Voters chose a mayor.", day(20)).terms) for one in LEADS
+    )
+    assert rejoin([HEADLINES, leads], LED) == (HEADLINES, leads)
+
+
+def by_key(one):
+    return one.key

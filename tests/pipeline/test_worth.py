@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from tests.tellings import day, told
+from tests.tellings import NOVEMBER, day, told
 from timeline_app.model.article import TextSpan
 from timeline_app.model.event import EventKind, Mention
 from timeline_app.model.timex import NO_ANCHOR, Anchor, AnchorKind, Timex, TimexType
-from timeline_app.pipeline.worth import is_worth_a_card
+from timeline_app.pipeline.worth import Stories, is_worth_a_card, story
 
 STORY = "The bridge fell in a storm."
 DETAIL = "Two boats were moved out of its way."
@@ -72,3 +72,49 @@ def waiting(anchor):
     timex = Timex(TextSpan(0, 3), TimexType.DATE, "XXXX-WXX-5", None, anchor, "a test")
     mention = Mention("a", TextSpan(0, len(DETAIL)), None, timex, EventKind.HAPPENED, DETAIL)
     return replace(detail(), mentions=(mention,))
+
+
+TELLERS = [told(key, STORY, day(20)) for key in "abcd"]
+
+
+def repeated(*group, story_of=TELLERS):
+    found = story(story_of)
+    return Stories([found] if found else []).repeated(group)
+
+
+def again(words, time=None):
+    """Return what an article of the story says further down."""
+    return replace(told("a", words, time or day(20)), number=1, position=12)
+
+
+def test_what_an_article_of_a_story_says_again_in_its_words_needs_no_card():
+    assert repeated(again("The bridge fell in a storm near Marlow."))
+
+
+def test_nor_does_what_has_hardly_words_of_its_own():
+    assert repeated(again("It lies there still."))
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        [again("Voters chose Orla Finch and a new council.")],
+        [again(STORY, day(28))],
+        [replace(again(STORY), is_headline=True)],
+        [replace(again(STORY), article_id="e")],
+        [again(STORY), replace(again(STORY), article_id="b")],
+        [replace(again(STORY), mentions=told("a", STORY).mentions)],
+    ],
+    ids=["other words", "other day", "headline", "other article", "two articles", "undated"],
+)
+def test_anything_else_keeps_its_card(group):
+    assert not repeated(*group)
+
+
+def test_what_happened_within_a_month_of_which_all_tell_keeps_its_card():
+    whole = [told(key, STORY, NOVEMBER) for key in "abcd"]
+    assert not repeated(again(STORY), story_of=whole)
+
+
+def test_few_articles_make_no_story():
+    assert not repeated(again(STORY), story_of=TELLERS[:3])

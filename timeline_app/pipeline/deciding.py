@@ -11,6 +11,7 @@ from timeline_app.model.timespan import DAY, TimeKind, TimeSpan
 from timeline_app.pipeline.likeness import bounds
 from timeline_app.pipeline.salience import salience
 from timeline_app.pipeline.telling import Told
+from timeline_app.pipeline.worth import Story, story
 
 _ID_LENGTH = 16
 _COARSE = 2 * DAY
@@ -31,12 +32,16 @@ class Draft:
         owner: the telling that gives it this id: the one that was published first.
         place: puts the events in an order.
         anchors: the words that it is known by, of all its tellings.
+        told: its tellings.
+        story: what several articles tell here, if so many do.
     """
 
     event: TimelineEvent
     owner: Told
     place: tuple[str, int]
     anchors: frozenset[str]
+    told: tuple[Told, ...]
+    story: Story | None
 
 
 def decide(group: Sequence[Told]) -> Draft:
@@ -55,7 +60,7 @@ def decide(group: Sequence[Told]) -> Draft:
         disputes=tuple(_disputes(first, others)),
     )
     anchors = frozenset[str]().union(*(one.anchors for one in group))
-    return Draft(event, owner, group[0].key, anchors)
+    return Draft(event, owner, group[0].key, anchors, tuple(group), story(group))
 
 
 def age(told: Told) -> _Age:

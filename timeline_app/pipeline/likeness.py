@@ -87,13 +87,13 @@ def meeting(one: Told, other: Told) -> Meeting:
     if one.time is None or other.time is None:
         return Meeting.UNDATED
     ours, theirs = bounds(one.time), bounds(other.time)
-    if _overlap(ours, theirs):
+    if overlap(ours, theirs):
         return Meeting.OVERLAPPING
     if one.article_id == other.article_id:
         return Meeting.NEVER
     if one.is_dated and other.is_dated:
         return Meeting.APART if are_near(ours, theirs) else Meeting.NEVER
-    return Meeting.REACHING if _overlap(reach(one), reach(other)) else Meeting.NEVER
+    return Meeting.REACHING if overlap(reach(one), reach(other)) else Meeting.NEVER
 
 
 def reach(told: Told) -> tuple[int, int]:
@@ -133,10 +133,11 @@ def _is_far(told: Told) -> bool:
 
 def are_near(one: tuple[int, int], other: tuple[int, int]) -> bool:
     """Tell whether two stretches are at most as many days apart as sources may differ by."""
-    return _overlap((one[0] - APART_DAYS * DAY, one[1] + APART_DAYS * DAY), other)
+    return overlap((one[0] - APART_DAYS * DAY, one[1] + APART_DAYS * DAY), other)
 
 
-def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+def overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Tell whether two stretches, half-open, have a moment in common."""
     return max(one[0], other[0]) < min(one[1], other[1])
 
 

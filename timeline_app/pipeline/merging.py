@@ -12,7 +12,7 @@ from timeline_app.pipeline.likeness import ENOUGH
 from timeline_app.pipeline.neighbours import Key, Neighbours
 from timeline_app.pipeline.restating import rejoin, restated
 from timeline_app.pipeline.telling import Told
-from timeline_app.pipeline.worth import is_worth_a_card
+from timeline_app.pipeline.worth import Stories, is_worth_a_card
 
 
 class Merger:
@@ -55,8 +55,10 @@ class Merger:
             taken: ids that other events have.
         """
         self._regroup()
-        found = (draft for drafts in self._drafts.values() for draft in drafts)
-        drafts = sorted(found, key=lambda draft: draft.place)
+        found = [draft for drafts in self._drafts.values() for draft in drafts]
+        stories = Stories(draft.story for draft in found if draft.story)
+        shown = (draft for draft in found if not stories.repeated(draft.told))
+        drafts = sorted(shown, key=lambda draft: draft.place)
         return tuple(
             draft.event if key == draft.event.id else replace(draft.event, id=key)
             for draft, key in zip(drafts, self._identities.of(drafts, taken), strict=True)

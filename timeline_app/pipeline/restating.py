@@ -1,11 +1,15 @@
-"""Puts a headline that nobody else tells on the card of its article's lead."""
+"""Puts headlines and leads that the words keep apart on one card."""
 
 from collections.abc import Mapping, Sequence
 
 from timeline_app.pipeline.neighbours import Key
 from timeline_app.pipeline.telling import Told
+from timeline_app.pipeline.worth import story
 
 _LEAST = 2
+_SEVERAL = 2
+
+_Group = tuple[Told, ...]
 
 
 def restated(told: Sequence[Told]) -> Mapping[Key, Key]:
@@ -22,30 +26,56 @@ def restated(told: Sequence[Told]) -> Mapping[Key, Key]:
     return {headline: lead, lead: headline}
 
 
-def rejoin(
-    groups: Sequence[tuple[Told, ...]], restated: Mapping[Key, Key]
-) -> tuple[tuple[Told, ...], ...]:
-    """Return the groups, headlines that are left alone put into the groups of their leads.
+def rejoin(groups: Sequence[_Group], restated: Mapping[Key, Key]) -> tuple[_Group, ...]:
+    """Return the groups, headlines and leads put together that the words alone keep apart.
 
-    A headline says in its own words what its article begins with. Where it agrees with nobody
-    only the words keep it apart, and no article comes to stand beside another by it.
+    A headline says in its own words what its article begins with: told by nobody else, it joins
+    the group of its lead, and no article comes to stand beside another by it. What several
+    articles begin with, and none tells further down, is their story: it joins the larger group
+    where one of them has its headline, if that group has its words.
 
     Args:
         groups: tellings in groups.
         restated: each headline's lead, and each lead's headline.
     """
-    moved = {
-        restated[group[0].key]: group[0]
+    alone = {
+        restated[group[0].key]: group
         for group in groups
         if len(group) == 1 and group[0].is_headline and group[0].key in restated
     }
-    headlines = {one.key for one in moved.values()}
-    return tuple(
-        tuple(sorted((*group, *_of(group, moved)), key=lambda one: one.key))
-        for group in groups
-        if group[0].key not in headlines
-    )
+    kept = [group for group in groups if group not in alone.values()]
+    joined = [
+        group + tuple(one for told in group for one in alone.get(told.key, ())) for group in kept
+    ]
+    return tuple(tuple(sorted(group, key=lambda one: one.key)) for group in _led(joined, restated))
 
 
-def _of(group: Sequence[Told], moved: Mapping[Key, Told]) -> list[Told]:
-    return [moved[one.key] for one in group if one.key in moved]
+def _led(groups: Sequence[_Group], restated: Mapping[Key, Key]) -> list[_Group]:
+    """Return the groups, those that several articles begin with joined to their headlines'."""
+    at = {one.key: number for number, group in enumerate(groups) for one in group}
+    homes = [_home(group, groups, at, restated) for group in groups]
+    joined = [list(group) for group in groups]
+    for group, home in zip(groups, homes, strict=True):
+        if home is not None and homes[home] is None:
+            joined[home].extend(group)
+    return [
+        tuple(group)
+        for group, home in zip(joined, homes, strict=True)
+        if home is None or homes[home] is not None
+    ]
+
+
+def _home(
+    group: _Group, groups: Sequence[_Group], at: Mapping[Key, int], restated: Mapping[Key, Key]
+) -> int | None:
+    """Return the largest group that has a headline of these leads, and their words."""
+    tellers = len({one.article_id for one in group})
+    if tellers < _SEVERAL or not all(one.is_headline or one.is_lead for one in group):
+        return None
+    headlines = (restated[one.key] for one in group if one.is_lead and one.key in restated)
+    found = {at[key] for key in headlines if key in at}
+    for number in sorted(found, key=lambda number: (-len(groups[number]), number)):
+        whole = story(groups[number])
+        if whole and len(whole.articles) > tellers and all(map(whole.says, group)):
+            return number
+    return None
