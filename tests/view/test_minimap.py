@@ -116,3 +116,7 @@ def test_a_click_on_a_bar_aside_leaves_the_strip_where_it_is(qtbot, unsure):
 def test_a_bar_aside_says_what_it_stands_for(qtbot, unsure):
     qtbot.mouseMove(unsure.minimap, aside(unsure.minimap, AsideKind.UNDATED))
     assert "without a date" in unsure.minimap.toolTip()
+
+
+def test_the_counts_aside_are_told_to_a_screen_reader(unsure):
+    assert unsure.minimap.accessibleDescription() == "2 undated, 1 provisional"

@@ -67,6 +67,12 @@ class Minimap(QWidget):
     def show_timeline(self, timeline: Timeline) -> None:
         """Show these events instead of the former ones."""
         self._overview = Overview(timeline, max(1, self.width()), self._measure)
+        counted = {aside.kind: aside.count for aside in self._overview.asides}
+        self.setAccessibleDescription(
+            self.tr("{0} undated, {1} provisional").format(
+                counted.get(AsideKind.UNDATED, 0), counted.get(AsideKind.PROVISIONAL, 0)
+            )
+        )
         self.update()
 
     def show_viewport(self, viewport: Viewport) -> None:
