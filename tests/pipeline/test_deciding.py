@@ -78,6 +78,21 @@ def test_an_event_has_all_its_mentions_once():
     assert sorted(m.article_id for m in event_of(*tellings).mentions) == ["a", "b", "c"]
 
 
+def headline(key, words, title=""):
+    return replace(told(key, words, day(20), title=title), is_headline=True)
+
+
+def test_a_headline_that_need_not_be_cut_gives_the_title():
+    cut = headline("a", "Terror of the Marlow bridge since 1990 in a storm", "Terror of Marlow")
+    assert event_of(cut, headline("b", "The bridge fell")).title == "The bridge fell"
+
+
+def test_the_headline_with_the_words_of_the_others_gives_the_title():
+    words = ("Chaos and tears in a town", "Old bridge falls in storm", "A bridge falls in storm")
+    found = [headline(key, said) for key, said in zip("abc", words, strict=True)]
+    assert event_of(*found).title == words[1]
+
+
 def test_a_title_that_is_cut_gives_way_to_a_whole_one_that_says_the_same():
     cut, whole = (
         told("a", "Bridge falls.", day(16), title="Old stone bridge over the river fell after…"),

@@ -1,8 +1,9 @@
 """Decides what a group of tellings says: when the event was, its title, its kind, its id."""
 
 import hashlib
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 
@@ -11,11 +12,15 @@ from timeline_app.model.timespan import DAY, TimeKind, TimeSpan
 from timeline_app.pipeline.likeness import bounds
 from timeline_app.pipeline.salience import salience
 from timeline_app.pipeline.telling import Told
+from timeline_app.pipeline.terms import STEM_LENGTH
 from timeline_app.pipeline.worth import Story, story
 
 _ID_LENGTH = 16
 _COARSE = 2 * DAY
 _CUT = "…"
+_WORD = re.compile(r"\w+")
+_SIGNS = 2
+_FEW_WORDS = 4
 _SHARED_WORDS = 2
 _LONG_WORD = 4
 _WHOLE_WORDS = 4
@@ -84,12 +89,14 @@ def _first(group: Sequence[Told]) -> Told:
 
     It has happened rather than being planned, to the day if any is; its day is the one that most
     articles give in their own words, or else that most were written about; it stands early
-    in its article, in the headline at best.
+    in its article, at best in a headline that need not be cut and has the words of the others.
     """
     dated = [one for one in group if one.is_dated and _day(one) is not None]
     votes = Counter(day for day, _ in {(_day(one), one.article_id) for one in dated or group})
 
-    def rank(one: Told) -> tuple[bool, bool, bool, int, int, int, _Age]:
+    stems = Counter(stem for one in group for stem in one.terms.stems)
+
+    def rank(one: Told) -> tuple[bool, bool, bool, int, int, int, bool, float, _Age]:
         day = _day(one)
         return (
             one.mentions[0].kind == EventKind.PLANNED,
@@ -98,10 +105,24 @@ def _first(group: Sequence[Told]) -> Told:
             0 if day is None else -votes[day],
             0 if day is None else day,
             one.position,
+            one.is_headline and _is_cut(one.mentions[0]),
+            -_centrality(one, stems) if one.is_headline else 0.0,
             age(one),
         )
 
     return min(group, key=rank)
+
+
+def _centrality(headline: Told, stems: Mapping[str, int]) -> float:
+    """Return how many of a group's tellings have a word of a headline's title, on average."""
+    words = _WORD.findall(headline.mentions[0].title.lower())
+    known = {word[:STEM_LENGTH] for word in words} & stems.keys()
+    return sum(stems[stem] for stem in known) / max(_FEW_WORDS, len(known))
+
+
+def _is_cut(headline: Mention) -> bool:
+    """Tell whether the title of a headline leaves words of it out, and not only its quotes."""
+    return len(headline.title) < headline.span.end - headline.span.start - _SIGNS
 
 
 def _title(mentions: Sequence[Mention]) -> str:

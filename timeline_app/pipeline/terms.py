@@ -11,7 +11,9 @@ from types import MappingProxyType
 from timeline_app import resources
 from timeline_app.tagger import language
 
-_STEM_LENGTH = 5
+STEM_LENGTH = 5
+"""How many letters of a word are compared."""
+
 _SUBJECT_STEM_LENGTH = 6
 _SUBJECT_WORDS = 12
 _WORD = re.compile(r"\w+")
@@ -93,7 +95,7 @@ def terms(quotes: Iterable[str], code: str) -> Terms:
                 numbers.add(word)
             if word in stop_words or len(word) == 1:
                 continue
-            stem = word[:_STEM_LENGTH]
+            stem = word[:STEM_LENGTH]
             stems.add(stem)
             if match.start() and match[0][0].isupper():
                 names.add(stem)
