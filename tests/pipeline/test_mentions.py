@@ -356,3 +356,25 @@ def test_what_has_happened_at_some_time_by_now_is_not_of_the_day_of_the_news(tex
 def test_what_only_came_of_something_named_by_its_year_is_no_news():
     told = one("The sentence stemmed from a 1999 incident where he stabbed a man.")
     assert told.title == "1999 incident where he stabbed a man"
+
+
+def test_what_was_being_done_is_the_news_of_an_opening():
+    assert one("Crews were battling a fire in the town.").time.start == day(2023, 11, 22)
+
+
+@pytest.mark.parametrize(
+    "text", ["The town was interesting.", "The king was not opening a bridge."]
+)
+def test_what_only_looks_like_being_done_is_no_news(text):
+    assert tell(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("A boy told the court that a man was shot.", "Man was shot"),
+        ("A boy told reporters a man was shot.", "Boy told reporters a man was shot"),
+    ],
+)
+def test_whom_the_news_is_told_is_no_part_of_what_is_told(text, title):
+    assert one(text).title == title

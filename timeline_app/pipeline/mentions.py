@@ -160,18 +160,20 @@ class _Teller:
             return
         verb = self._verb(whole)
         reported = self._reported(whole, verb) if verb and index < LEAD_SENTENCES else None
-        if reported:
-            whole, verb = reported, self._verb(reported)
-        if verb is None or self._follows_infinitive(whole, verb):
+        if verb and reported:
+            kept = self.saying.addresses(self.text, whole, verb)
+            whole, verb = whole if kept else reported, self._verb(reported)
+        if verb is None or self._follows_infinitive(reported or whole, verb):
             return
-        if not verb.tells and not self.dating.tells_undoing(sentence):
+        doing = index < LEAD_SENTENCES and self.substance.goes_on(reported or whole, verb)
+        if not (verb.tells or doing or self.dating.tells_undoing(sentence)):
             return
         if words_of(self.text, sentence)[0].lower in self.grammar.had:
             return
         first = index < LEAD_SENTENCES and not self.has_news
         if self.published or first:
             self.has_news = True
-            yield _Telling(whole, dated, EventKind.HAPPENED, verb, said=reported is not None)
+            yield _Telling(whole, dated, EventKind.HAPPENED, verb, said=whole == reported)
 
     def _dated_telling(
         self,

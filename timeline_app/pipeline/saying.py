@@ -12,12 +12,17 @@ class Saying:
     def __init__(self, language: Language, grammar: Grammar) -> None:
         self._grammar = grammar
         self._announcements = frozenset(language.words("reporting.announcements"))
+        self._addressing = frozenset(language.words("reporting.addressing"))
         self._that = frozenset(language.words("reporting.that"))
 
     def announces(self, text: str, clause: Clause, verb: Verb) -> bool:
         """Tell whether the saying itself is the news: "announced", not "said"."""
         word = _words(text, clause)[verb.last]
         return word.lower in self._announcements
+
+    def addresses(self, text: str, clause: Clause, verb: Verb) -> bool:
+        """Tell whether the verb names whom it is said to: "told", not "said"."""
+        return _words(text, clause)[verb.last].lower in self._addressing
 
     def content(
         self, text: str, clause: Clause, verb: Verb, timex: TextSpan | None = None

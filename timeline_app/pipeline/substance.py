@@ -68,6 +68,13 @@ class Substance:
             )
         )
 
+    def goes_on(self, clause: Clause, verb: Verb) -> bool:
+        """Tell what was being done: "crews were battling a fire"."""
+        words = self._words(clause)
+        was = verb.tense == Tense.PAST and words[verb.first].lower in self._grammar.be_past
+        has_more = verb.last + 2 < len(words)  # "it was interesting" is no doing
+        return was and has_more and self._may_be_doing(words, verb)
+
     def _is_fragment(self, clause: Clause, own: Sequence[Timex]) -> bool:
         """Tell a bare place and date, and "before the season", from a telling."""
         words = _outside(own, self._words(clause))
