@@ -1,10 +1,11 @@
 """Puts headlines and leads that the words keep apart on one card."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 
 from timeline_app.pipeline.neighbours import Key
 from timeline_app.pipeline.telling import Told
-from timeline_app.pipeline.worth import story
+from timeline_app.pipeline.worth import Story, story
 
 _LEAST = 2
 _SEVERAL = 2
@@ -53,7 +54,8 @@ def rejoin(groups: Sequence[_Group], restated: Mapping[Key, Key]) -> tuple[_Grou
 def _led(groups: Sequence[_Group], restated: Mapping[Key, Key]) -> list[_Group]:
     """Return the groups, those that several articles begin with joined to their headlines'."""
     at = {one.key: number for number, group in enumerate(groups) for one in group}
-    homes = [_home(group, groups, at, restated) for group in groups]
+    story_at = cache(lambda number: story(groups[number]))
+    homes = [_home(group, at, restated, story_at) for group in groups]
     joined = [list(group) for group in groups]
     for group, home in zip(groups, homes, strict=True):
         if home is not None and homes[home] is None:
@@ -66,7 +68,10 @@ def _led(groups: Sequence[_Group], restated: Mapping[Key, Key]) -> list[_Group]:
 
 
 def _home(
-    group: _Group, groups: Sequence[_Group], at: Mapping[Key, int], restated: Mapping[Key, Key]
+    group: _Group,
+    at: Mapping[Key, int],
+    restated: Mapping[Key, Key],
+    story_at: Callable[[int], Story | None],
 ) -> int | None:
     """Return the largest group that has a headline of these leads, and their words."""
     tellers = len({one.article_id for one in group})
@@ -74,8 +79,8 @@ def _home(
         return None
     headlines = (restated[one.key] for one in group if one.is_lead and one.key in restated)
     found = {at[key] for key in headlines if key in at}
-    for number in sorted(found, key=lambda number: (-len(groups[number]), number)):
-        whole = story(groups[number])
-        if whole and len(whole.articles) > tellers and all(map(whole.says, group)):
+    stories = [(number, whole) for number in found if (whole := story_at(number))]
+    for number, whole in sorted(stories, key=lambda pair: (-pair[1].size, pair[0])):
+        if len(whole.articles) > tellers and all(map(whole.says, group)):
             return number
     return None
