@@ -2,8 +2,9 @@
 
 import numpy as np
 
+from timeline_app.model.columns import KINDS
 from timeline_app.model.event import EventKind, TimelineEvent
-from timeline_app.model.timeline import KINDS, Timeline
+from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import DAY, Granularity, TimeKind, TimeSpan, seconds_of
 
 _WORDS = (

@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from tests.benchmarks.synthetic import synthetic_timeline
 from tests.timelines import day, event, every_kind
+from timeline_app.model.columns import Flag
 from timeline_app.model.search import Finder, Query, folded, places, said_by
-from timeline_app.model.timeline import Flag, Timeline
+from timeline_app.model.timeline import Timeline
 
 
 def found_in(timeline, words):

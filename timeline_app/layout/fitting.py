@@ -1,7 +1,8 @@
 """Which stretch of time to show: all of a timeline, or where most of it happens."""
 
 from timeline_app.layout.timescale import MAX_SPAN, Viewport
-from timeline_app.model.timeline import Flag, Timeline
+from timeline_app.model.columns import Flag
+from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import DAY, HOUR
 
 SHOW_ALL = 50

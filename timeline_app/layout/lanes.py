@@ -14,7 +14,8 @@ from typing import NamedTuple
 from timeline_app.layout.labels import Labels
 from timeline_app.layout.marks import Glyph, mark_of
 from timeline_app.layout.timescale import Viewport
-from timeline_app.model.timeline import Flag, Timeline
+from timeline_app.model.columns import Flag
+from timeline_app.model.timeline import Timeline
 
 TILE_PX = 480
 BUCKET_PX = 24

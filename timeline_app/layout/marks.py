@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from timeline_app.model.timeline import KINDS, Flag
+from timeline_app.model.columns import KINDS, Flag
 from timeline_app.model.timespan import TimeKind
 
 DISC_PX = 10

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from timeline_app.layout.labels import Measure
 from timeline_app.layout.timescale import Viewport, length_in_words
-from timeline_app.model.timeline import Flag, Timeline
+from timeline_app.model.columns import Flag
+from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import DAY
 
 if TYPE_CHECKING:

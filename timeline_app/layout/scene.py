@@ -9,7 +9,8 @@ from timeline_app.layout.lanes import BAR_HEIGHT_PX, Heap, Pill, Placed
 from timeline_app.layout.packing import PILL_ROW_PX, Frame, LaneBox, Packing
 from timeline_app.layout.ticks import Axis, axis_of
 from timeline_app.layout.timescale import Viewport
-from timeline_app.model.timeline import Flag, Timeline
+from timeline_app.model.columns import Flag
+from timeline_app.model.timeline import Timeline
 
 PILL_HEIGHT_PX = 18
 ECHO_PX = 6

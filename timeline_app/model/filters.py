@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from timeline_app.model.columns import KINDS, Flag, tellers_of
 from timeline_app.model.event import EventKind, TimelineEvent
-from timeline_app.model.timeline import KINDS, Flag, Timeline, tellers_of
+from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import TimeKind
 
 if TYPE_CHECKING:

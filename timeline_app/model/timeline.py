@@ -1,14 +1,12 @@
 """A timeline as sorted numpy columns; events are fetched by index."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date
-from enum import IntFlag
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from timeline_app.model.article import Article
+from timeline_app.model.columns import Flag, as_of, flags_of, lanes_of, shown
 from timeline_app.model.event import EventKind, TimelineEvent
-from timeline_app.model.timespan import Granularity, TimeKind, TimeSpan
 
 if TYPE_CHECKING:
     import numpy as np
@@ -17,28 +15,7 @@ if TYPE_CHECKING:
     Moments: TypeAlias = NDArray[np.int64]
     Indices: TypeAlias = NDArray[np.intp]
 
-KINDS = tuple(TimeKind)
 _BLOCK = 64
-
-
-class Flag(IntFlag):
-    """What the strip must know of an event without fetching it."""
-
-    KIND = 0b111
-    """Bits that hold the position of the event's `TimeKind` in `KINDS`."""
-    CLOCK = 1 << 3
-    """The time of day is known."""
-    APPROX = 1 << 4
-    PLANNED = 1 << 5
-    DISPUTED = 1 << 6
-    FOUND = 1 << 7
-    """What was searched for."""
-    SEVERAL = 1 << 8
-    """Told by two articles or more."""
-    LASTING = 1 << 9
-    """A state rather than something that happened."""
-    PROVISIONAL = 1 << 10
-    """It stands where the bounds of a publication date allow."""
 
 
 _FOUND_FIRST = 2
@@ -109,17 +86,17 @@ class Timeline:
             if event.time is None:
                 undated.append(event)
             else:
-                dated.append((*_shown(event.time, _as_of(event, articles)), event))
+                dated.append((*shown(event.time, as_of(event, articles)), event))
         dated.sort(key=lambda row: row[:2])
         ordered = [event for _, _, event in dated]
-        lanes, lane_ids = _lanes(ordered, articles)
+        lanes, lane_ids = lanes_of(ordered, articles)
         places = {event.id: index for index, event in enumerate(ordered)}
         return cls(
             start=np.array([row[0] for row in dated], np.int64),
             end=np.array([row[1] for row in dated], np.int64),
             salience=np.array([event.salience for event in ordered], np.float32),
             lane=np.array(lanes, np.int32),
-            flags=np.array([_flags(event) for event in ordered], np.uint16),
+            flags=np.array([flags_of(event) for event in ordered], np.uint16),
             fetch=ordered.__getitem__,
             lane_ids=lane_ids,
             undated=undated,
@@ -198,7 +175,7 @@ class Timeline:
 
     def as_of(self, event: TimelineEvent) -> int | None:
         """Return the end of the latest day on which one of its articles was published."""
-        return _as_of(event, self.articles)
+        return as_of(event, self.articles)
 
     def between(self, start: int, end: int) -> tuple[int, int]:
         """Return the range of places whose start lies in a half-open stretch of time."""
@@ -397,11 +374,6 @@ class Timeline:
         return int(self.start[first]), int(self.start[first + count - 1])
 
 
-def tellers_of(event: TimelineEvent) -> int:
-    """Return how many articles tell an event."""
-    return len({mention.article_id for mention in event.mentions})
-
-
 def _through(
     order: "Indices", fetch: Callable[[int], TimelineEvent]
 ) -> Callable[[int], TimelineEvent]:
@@ -421,67 +393,3 @@ def _members(blocks: "Indices", limit: int) -> "Indices":
 
     places = (blocks[:, None] * _BLOCK + np.arange(_BLOCK)).ravel()
     return places[places < limit]
-
-
-def _as_of(event: TimelineEvent, articles: Mapping[str, Article]) -> int | None:
-    published = (
-        articles[mention.article_id].publication.day
-        for mention in event.mentions
-        if mention.article_id in articles
-    )
-    latest = max((day for day in published if day is not None), default=None)
-    return None if latest is None else _end_of(latest)
-
-
-def _end_of(day: date) -> int:
-    end = TimeSpan.of_date(day).end
-    assert end is not None
-    return end
-
-
-def _shown(time: TimeSpan, as_of: int | None) -> tuple[int, int]:
-    if time.start is None:
-        assert time.end is not None
-        return time.end - 1, time.end
-    if time.end is not None:
-        return time.start, time.end
-    if time.kind == TimeKind.SINCE and as_of is not None:
-        return time.start, max(as_of, time.start + 1)
-    return time.start, time.start + 1
-
-
-_CLOCKS = frozenset({Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR})
-
-
-def _flags(event: TimelineEvent) -> int:
-    assert event.time is not None
-    flags = Flag(KINDS.index(event.time.kind))
-    if event.time.granularity in _CLOCKS:
-        flags |= Flag.CLOCK
-    if event.time.approx:
-        flags |= Flag.APPROX
-    if event.kind == EventKind.PLANNED:
-        flags |= Flag.PLANNED
-    if event.kind == EventKind.STATE:
-        flags |= Flag.LASTING
-    if event.disputes:
-        flags |= Flag.DISPUTED
-    if tellers_of(event) > 1:
-        flags |= Flag.SEVERAL
-    if event.is_provisional:
-        flags |= Flag.PROVISIONAL
-    return int(flags)
-
-
-def _lanes(
-    events: Sequence[TimelineEvent], articles: Mapping[str, Article]
-) -> tuple[list[int], tuple[str, ...]]:
-    """Number the articles in the order in which they were added, whether they tell anything.
-
-    So an article keeps its number while others are hidden.
-    """
-    first = [event.mentions[0].article_id if event.mentions else "" for event in events]
-    ids = list(articles)
-    ids += sorted(set(first).difference(ids))
-    number = {article_id: index for index, article_id in enumerate(ids)}
-    return [number[article_id] for article_id in first], tuple(ids)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPoly
 from timeline_app.layout.lanes import Placed
 from timeline_app.layout.marks import ARROW_PX, Glyph
 from timeline_app.layout.scene import Rect, Scene
-from timeline_app.model.timeline import Flag
+from timeline_app.model.columns import Flag
 from timeline_app.painting.theme import Theme, colour
 
 FILL_ALPHA = 0.16

@@ -12,8 +12,9 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from timeline_app.model.columns import tellers_of
 from timeline_app.model.event import EventKind, TimelineEvent
-from timeline_app.model.timeline import Timeline, tellers_of
+from timeline_app.model.timeline import Timeline
 from timeline_app.model.wording import how_exact, when_in_words
 
 if TYPE_CHECKING:

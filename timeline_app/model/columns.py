@@ -1,0 +1,101 @@
+"""What the columns of a timeline hold of an event."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from enum import IntFlag
+
+from timeline_app.model.article import Article
+from timeline_app.model.event import EventKind, TimelineEvent
+from timeline_app.model.timespan import Granularity, TimeKind, TimeSpan
+
+KINDS = tuple(TimeKind)
+_CLOCKS = frozenset({Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR})
+
+
+class Flag(IntFlag):
+    """What the strip must know of an event without fetching it."""
+
+    KIND = 0b111
+    """Bits that hold the position of the event's `TimeKind` in `KINDS`."""
+    CLOCK = 1 << 3
+    """The time of day is known."""
+    APPROX = 1 << 4
+    PLANNED = 1 << 5
+    DISPUTED = 1 << 6
+    FOUND = 1 << 7
+    """What was searched for."""
+    SEVERAL = 1 << 8
+    """Told by two articles or more."""
+    LASTING = 1 << 9
+    """A state rather than something that happened."""
+    PROVISIONAL = 1 << 10
+    """It stands where the bounds of a publication date allow."""
+
+
+def tellers_of(event: TimelineEvent) -> int:
+    """Return how many articles tell an event."""
+    return len({mention.article_id for mention in event.mentions})
+
+
+def as_of(event: TimelineEvent, articles: Mapping[str, Article]) -> int | None:
+    """Return the end of the latest day on which one of an event's articles was published."""
+    published = (
+        articles[mention.article_id].publication.day
+        for mention in event.mentions
+        if mention.article_id in articles
+    )
+    latest = max((day for day in published if day is not None), default=None)
+    return None if latest is None else _end_of(latest)
+
+
+def _end_of(day: date) -> int:
+    end = TimeSpan.of_date(day).end
+    assert end is not None
+    return end
+
+
+def shown(time: TimeSpan, as_of: int | None) -> tuple[int, int]:
+    """Return the start and the end that the strip can draw, in civil seconds; see `Timeline`."""
+    if time.start is None:
+        assert time.end is not None
+        return time.end - 1, time.end
+    if time.end is not None:
+        return time.start, time.end
+    if time.kind == TimeKind.SINCE and as_of is not None:
+        return time.start, max(as_of, time.start + 1)
+    return time.start, time.start + 1
+
+
+def flags_of(event: TimelineEvent) -> int:
+    """Return the flags of a dated event."""
+    assert event.time is not None
+    flags = Flag(KINDS.index(event.time.kind))
+    if event.time.granularity in _CLOCKS:
+        flags |= Flag.CLOCK
+    if event.time.approx:
+        flags |= Flag.APPROX
+    if event.kind == EventKind.PLANNED:
+        flags |= Flag.PLANNED
+    if event.kind == EventKind.STATE:
+        flags |= Flag.LASTING
+    if event.disputes:
+        flags |= Flag.DISPUTED
+    if tellers_of(event) > 1:
+        flags |= Flag.SEVERAL
+    if event.is_provisional:
+        flags |= Flag.PROVISIONAL
+    return int(flags)
+
+
+def lanes_of(
+    events: Sequence[TimelineEvent], articles: Mapping[str, Article]
+) -> tuple[list[int], tuple[str, ...]]:
+    """Number the articles in the order in which they were added, whether they tell anything.
+
+    So an article keeps its number while others are hidden.
+    """
+    first = [event.mentions[0].article_id if event.mentions else "" for event in events]
+    ids = list(articles)
+    ids += sorted(set(first).difference(ids))
+    number = {article_id: index for index, article_id in enumerate(ids)}
+    return [number[article_id] for article_id in first], tuple(ids)
