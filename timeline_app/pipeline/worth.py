@@ -16,7 +16,7 @@ _STORY_TELLERS = 4
 _FEW_WORDS = 4
 _LONGEST = 10 * DAY
 _KIND = 0.5
-_REPEATED = 0.7
+_REPEATED = 0.72
 
 
 @dataclass(frozen=True, slots=True)
