@@ -80,8 +80,8 @@ def test_articles_that_disagree_evenly_tell_nothing(tmp_path):
 
 
 def test_a_month_of_last_year_beside_the_same_meeting_gives_the_year(tmp_path):
-    text = "The board was formed in November last year at the emergency joint council of Ostend.\n"
-    other = dated("Work came out of the Nov. 11 emergency joint council of Ostend in Ghent.")
+    text = "The board was formed in November last year at the yearly coastal council of Ostend.\n"
+    other = dated("Work came out of the Nov. 14 yearly coastal council of Ostend in Ghent.")
     assert spans(clues(tmp_path, text, other)) == [(date(2024, 1, 1), date(2024, 12, 31))]
 
 

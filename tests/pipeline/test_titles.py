@@ -43,8 +43,8 @@ def title_of(text):
     ("text", "title"),
     [
         (
-            "This is what motivated Spain's recognition on May 28 of Palestine.",
-            "What motivated Spain's recognition of Palestine",
+            "That is what delayed Turin's purchase on 9 March of trams.",
+            "What delayed Turin's purchase of trams",
         ),
         ("That’s when the old wall fell on 3 May 2019.", "Old wall fell"),
         ("There were 300 guests at the opening on Monday.", "300 guests at the opening"),
@@ -91,11 +91,11 @@ def test_a_title_leaves_out_what_a_headline_would(text, title):
         ("Marie Curie taught here. Her work ended on Monday.", "Marie Curie's work ended"),
         ("The old plan failed. It was dropped on Monday.", "Old plan was dropped"),
         (
-            "Ankara cut ties, and on Monday formally joined the case.",
-            "Ankara formally joined the case",
+            "Dublin raised its fees, and on Monday formally left the union.",
+            "Dublin formally left the union",
         ),
         ("He spoke of Peru, which he visited on Monday.", "Visited Peru"),
-        ("They sang about the storm since it broke out on Oct. 7.", "Storm broke out"),
+        ("They sang about the storm since it broke out on March 12.", "Storm broke out"),
         ("Norway, which asked for more, was heard in April.", "Norway was heard"),
     ],
 )
@@ -109,8 +109,8 @@ def test_a_pronoun_becomes_the_name_it_stands_for_or_is_left_out(text, title):
         ("Ann Weber came home. She checked in today.", "Ann Weber checked in"),
         ("The clerk left the day after he lost his post.", "Clerk left after he lost his post"),
         (
-            "The unrest was like that seen in the May 2008 riots.",
-            "Unrest was like that seen in the riots",
+            "The panic was like that known from the June 2013 floods.",
+            "Panic was like that known from the floods",
         ),
         ("The night of 3 May 2019 ended badly.", "Night of 3 May 2019 ended badly"),
         ("The thief was caught just before midnight on Monday.", "Thief was caught"),
@@ -189,10 +189,10 @@ def test_a_headline_stays_as_it_is():
     [
         (
             (
-                "Foreign Minister Anna Berg held a long phone call with U.S. Secretary of State "
+                "Finance Minister Anna Berg had a long working lunch with Irish Minister of Trade "
                 "John Miller on Monday."
             ),
-            "Anna Berg held a long phone call with John Miller",
+            "Anna Berg had a long working lunch",
         ),
         (
             (
@@ -290,7 +290,7 @@ def test_a_german_pronoun_stays_where_nothing_before_agrees_with_it():
             "It was a bright day for Turin when the mill burned on 3 May 2019.",
             "It was a bright day for Turin when the mill burned",
         ),
-        ("The man, who did not want to be named, called on Monday.", "Man called"),
+        ("The clerk, who hoped not to be seen, left on Monday.", "Clerk left"),
         (
             "The mayors, hoping to calm the towns of the upper valley, also signed it on Monday.",
             "Mayors signed it",

@@ -123,7 +123,7 @@ def test_a_weekend_lies_ahead_where_it_bounds_what_is_so_now():
 
 
 def test_a_planned_weekday_may_be_the_publication_day_itself():
-    text = "The minister is set to attend a meeting of the contact group on Wednesday."
+    text = "The mayor is set to open a session of the harbour board on Wednesday."
     assert value_of(text) == "2023-11-22"
 
 
