@@ -1,5 +1,6 @@
 """Tells what happened from what is only described, asked, denied or supposed."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from timeline_app.model.article import Article, TextSpan
@@ -32,6 +33,13 @@ class Substance:
         self._stop_words = frozenset(language.words("headline.stop_words"))
         self._witness = frozenset(language.words("substance.witness"))
         self._silence = language.pattern("substance.silence")
+        refusing, between, unheard = (
+            language.pattern(f"substance.{key}").pattern
+            for key in ("refusing", "unheard_between", "unheard")
+        )
+        self._refusal = re.compile(
+            rf"{refusing}(?:\s+{between}){{0,5}}\s+{unheard}", re.IGNORECASE
+        )
 
     def is_missing(
         self,
@@ -101,7 +109,9 @@ class Substance:
     def _keeps_silent(self, clause: Clause) -> bool:
         """Tell whether all that someone did was to say nothing."""
         silent = any(
-            self._silence.search(self._text, piece.start, piece.end) for piece in clause.pieces
+            pattern.search(self._text, piece.start, piece.end)
+            for piece in clause.pieces
+            for pattern in (self._silence, self._refusal)
         )
         if not silent:
             return False
