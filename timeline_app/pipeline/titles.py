@@ -96,20 +96,19 @@ class Titler:
         thing = self._openings.subject_before(said, told) or thing
         told = self._attribution.without_attribution(told)
         text = self._in_order(self._openings.without_pointing(told))
-        for step in (
-            lambda text: self._with_subject(text, thing, inherited),
-            self._without_article,
-            self._shortener.without_trailing,
-            lambda text: self._with_doubt(text, doubt, opened),
-            self._without_article,
-        ):
-            text = step(text)
+        text = self._without_article(self._with_subject(text, thing, inherited))
+        text = self._shortener.without_trailing(text)
+        # Where the claim does not fit, the text begins anew, with its article.
+        text = self._without_article(self._with_doubt(text, doubt, opened))
         sentence = telling.sentence.of(self._text)
         text = text or self._shortener.within_length(self._plain(sentence)) or sentence[:LONGEST]
         return _capitalised(text)
 
     def _whole_sentence(self, telling: Telling, before: str) -> str:
-        """Return the title of what stands before a clause that has none of its own."""
+        """Return the title of what stands before a clause that has none of its own.
+
+        That is told as a main clause, which never comes back here.
+        """
         if not before.strip(EDGES):
             return _capitalised(
                 self._shortener.within_length(self._plain(telling.sentence.of(self._text)))
@@ -314,10 +313,6 @@ class Titler:
         bare = bool(verbs) and all(word.lower in skipped for word in words[: verbs[0].first])
         begins = bare and words[0].text[:1].islower()
         return f"{inherited} {text}" if begins and inherited else text
-
-    def _without_adverb(self, text: str) -> str:
-        match = self._language.pattern("headline.adverbs").match(text)
-        return text[match.end() :].lstrip() if match else text
 
     def _without_be(self, text: str) -> str:
         words = words_in(text)
