@@ -69,6 +69,19 @@ def test_the_edge_of_the_calendar_bounds_nothing():
     assert days("yesterday", "9999-12-31") is None
 
 
+@pytest.mark.parametrize(
+    ("words", "known"),
+    [
+        ("9000 years ago", "2016"),
+        ("99000 months ago", "2016-05"),
+        ("last October", "9999-10"),
+        ("in October", "9999-10"),
+    ],
+)
+def test_a_count_that_leaves_the_calendar_bounds_nothing(words, known):
+    assert days(words, known) is None
+
+
 @given(
     st.sampled_from(
         ["yesterday", "today", "on Monday", "last Friday", "last week", "last month", "last year"]

@@ -128,8 +128,8 @@ def _months_counted(count: int, known: TimeSpan, days: Days) -> Days | None:
     if known.granularity not in _MONTH_OR_FINER:
         return None
     loose = 1 if abs(count) > 1 else 0
-    first = _month(days[0], -count - loose)
-    return first, _month_end(_month(days[1], -count + loose))
+    first, last = _month(days[0], -count - loose), _month(days[1], -count + loose)
+    return (first, _month_end(last)) if first and last else None
 
 
 def _years_counted(count: int, known: TimeSpan, days: Days) -> Days | None:
@@ -137,6 +137,8 @@ def _years_counted(count: int, known: TimeSpan, days: Days) -> Days | None:
         return None
     year = days[0].year - count
     loose = 1 if abs(count) > 1 else 0
+    if not date.min.year <= year - loose <= year + loose <= date.max.year:
+        return None
     return date(year - loose, 1, 1), date(year + loose, 12, 31)
 
 
@@ -152,20 +154,25 @@ def _last_month(operand: str, known: TimeSpan, days: Days) -> Days | None:
     """Return the inverse of "in October", told as past."""
     if not _is_in_month(known, days) or days[0].month != int(operand):
         return None
-    return days[0], _month_end(_month(days[0], 12))
+    last = _month(days[0], 12)
+    return (days[0], _month_end(last)) if last else None
 
 
 def _month_before(operand: str, known: TimeSpan, days: Days) -> Days | None:
     """Return the inverse of "last October": till the end of the next year for some."""
     if not _is_in_month(known, days) or days[0].month != int(operand):
         return None
-    return _month(days[0], 1), date(days[0].year + 1, 12, 31)
+    first = _month(days[0], 1)
+    if first is None or days[0].year == date.max.year:
+        return None
+    return first, date(days[0].year + 1, 12, 31)
 
 
 def _month_ahead(operand: str, known: TimeSpan, days: Days) -> Days | None:
     if not _is_in_month(known, days) or days[0].month != int(operand):
         return None
-    return _month(days[0], -12), days[1]
+    first = _month(days[0], -12)
+    return (first, days[1]) if first else None
 
 
 def _near_year(operand: str, known: TimeSpan, days: Days) -> Days | None:
@@ -174,11 +181,11 @@ def _near_year(operand: str, known: TimeSpan, days: Days) -> Days | None:
     return moved(days[0], -_YEAR_DAYS), moved(days[0], _YEAR_DAYS)
 
 
-def _month(day: date, months: int) -> date:
-    """Return the first of the month so many months later."""
+def _month(day: date, months: int) -> date | None:
+    """Return the first of the month so many months later, if the calendar has it."""
     years, month = divmod(day.month - 1 + months, 12)
     if not date.min.year <= day.year + years <= date.max.year:
-        raise OverflowError
+        return None
     return date(day.year + years, month + 1, 1)
 
 
