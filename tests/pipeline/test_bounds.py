@@ -1,6 +1,7 @@
 """What all that bounds a publication date leaves of it."""
 
-from datetime import date
+import sys
+from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -78,6 +79,32 @@ def test_clues_that_exclude_each_other_are_a_contradiction():
 def test_a_contradiction_proposes_no_day():
     late = Clue(Hint.PAST, "fell in 2024", earliest=date(2024, 1, 1))
     assert propose([late, BY_THURSDAY]).bounds is None
+
+
+def test_many_loose_clues_take_little_more_work_than_few():
+    few, many = (held_days(count) for count in (3, 100))
+    assert many < 2 * few
+
+
+def held_days(count):
+    """Count how often a day is held against a clue among so many clues over some years."""
+    loose = [
+        Clue(Hint.PAST, f"fell {n}", earliest=date(2004, 1, 1) + timedelta(days=n))
+        for n in range(count)
+    ]
+    tested = 0
+
+    def look(frame, event, argument):
+        nonlocal tested
+        tested += event == "call" and frame.f_code is Clue.allows.__code__
+
+    before = sys.getprofile()
+    sys.setprofile(look)
+    try:
+        propose([*loose, BY_THURSDAY])
+    finally:
+        sys.setprofile(before)
+    return tested
 
 
 days = st.dates(date(2020, 1, 1), date(2025, 12, 31))

@@ -8,6 +8,7 @@ from timeline_app.model.article import PublicationDate
 from timeline_app.model.proposal import Clue, Hint, Proposal
 
 _LONGEST_DAYS = 20 * 366
+_NO_CALENDAR: tuple[object, ...] = (frozenset(), frozenset(), None)
 
 
 def propose(clues: Iterable[Clue]) -> Proposal | None:
@@ -19,7 +20,7 @@ def propose(clues: Iterable[Clue]) -> Proposal | None:
     Returns:
         ``None`` when nothing bounds the day.
     """
-    ordered = sorted(set(clues), key=_place)
+    ordered = _tightest(sorted(set(clues), key=_place))
     found = _span(ordered)
     if found is None:
         return _contradiction(ordered)
@@ -45,6 +46,27 @@ def _place(clue: Clue) -> tuple[bool, int, str, str]:
     """Return the order in which doing without clues is tried: other articles', then the last."""
     start = clue.span.start if clue.span else -1
     return (not clue.article_id, -start, clue.article_id, repr(clue))
+
+
+def _tightest(ordered: Sequence[Clue]) -> list[Clue]:
+    """Return the clues without those that others like them make idle; the last of equals stays."""
+    edges = [clue for clue in ordered if _calendar(clue) == _NO_CALENDAR]
+    first = max((c.earliest for c in edges if c.earliest), default=None)
+    last = min((c.latest for c in edges if c.latest), default=None)
+    firsts = [clue for clue in edges if first and clue.earliest == first]
+    lasts = [clue for clue in edges if last and clue.latest == last]
+    alike = {(clue.earliest, clue.latest, *_calendar(clue)): clue for clue in ordered}
+    stay = [
+        *firsts[-1:],
+        *lasts[-1:],
+        *(one for one in alike.values() if _calendar(one) != _NO_CALENDAR),
+    ]
+    ids = {id(clue) for clue in stay}
+    return [clue for clue in ordered if id(clue) in ids]
+
+
+def _calendar(clue: Clue) -> tuple[object, ...]:
+    return (clue.weekdays, clue.days, clue.month_day)
 
 
 def _span(clues: Sequence[Clue]) -> tuple[date | None, date | None] | None:
