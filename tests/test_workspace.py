@@ -345,13 +345,13 @@ def test_a_chosen_date_dates_as_one_that_the_file_gives(workspace, folder):
 
 def test_a_date_that_is_announced_for_a_file_dates_its_article(workspace, folder):
     (folder / "tram.txt").write_text(WEDNESDAY)
-    workspace.announce({folder / "tram.txt": chosen(THURSDAY)})
+    workspace.announce({folder / "tram.txt": THURSDAY})
     filled(workspace, folder)
     assert TimeSpan.of_date(date(2020, 3, 11)) in times(workspace)
 
 
 def test_a_date_that_is_announced_for_a_copy_dates_the_article(workspace, tram, folder):
     (folder / "tram_copy.txt").write_text(WEDNESDAY)
-    workspace.announce({folder / "tram_copy.txt": chosen(THURSDAY)})
+    workspace.announce({folder / "tram_copy.txt": THURSDAY})
     filled(workspace, folder / "tram_copy.txt")
     assert times(workspace) == {TimeSpan.of_date(date(2020, 3, 11))}

@@ -13,7 +13,6 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from timeline_app import __version__, resources
-from timeline_app.model.article import chosen
 from timeline_app.model.timespan import seconds_of
 from timeline_app.store.settings import load
 from timeline_app.view.collector import Collector
@@ -111,7 +110,7 @@ def _build(
     settings, problem = load(settings_path)
     jobs = Jobs()
     workspace = Workspace(executor)
-    workspace.announce({path: chosen(day) for path, day in published.items()})
+    workspace.announce(published)
     session = Session(workspace, jobs, settings, settings_path)
     jobs.setParent(session)
     window = MainWindow(session, QApplication.styleHints(), _now())

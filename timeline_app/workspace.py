@@ -4,6 +4,7 @@ import pickle
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -12,11 +13,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from timeline_app.errors import TimelineError
-from timeline_app.model.article import Article, PublicationDate
+from timeline_app.model.article import Article, PublicationDate, chosen
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from timeline_app.model.event import Mention, TimelineEvent
     from timeline_app.model.proposal import Clue, Proposal
     from timeline_app.model.timeline import Timeline
@@ -208,7 +207,7 @@ class Workspace:
 
         Args:
             article_id: the article.
-            publication: takes the place of what its file gives; nothing takes the choice back.
+            publication: takes the place of what its file gives; `None` takes the choice back.
 
         Raises:
             TimelineError: the article comes out of a timeline file, whose events are finished.
@@ -225,9 +224,9 @@ class Workspace:
             self._published[article_id] = publication
         self._redate(article_id)
 
-    def announce(self, published: Mapping[Path, PublicationDate]) -> None:
+    def announce(self, published: Mapping[Path, date]) -> None:
         """Say when the articles of some files, which are still to be read, were published."""
-        self._announced.update(published)
+        self._announced |= {path: chosen(day) for path, day in published.items()}
 
     def remove(self, article_id: str) -> None:
         """Take an article out; one that is not in is an error."""
@@ -264,8 +263,8 @@ class Workspace:
     def _publication(self, article_id: str) -> PublicationDate:
         """Return when an article was published: as the person says, else as its file does."""
         found = self._entries[article_id].found
-        chosen = self._published.get(article_id)
-        return replace(chosen, span=found.span) if chosen else found  # a date line stays none
+        given = self._published.get(article_id)
+        return replace(given, span=found.span) if given else found  # a date line stays none
 
     def _redate(self, article_id: str) -> None:
         """Tell an article anew if its publication date is not the one it was told by."""

@@ -29,7 +29,6 @@ def run(arguments: Sequence[str]) -> Status:
     """
     from timeline_app.exporters import ExportOptions, exporter_for
     from timeline_app.exporters.options import check_width
-    from timeline_app.model.article import chosen
     from timeline_app.tagger.tagging import known_language
 
     parsed = _parser().parse_args(arguments)
@@ -49,7 +48,7 @@ def run(arguments: Sequence[str]) -> Status:
     files = _articles(paths, target)
     days = published.days_of_files(parsed.published, files, paths)
     with open_workspace() as workspace:
-        workspace.announce({path: chosen(day) for path, day in days.items()})
+        workspace.announce(days)
         _read(workspace, files, language)
         published.check(days, workspace.articles.values())
         exporter.export(workspace.timeline(), options, target)

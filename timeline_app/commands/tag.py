@@ -7,7 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from timeline_app.commands import jsonl, published
 from timeline_app.commands.console import Parser, Status, say
@@ -23,6 +23,9 @@ from timeline_app.tagger.tagging import (
     short_code,
     tag,
 )
+
+if TYPE_CHECKING:
+    from timeline_app.pipeline.ingest import Ingested
 
 _EPILOG = """\
 Each output line is {"id", "dct", "language", "timexes"}: dct and language are those that the
@@ -208,18 +211,23 @@ def _from_files(
     files: Sequence[Path], days: Mapping[Path, date], dct: date | None, language: str | None
 ) -> Items:
     from timeline_app.commands.reading import open_workspace, reason
-    from timeline_app.pipeline.ingest import Ingested, Rejected, timexes_of
+    from timeline_app.pipeline.ingest import Ingested, Rejected
 
     with open_workspace() as workspace:
         found = workspace.recognise(files, language)
         for place, item in enumerate(found, 1):
-            if not isinstance(item, Ingested):
-                assert isinstance(item, Rejected)
-                yield Unread(reason(item))
-                continue
-            article = item.article
-            day = days.get(item.path) or dct or article.publication.day
-            timexes = tuple(apart(timexes_of(article, item.recognised, day)))
-            note = f"{item.path}: {item.note}" if item.note else ""
-            code = article.language
-            yield Tagged(str(item.path), place, article.text, day, code, timexes, note)
+            match item:
+                case Rejected():
+                    yield Unread(reason(item))
+                case Ingested():
+                    day = days.get(item.path) or dct or item.article.publication.day
+                    yield _read(item, place, day)
+
+
+def _read(item: "Ingested", place: int, day: date | None) -> Tagged:
+    from timeline_app.pipeline.ingest import timexes_of
+
+    article = item.article
+    timexes = tuple(apart(timexes_of(article, item.recognised, day)))
+    note = f"{item.path}: {item.note}" if item.note else ""
+    return Tagged(str(item.path), place, article.text, day, article.language, timexes, note)
