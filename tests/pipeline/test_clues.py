@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from tests.effort import calls_of
 from timeline_app.model.article import UNKNOWN, Article, TextSpan
 from timeline_app.model.proposal import Hint
 from timeline_app.pipeline.clues import clues_of
@@ -170,3 +171,19 @@ def test_a_place_between_verb_and_date_leaves_the_date_past():
 
 def test_german_dates_that_are_announced_bound_nothing():
     assert clues("Der Rat nannte den 5. März 2024 als Termin.", "de") == ()
+
+
+def pictured(count):
+    """Return ten dated captions and so many sentences with names of their own."""
+    letters = "abcdefghij"
+    names = [f"Ka{letters[n // 10 % 10]}{letters[n % 10]}en" for n in range(count)]
+    captions = [
+        f"Mayor {name} at the pier, Oct. 14, 2023. (Photo: Ann Bel)" for name in names[:10]
+    ]
+    return "\n".join((*captions, *(f"{name} met the mayor over the weekend." for name in names)))
+
+
+def test_twice_the_sentences_beside_pictures_take_about_twice_the_work():
+    clues(pictured(20))
+    short, long = (calls_of(lambda size=size: clues(pictured(size))) for size in (50, 100))
+    assert long <= 2.4 * short

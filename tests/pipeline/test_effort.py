@@ -1,9 +1,8 @@
 """What reading an article takes: work in proportion to its text, however it is written."""
 
-import sys
-
 import pytest
 
+from tests.effort import calls_of
 from tests.stories import tell
 
 SHORT, LONG = 60, 120
@@ -38,22 +37,5 @@ def named(count):
 )
 def test_twice_the_text_takes_about_twice_the_work(text):
     tell(text(SHORT))
-    short, long = (calls_for(text(size)) for size in (SHORT, LONG))
+    short, long = (calls_of(lambda size=size: tell(text(size))) for size in (SHORT, LONG))
     assert long <= 2.4 * short + 2000
-
-
-def calls_for(text):
-    """Count the calls of functions, ours and built in, that telling a text takes."""
-    calls = 0
-
-    def count(frame, event, argument):
-        nonlocal calls
-        calls += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        tell(text)
-    finally:
-        sys.setprofile(before)
-    return calls

@@ -27,6 +27,7 @@ def later(text):
         "The mood in the town was gloomy on Tuesday.",
         "The mayor said on Tuesday that the tower was not visible from the shore.",
         "The mayor declined to comment on Tuesday.",
+        "The mayor declined several requests for comment on Tuesday.",
         "The mayor turned down several requests for an interview on Tuesday.",
         "Has anyone forgotten the gloom of May 2019?",
         "“We walked over it on 3 May 2019,” a neighbour said.",

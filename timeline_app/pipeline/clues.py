@@ -1,6 +1,7 @@
 """What an article's own words tell about the day on which it was published."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
@@ -13,6 +14,7 @@ from timeline_app.model.timex import AnchorKind, Timex, TimexType, span_of
 from timeline_app.pipeline.clauses import Grammar, Tense, Verb, Word, clauses, words_of
 from timeline_app.pipeline.counting import Days, days_of, published_when
 from timeline_app.pipeline.sentences import sentences
+from timeline_app.pipeline.spans import between
 from timeline_app.tagger.language import Language
 from timeline_app.tagger.patterns import either
 from timeline_app.tagger.quotes import is_quoted
@@ -30,6 +32,8 @@ _LEAD_SENTENCES = 3
 _LOOK_BACK = 40
 _BESIDE_CHARACTERS = 30
 _NAME_STEM = 5
+_BOTH = 2
+"""A name that only two sentences have ties them together."""
 _NAME = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]{3,}")
 _MONTH_AND_DAY = re.compile(r"XXXX-(\d\d)-(\d\d)")
 
@@ -54,8 +58,8 @@ class _Looker:
         self.language = language
         self.grammar = Grammar(language)
         parts = (article.headline, *article.paragraphs)
-        wholes = [part for part in parts if part]
-        self.timexes = [one for one in timexes if any(part.covers(one.span) for part in wholes)]
+        wholes = sorted((part for part in parts if part), key=lambda part: part.start)
+        self.timexes = [one for part in wholes for one in between(timexes, part)]
         self.sentences = sentences(article.text, wholes, language)
         self._ahead = frozenset(language.words("bounds.ahead"))
         self._announcing = language.pattern("bounds.announcing")
@@ -73,7 +77,7 @@ class _Looker:
     def clues(self) -> Iterator[Clue]:
         lead = self._lead()
         for sentence in self.sentences:
-            inside = [one for one in self.timexes if sentence.covers(one.span)]
+            inside = between(self.timexes, sentence)
             for timex in inside:
                 yield from self._told(sentence, inside, timex)
                 if sentence in lead:
@@ -195,19 +199,21 @@ class _Looker:
 
     def _pictured(self) -> Iterator[Clue]:
         """Yield what follows from a dated picture of what the text tells without a date."""
-        captions = [one for one in self.sentences if self._is_caption(one)]
-        for caption in captions:
-            dated = [one for one in self.timexes if caption.covers(one.span)]
+        captions = {one for one in self.sentences if self._is_caption(one)}
+        names = {one: self._names(one) for one in self.sentences} if captions else {}
+        known_to = Counter(name for found in names.values() for name in found)
+        for caption in sorted(captions, key=lambda one: one.start):
+            dated = between(self.timexes, caption)
             if len(dated) != 1 or not _is_one_day(dated[0]) or not (known := _known(dated[0])):
                 continue
             for sentence in self.sentences:
-                if sentence in captions or not self._share_a_rare_name(caption, sentence):
-                    continue
-                yield from self._seen_in(sentence, dated[0], known)
+                shared = names[caption] & names[sentence]
+                if sentence not in captions and any(known_to[name] == _BOTH for name in shared):
+                    yield from self._seen_in(sentence, dated[0], known)
 
     def _seen_in(self, sentence: TextSpan, dated: Timex, known: TimeSpan) -> Iterator[Clue]:
-        for timex in self.timexes:
-            if not sentence.covers(timex.span) or not _is_of_days(timex):
+        for timex in between(self.timexes, sentence):
+            if not _is_of_days(timex):
                 continue
             days = published_when(timex, known)
             if days:
@@ -219,12 +225,6 @@ class _Looker:
                     known=known,
                     known_words=dated.span.of(self.text),
                 )
-
-    def _share_a_rare_name(self, one: TextSpan, other: TextSpan) -> bool:
-        """Tell whether two sentences have a name that no other sentence has."""
-        shared = self._names(one) & self._names(other)
-        elsewhere = [span for span in self.sentences if span not in {one, other}]
-        return any(all(name not in self._names(span) for span in elsewhere) for name in shared)
 
     def _names(self, span: TextSpan) -> frozenset[str]:
         found = _NAME.finditer(self.text, span.start, span.end)
