@@ -76,6 +76,7 @@ class Workspace:
         self._mergers: dict[bool, Merger] = {}
         self._identities: Identities | None = None
         self._proposals: dict[str, Proposal] = {}
+        self._weighed: dict[str, tuple[tuple[Clue, ...], Proposal | None]] = {}
         self._proposed_of: dict[str, tuple[tuple[Told, ...], date | None]] = {}
         self._provisional: Provisional | None = None
         self._stop = Event()
@@ -352,14 +353,17 @@ class Workspace:
 
         self._merged(frozenset())
         met_by = self._mergers[False].met_by
-        found = {}
+        weighed = {}
         for key, entry in self._entries.items():
             article = self._articles[key]
             if article.publication.day is None and article.listing is None:
                 shared = shared_clues(entry.told, met_by, self._articles)
                 readings = clues_of_readings(article.publication)
-                found[key] = propose((*entry.clues, *readings, *shared))
-        return {key: proposal for key, proposal in found.items() if proposal}
+                clues = (*entry.clues, *readings, *shared)
+                known, proposal = self._weighed.get(key, ((), None))
+                weighed[key] = (clues, proposal if clues == known else propose(clues))
+        self._weighed = weighed
+        return {key: proposal for key, (_, proposal) in weighed.items() if proposal}
 
     def _merged(self, hidden_articles: frozenset[str]) -> "tuple[TimelineEvent, ...]":
         """Return the events of what is not hidden; only what changed is merged anew."""
