@@ -44,7 +44,7 @@ def title_of(text):
     [
         (
             "That is what delayed Turin's purchase on 9 March of trams.",
-            "What delayed Turin's purchase of trams",
+            "Turin's purchase of trams",
         ),
         ("That’s when the old wall fell on 3 May 2019.", "Old wall fell"),
         ("There were 300 guests at the opening on Monday.", "300 guests at the opening"),
