@@ -13,7 +13,7 @@ from timeline_app.model.event import EventKind, Mention
 from timeline_app.model.timespan import TimeSpan
 from timeline_app.pipeline.merging import Merger
 from timeline_app.pipeline.telling import Told
-from timeline_app.pipeline.terms import Terms
+from timeline_app.pipeline.terms import Terms, frame
 
 _FEW, _MANY = 400, 3200
 _ARTICLES_A_DAY = 10
@@ -123,11 +123,14 @@ def _made(  # noqa: PLR0913, PLR0917 - one for each thing that differs
         number=number,
         mentions=(mention,),
         wording=words,
+        frame=frame(words, "en"),
         terms=terms,
         subject=subject,
         anchor=words,
         anchors=frozenset([words]),
         position=number,
+        is_headline=False,
+        is_lead=not number,
         published=_FIRST_DAY,
         is_dated=dated,
         is_first=True,

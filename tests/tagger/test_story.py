@@ -153,3 +153,12 @@ def test_days_earlier_count_from_the_day_named_last_even_where_that_looks_back()
 def test_days_later_count_from_the_day_that_the_story_has_come_to():
     text = "The pier burned on Sunday. It had been shut since 15 November. Two days later it fell."
     assert values_of(text)[-1] == "2024-03-05"
+
+
+@pytest.mark.parametrize("named", ["by Christmas", "in the spring"])
+def test_after_a_look_back_a_holiday_or_a_season_is_still_read(named):
+    text = (
+        "The bank was robbed in May 1912. If the clerk had not been caught in 1913 it would have "
+        f"closed {named}."
+    )
+    assert values_of(text)[-1].startswith("1913")

@@ -25,7 +25,7 @@ from timeline_app.tagger.reading import (
     certain,
     counted,
     either,
-    from_story,
+    from_timex,
     moved_dct,
     open_value,
     points_ahead,
@@ -134,7 +134,8 @@ def _season_in_story(name: str, context: Context) -> Reading:
     ahead = int(month - FIRST_MONTH[name] > MONTHS_BACK)
     if month and month + _MONTHS - FIRST_MONTH[name] < _SEASON_MONTHS:
         ahead = -1
-    return from_story(context, Operation.IN_ANCHOR_YEAR, str(ahead), f"{year + ahead:04}-{name}")
+    found = f"{year + ahead:04}-{name}"
+    return from_timex(context.frame, Operation.IN_ANCHOR_YEAR, str(ahead), found)
 
 
 def _holiday_in_story(key: str, context: Context) -> Reading | None:
@@ -147,7 +148,8 @@ def _holiday_in_story(key: str, context: Context) -> Reading | None:
         return None
     told = date(year, month or 1, _MIDDLE)
     nearest = min(days, key=lambda day: abs(day - told))
-    return from_story(context, Operation.HOLIDAY_NEAREST, f"{nearest:%m-%d}", nearest.isoformat())
+    when = f"{nearest:%m-%d}"
+    return from_timex(context.frame, Operation.HOLIDAY_NEAREST, when, nearest.isoformat())
 
 
 def _holiday_beside(
