@@ -29,6 +29,8 @@ def later(text):
         "The mayor declined to comment on Tuesday.",
         "The mayor declined several requests for comment on Tuesday.",
         "The mayor turned down several requests for an interview on Tuesday.",
+        "No meeting took place on 3 May 2019.",
+        "None of the ships sailed on 3 May 2019.",
         "Has anyone forgotten the gloom of May 2019?",
         "“We walked over it on 3 May 2019,” a neighbour said.",
         "The town is a third larger on a map of May 2019.",
@@ -69,3 +71,8 @@ def test_without_a_publication_date_a_state_of_a_day_is_a_line_of_its_history():
 def test_what_follows_a_state_is_dated_by_it():
     told = later("The river was high on 3 May 2019. Two boats sank.")
     assert [one.time.start for one in told] == [day(2019, 5, 3)]
+
+
+def test_no_fewer_than_so_many_is_no_denial():
+    (told,) = later("No fewer than 30 ships sank on 3 May 2019.")
+    assert told.time is not None

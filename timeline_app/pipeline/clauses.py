@@ -103,6 +103,8 @@ class Grammar:
         self.stative = words("verbs.stative")
         self.modal = words("modal.cues")
         self.negation = words("negation.cues")
+        self._nobody = words("negation.openers")
+        self._not_nobody = words("negation.not_behind_openers")
         self.reporting = words("reporting.verbs")
         self.articles = words("relations.articles")
         self.prepositions = words("clauses.prepositions")
@@ -274,7 +276,16 @@ class Grammar:
         return Tense.PRESENT, True
 
     def _is_negated(self, words: Sequence[Word], first: int, last: int) -> bool:
+        if self.denies(words):
+            return True
         return any(word.lower in self.negation for word in words[max(0, first - 1) : last + 2])
+
+    def denies(self, words: Sequence[Word]) -> bool:
+        """Tell "no meeting took place" from "no fewer than 30 ships sank" and "No. 3 won"."""
+        if not words or words[0].lower not in self._nobody:
+            return False
+        behind = words[1].lower if len(words) > 1 else ""
+        return behind not in self._not_nobody and not behind.isdigit()
 
 
 @lru_cache(maxsize=64)  # a sentence is asked for again by each of its expressions

@@ -61,9 +61,10 @@ class Substance:
             dated: the time that they give it.
             in_lead: the article opens with it.
         """
-        verb = self._grammar.main_verb(self._text, self._words(clause))
+        words = self._words(clause)
+        verb = self._grammar.main_verb(self._text, words)
         if verb is None:
-            return self._is_fragment(clause, own)
+            return self._grammar.denies(words) or self._is_fragment(clause, own)
         if verb.negated or verb.tense == Tense.MODAL:
             return True
         return not in_lead and (
