@@ -1,13 +1,13 @@
 """What holds for any text whatever: offsets, order, values, and work in proportion."""
 
 import re
-import sys
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.effort import calls_of
 from timeline_app.model.timex import span_of
 from timeline_app.tagger import language
 from timeline_app.tagger.recogniser import recognise
@@ -140,17 +140,5 @@ def test_a_day_told_of_long_ago_costs_later_expressions_nothing(code, piece):
 
 
 def calls_for(text, code):
-    """Count the calls of functions, ours and built in, that reading a text takes."""
-    calls = 0
-
-    def count(frame, event, argument):
-        nonlocal calls
-        calls += event in {"call", "c_call"}
-
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        timexes_of(text, code, date(2024, 3, 8))
-    finally:
-        sys.setprofile(before)
-    return calls
+    """Count the calls that reading a text takes."""
+    return calls_of(lambda: timexes_of(text, code, date(2024, 3, 8)))

@@ -2,8 +2,11 @@
 
 import pytest
 
+from tests.timelines import every_kind
 from timeline_app import app
+from timeline_app.painting.theme import theme
 from timeline_app.pipeline.workers import WorkerExecutor
+from timeline_app.view.strip_view import StripView
 
 STORIES = {
     "bridge.txt": (
@@ -93,3 +96,15 @@ def event_titled():
         )
 
     return find
+
+
+@pytest.fixture
+def strip(qtbot):
+    """A strip with an event of every kind."""
+    view = StripView(theme("light"))
+    qtbot.addWidget(view)
+    view.resize(1200, 600)
+    view.show_timeline(every_kind())
+    view.show()
+    qtbot.waitExposed(view)
+    return view

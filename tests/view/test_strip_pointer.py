@@ -4,23 +4,10 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.timelines import every_kind
-from timeline_app.painting.theme import theme
-from timeline_app.view.strip_view import StripView
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def strip(qtbot):
-    view = StripView(theme("light"))
-    qtbot.addWidget(view)
-    view.resize(1200, 600)
-    view.show_timeline(every_kind())
-    view.show()
-    qtbot.waitExposed(view)
-    return view
 
 
 def hold(qtbot, view, start, end, modifiers=NONE):

@@ -24,17 +24,6 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 NONE = Qt.KeyboardModifier.NoModifier
 
 
-@pytest.fixture
-def strip(qtbot):
-    view = StripView(theme("light"))
-    qtbot.addWidget(view)
-    view.resize(1200, 600)
-    view.show_timeline(every_kind())
-    view.show()
-    qtbot.waitExposed(view)
-    return view
-
-
 def wheel(view, *, angle=(0, 0), pixels=(0, 0), modifiers=NONE):
     x, y = 500, 300
     event = QWheelEvent(
