@@ -37,6 +37,11 @@ def tellers_of(event: TimelineEvent) -> int:
     return len({mention.article_id for mention in event.mentions})
 
 
+def is_told_by_several(event: TimelineEvent) -> bool:
+    """Tell whether two articles or more tell an event."""
+    return tellers_of(event) > 1
+
+
 def as_of(event: TimelineEvent, articles: Mapping[str, Article]) -> int | None:
     """Return the end of the latest day on which one of an event's articles was published."""
     published = (
@@ -80,7 +85,7 @@ def flags_of(event: TimelineEvent) -> int:
         flags |= Flag.LASTING
     if event.disputes:
         flags |= Flag.DISPUTED
-    if tellers_of(event) > 1:
+    if is_told_by_several(event):
         flags |= Flag.SEVERAL
     if event.is_provisional:
         flags |= Flag.PROVISIONAL

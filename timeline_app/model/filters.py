@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from timeline_app.model.columns import KINDS, Flag, tellers_of
+from timeline_app.model.columns import KINDS, Flag, is_told_by_several
 from timeline_app.model.event import EventKind, TimelineEvent
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import TimeKind
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-_SEVERAL = 2
 _UNSURE = int(Flag.APPROX | Flag.PROVISIONAL)
 _KIND_FLAGS = {EventKind.PLANNED: int(Flag.PLANNED), EventKind.STATE: int(Flag.LASTING)}
 
@@ -69,7 +68,7 @@ class EventFilter:
             and self.span is None
             and not self.is_provisional
             and self.kind in {None, event.kind}
-            and (not self.is_several or tellers_of(event) >= _SEVERAL)
+            and (not self.is_several or is_told_by_several(event))
         )
 
 

@@ -13,12 +13,16 @@ class LaneOrder:
 
     def numbers(self, timeline: Timeline) -> tuple[int, ...]:
         """Return the numbers of a timeline's lanes from top to bottom."""
+        if not self._moved:  # asked for in every frame
+            return ()
         place = {lane_id: number for number, lane_id in enumerate(timeline.lane_ids)}
         moved = [place[lane_id] for lane_id in self._moved if lane_id in place]
-        return (*moved, *sorted(set(place.values()).difference(moved))) if moved else ()
+        return (*moved, *sorted(set(place.values()).difference(moved)))
 
     def collapsed(self, timeline: Timeline) -> frozenset[int]:
         """Return the numbers of the collapsed lanes."""
+        if not self._collapsed:
+            return frozenset()
         ids = enumerate(timeline.lane_ids)
         return frozenset(number for number, lane_id in ids if lane_id in self._collapsed)
 
