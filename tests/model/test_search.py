@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -5,15 +6,26 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.benchmarks.synthetic import synthetic_timeline
-from tests.timelines import day, event, every_kind
+from tests.timelines import article, day, event, every_kind
 from timeline_app.model.columns import Flag
-from timeline_app.model.search import Finder, Query, folded, places, said_by
+from timeline_app.model.search import Finder, FoldedTexts, Query, own_words, places
 from timeline_app.model.timeline import Timeline
 
 
 def found_in(timeline, words):
     *_, found = Finder(timeline).look(Query.of(words))
     return found
+
+
+def last(answers):
+    *_, answer = answers
+    return answer
+
+
+def told_beside(title="Rain", text="Text."):
+    """Return a timeline of one event, quoted with the first word of an article."""
+    told = {"article-0": replace(article(0), text=text)}
+    return Timeline.from_events([event("one", day(2023, 1, 1), title)], told)
 
 
 def titles_found(titles, words):
@@ -41,6 +53,29 @@ def test_all_words_must_be_said_in_any_order():
 def test_a_phrase_in_quotation_marks_is_found_as_it_stands():
     titles = ["Bridge closed", "Closed the old bridge"]
     assert titles_found(titles, '"bridge closed"') == titles[:1]
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("Die große Straße", "strasse"),
+        ("Die grosse Strasse", "straße"),
+        ("I\u015f\u0131k yand\u0131", "isik yandi"),
+        ("IŞIK İSTANBUL", "\u0131şik istanbul"),
+        ("The ﬁnal oﬀer", "final offer"),
+        ("Son œuvre", "oeuvre"),
+        ("Łódź and Tromsø", "lodz tromso"),
+        ("The mayor’s “yes”", "mayor's \"yes"),
+        ("1914–1918", "1914-1918"),
+        ("a soft\u00adhyphen", "softhyphen"),
+    ],
+)
+def test_words_are_found_however_they_are_set(title, words):
+    assert titles_found([title, "Rain"], words) == [title]
+
+
+def test_a_phrase_in_typeset_quotation_marks_is_a_phrase():
+    assert Query.of("“old bridge” shut").parts == ("old bridge", "shut")
 
 
 @pytest.mark.parametrize("words", ["", "   ", '""', '"  "'])
@@ -114,14 +149,63 @@ def test_places_never_overlap_and_say_a_part(text, words):
     assert all(span.start < span.end <= len(text) for span in spans)
 
 
-@given(st.text())
-def test_folding_twice_changes_nothing(text):
-    assert folded(folded(text)) == folded(text)
+def test_a_word_in_an_article_beside_its_events_is_told_of_the_article_and_of_no_event():
+    timeline = told_beside(text="Text. The old bridge and the new BRIDGE.")
+    found = found_in(timeline, "bridge")
+    assert (found.count, found.articles, found.also) == (0, {"article-0": 2}, ("article-0",))
 
 
-def test_what_an_event_says_names_its_files():
+def test_an_article_that_tells_an_event_found_is_no_other_place_to_look():
+    timeline = told_beside("Bridge closed", text="Text. The old bridge.")
+    found = found_in(timeline, "bridge")
+    assert (found.count, found.articles, found.also) == (1, {"article-0": 1}, ())
+
+
+def test_an_article_must_say_all_words_too():
+    assert not found_in(told_beside(text="Text. The old bridge."), "bridge new").articles
+
+
+def test_only_the_articles_that_are_given_are_looked_through():
+    timeline = told_beside(text="Text. The old bridge.")
+    *_, found = Finder(timeline, articles={}).look(Query.of("bridge"))
+    assert found.articles == {}
+
+
+def test_an_index_that_is_given_answers_for_the_articles():
+    class Index:
+        def prepare(self, articles):
+            yield None
+
+        def saying(self, query, articles):
+            yield None
+            yield {"article-0": len(query.parts)}
+
+    *_, found = Finder(told_beside(), texts=Index()).look(Query.of("one two"))
+    assert (found.articles, found.also) == ({"article-0": 2}, ("article-0",))
+
+
+def test_what_was_prepared_is_not_fetched_again():
+    fetched = []
+    known = synthetic_timeline(2_000)
+    finder = Finder(known.replaced(fetch=lambda at: fetched.append(at) or known.event(at)))
+    list(finder.prepare())
+    assert sorted(fetched) == list(range(2_000))
+    list(finder.look(Query.of("storm")))
+    assert len(fetched) == 2_000
+
+
+def test_an_article_is_folded_again_only_when_it_was_gone():
+    texts, one = FoldedTexts(), {"a": replace(article(0), id="a", text="Old bridge")}
+    list(texts.prepare(one))
+    list(texts.prepare({}))
+    new = {"a": replace(article(0), id="a", text="New ferry")}
+    assert last(texts.saying(Query.of("ferry"), new)) == {"a": 1}
+
+
+def test_an_event_says_its_title_and_its_quotes():
     timeline = every_kind()
-    assert "0.txt" in said_by(timeline.event(timeline.index_of("day")), timeline.articles)
+    one = timeline.event(timeline.index_of("day"))
+    assert list(own_words(one, timeline.articles)) == ["bridge closed to lorries", "text."]
 
 
 def test_a_phrase_is_not_found_across_a_title_and_a_quote():

@@ -52,3 +52,13 @@ def test_going_on_fetches_only_what_it_goes_to(qtbot):
     fetched.clear()
     looking.beside("0", 1)
     assert len(fetched) == 1
+
+
+def test_what_is_looked_through_is_made_ready_before_anyone_searches(qtbot):
+    fetched = []
+    known = Timeline.from_events([event(str(n), day(2023, 1, 1 + n)) for n in range(20)], {})
+    looking = Search()
+    looking.show_timeline(known.replaced(fetch=lambda at: fetched.append(at) or known.event(at)))
+    looking.prepare()
+    qtbot.waitUntil(lambda: looking.is_ready)
+    assert sorted(fetched) == list(range(20))

@@ -1,22 +1,29 @@
 """Searching as one types: in slices, so that the window never waits."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from timeline_app.model.search import Finder, Found, Query
+from timeline_app.model.search import ArticleTexts, Finder, FoldedTexts, Found, Query
 from timeline_app.model.timeline import Timeline
 
 if TYPE_CHECKING:
+    from timeline_app.model.article import Article
     from timeline_app.model.timeline import Indices
 
 _TYPING_MS = 120
 _SLICE_MS = 8
+_REST_MS = 1_000
+_PREPARING_MS = 5
+_BETWEEN_MS = 15
 
 
 class Search(QObject):
-    """Looks for words in a timeline.
+    """Looks for words in a timeline and in its articles.
+
+    What they say is made ready a little at a time while nothing else happens, so that the first
+    search is as quick as any.
 
     Signals:
         changed(Found | None): what was found; nothing when no words are looked for.
@@ -24,10 +31,12 @@ class Search(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, texts: ArticleTexts | None = None) -> None:
+        """Look for nothing yet. ``texts`` knows what the articles say."""
         super().__init__(parent)
         self.found: Found | None = None
         self._timeline: Timeline | None = None
+        self._texts = FoldedTexts() if texts is None else texts
         self._finder: Finder | None = None
         self._query = Query(())
         self._looking: Iterator[Found | None] = iter(())
@@ -35,6 +44,11 @@ class Search(QObject):
         self._typing.timeout.connect(self._begin)
         self._slices = QTimer(self, interval=0)
         self._slices.timeout.connect(self._go_on)
+        self._preparing: Iterator[None] = iter(())
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self.prepare)
+        self._between = QTimer(self, interval=_BETWEEN_MS)
+        self._between.timeout.connect(self._prepare_more)
 
     @property
     def is_looking(self) -> bool:
@@ -51,13 +65,29 @@ class Search(QObject):
         """What is looked for."""
         return self._query
 
-    def show_timeline(self, timeline: Timeline) -> None:
-        """Look through these events from now on."""
+    @property
+    def is_ready(self) -> bool:
+        """Tell whether all that can be made ready is."""
+        return not (self._rest.isActive() or self._between.isActive())
+
+    def show_timeline(
+        self, timeline: Timeline, articles: "Mapping[str, Article] | None" = None
+    ) -> None:
+        """Look through these events and articles from now on, by default the timeline's."""
         self._timeline = timeline
-        self._finder = Finder(timeline)
+        self._finder = Finder(timeline, articles, self._texts)
+        self._between.stop()
+        self._rest.start()
         if self._query.parts:
             self.found = None
             self._begin()
+
+    def prepare(self) -> None:
+        """Begin to make ready what will be looked through."""
+        self._rest.stop()
+        if self._finder is not None:
+            self._preparing = self._finder.prepare()
+            self._between.start()
 
     def look_for(self, words: str) -> None:
         """Look for words once the typing rests; none ends the search at once."""
@@ -122,6 +152,14 @@ class Search(QObject):
                 return
             if clock.elapsed() >= _SLICE_MS:
                 return
+
+    def _prepare_more(self) -> None:
+        clock = QElapsedTimer()
+        clock.start()
+        for _ in self._preparing:
+            if self.is_looking or clock.elapsed() >= _PREPARING_MS:
+                return
+        self._between.stop()
 
     def _tell(self, found: Found | None) -> None:
         if found is not self.found:
