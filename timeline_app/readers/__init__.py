@@ -7,6 +7,7 @@ from typing import Protocol
 from timeline_app.readers import timeline
 from timeline_app.readers.draft import Draft
 from timeline_app.readers.html import HtmlReader
+from timeline_app.readers.mail import MailboxReader, MailReader
 from timeline_app.readers.markdown import MarkdownReader
 from timeline_app.readers.text import TextReader
 
@@ -25,7 +26,13 @@ class Reader(Protocol):
         ...
 
 
-READERS: tuple[Reader, ...] = (TextReader(), MarkdownReader(), HtmlReader())
+READERS: tuple[Reader, ...] = (
+    TextReader(),
+    MarkdownReader(),
+    HtmlReader(),
+    MailReader(),
+    MailboxReader(),
+)
 """What reads articles; `timeline` reads timelines that are finished."""
 
 SUFFIXES = (*(suffix for reader in READERS for suffix in reader.suffixes), timeline.SUFFIX)

@@ -11,6 +11,9 @@ HTML_BYTES = 5 * MEGABYTE
 TEXT_CHARACTERS = 5_000_000
 HEADER_CHARACTERS = 64
 """A metadata field that is longer is no date."""
+MAIL_HEADER_CHARACTERS = 1_000
+"""What is read of a header of a message."""
+MAIL_PARTS = 200
 SECONDS = 20
 """What one file may take in a worker process."""
 MEMORY_BYTES = 1536 * MEBIBYTE
@@ -44,6 +47,19 @@ def check_page(size_bytes: int) -> None:
             f"The web page has {size_bytes / MEGABYTE:,.1f} MB; "
             f"the limit is {HTML_BYTES // MEGABYTE} MB.",
             "Copy the article's words into a text file and add that.",
+        )
+
+
+def check_parts(count: int) -> None:
+    """Turn down a message of too many parts.
+
+    Raises:
+        UnreadableError: with the limit in its message.
+    """
+    if count > MAIL_PARTS:
+        raise UnreadableError(
+            f"The message has more than {MAIL_PARTS} parts.",
+            "Copy its words into a text file and add that.",
         )
 
 

@@ -1,0 +1,148 @@
+"""The article in a web page, without the page around it. Nothing is fetched."""
+
+import re
+import warnings
+from copy import deepcopy
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from timeline_app.model.article import PublicationDate
+from timeline_app.readers import limits
+from timeline_app.readers.composing import compose
+from timeline_app.readers.draft import Draft
+from timeline_app.readers.encoding import Decoded, decode
+from timeline_app.readers.page_date import confirmed
+from timeline_app.readers.problems import UnreadableError
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_DECLARATION_BYTES = 4096
+_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
+_EMBEDDED = re.compile(r"""\bdata:[\w.+/-]*[;,][^\s"'<>)]*""", re.IGNORECASE)
+_FEW_CHARACTERS = 250
+
+
+class Page(NamedTuple):
+    """What a web page tells: ``blocks`` are the article's paragraphs, without its title."""
+
+    title: str
+    blocks: tuple[str, ...]
+    language: str | None
+    publication: PublicationDate
+
+
+class _Extract(NamedTuple):
+    text: str
+    title: str
+    day: str
+
+
+def decode_page(data: bytes, declared: str | None = None) -> Decoded:
+    """Return a page's source, in the encoding that it or what it came with declares.
+
+    Raises:
+        UnreadableError: the bytes are no text.
+    """
+    named = _DECLARED.search(data[:_DECLARATION_BYTES])
+    return decode(data, declared or (named[1].decode("ascii", "replace") if named else None))
+
+
+def page_of(source: str, without: str = "") -> Page:
+    """Return the article in a page's source.
+
+    Args:
+        source: the page.
+        without: an XPath of what is to be left out of it.
+
+    Raises:
+        UnreadableError: the page is damaged, too large or nested too deeply.
+    """
+    page = _EMBEDDED.sub("", source).encode("utf-8", "replace")
+    limits.check_page(len(page))
+    tree = _tree(page)
+    for element in tree.xpath(without) if without else ():
+        element.drop_tree()
+    extract = _extract(tree)
+    blocks = [" ".join(line.split()) for line in extract.text.splitlines() if line.strip()]
+    title = " ".join(extract.title.split())
+    if title and blocks[:1] == [title]:
+        del blocks[0]
+    publication = _publication(tree, extract.day)
+    return Page(title, tuple(blocks), tree.get("lang"), publication)
+
+
+def draft_of(page: Page, note: str = "") -> Draft:
+    """Return a page as a draft: its text is the title, then the article's paragraphs.
+
+    Raises:
+        UnreadableError: there is no text, or too much.
+    """
+    text, spans = compose([page.title, *page.blocks] if page.title else page.blocks)
+    return Draft(
+        text=limits.check_text(text),
+        title=page.title or None,
+        headline=spans[0] if page.title else None,
+        paragraphs=spans[1:] if page.title else spans,
+        language=page.language,
+        publication=page.publication,
+        note=note,
+    )
+
+
+def _tree(page: bytes) -> "HtmlElement":
+    from lxml import etree, html
+
+    # huge_tree: without it lxml gives no text at all beyond 256 levels.
+    parser = html.HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
+    )
+    try:
+        tree = html.document_fromstring(page, parser=parser)
+    except etree.LxmlError as error:
+        raise UnreadableError(
+            "The web page is damaged: no text could be found in it.",
+            "Save the page again from your browser.",
+        ) from error
+    if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
+        raise UnreadableError(
+            "The web page is nested more than 2,048 levels deep.",
+            "Copy the article's words into a text file and add that.",
+        )
+    return tree
+
+
+def _extract(tree: "HtmlElement") -> _Extract:
+    from trafilatura import html2txt
+
+    document = _article(tree, fast=True)
+    if document is None or len(document.text or "") < _FEW_CHARACTERS:
+        document = _article(tree, fast=False) or document
+    if document is None:
+        return _Extract(html2txt(deepcopy(tree)), "", "")
+    text = document.text or html2txt(deepcopy(tree))
+    return _Extract(text, document.title or "", document.date or "")
+
+
+def _article(tree: "HtmlElement", *, fast: bool) -> Any:
+    from trafilatura import bare_extraction
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # a zone like EST, of which only the day counts
+        # Always a tree: given bytes, trafilatura would unpack compressed ones by itself.
+        return bare_extraction(
+            deepcopy(tree),
+            fast=fast,
+            include_comments=False,
+            with_metadata=True,
+            date_extraction_params={"original_date": True, "extensive_search": True},
+        )
+
+
+def _publication(tree: "HtmlElement", found: str) -> PublicationDate:
+    """Return the day that the search came up with if the page itself says it whole, or its own."""
+    try:
+        day = date.fromisoformat(found)
+    except ValueError:
+        day = None
+    return confirmed(day, tree)
