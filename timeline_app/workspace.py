@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from timeline_app.errors import TimelineError
 from timeline_app.model.article import Article, PublicationDate, chosen
+from timeline_app.model.records import NOTHING, Change, Records, publish, take
 
 if TYPE_CHECKING:
     from timeline_app.model.event import Mention, TimelineEvent
@@ -68,7 +69,10 @@ class Workspace:
         self._articles: dict[str, Article] = {}
         self._article_at: dict[Path, str] = {}
         self._entries: dict[str, _Entry] = {}
-        self._published: dict[str, PublicationDate] = {}
+        self._records = NOTHING
+        self._taken_out: dict[str, tuple[Article, _Entry]] = {}
+        self._came: set[str] = set()
+        self._went: set[str] = set()
         self._announced: dict[Path, PublicationDate] = {}
         self._opened: dict[Path, TimelineFile] = {}
         self._rejected: dict[Path, Rejected] = {}
@@ -85,6 +89,11 @@ class Workspace:
     def articles(self) -> Mapping[str, Article]:
         """The articles by their id, in the order of adding."""
         return MappingProxyType(self._articles)
+
+    @property
+    def records(self) -> Records:
+        """What the person made, also of events and articles that are no more."""
+        return self._records
 
     @property
     def rejected(self) -> "tuple[Rejected, ...]":
@@ -181,7 +190,9 @@ class Workspace:
         article = item.article
         known = self._articles.get(article.id)
         if item.path in self._announced:
-            self._published[article.id] = self._announced.pop(item.path)
+            announced = {article.id: self._announced.pop(item.path)}
+            self._records = self._records.after(publish(self._records, "", announced))
+        self._let_in(article.id)
         sources = sorted({*article.sources, *(known.sources if known else ())})
         if known and (known.listing or item.path != sources[0]):
             self._articles[article.id] = replace(known, sources=tuple(sources))
@@ -200,13 +211,26 @@ class Workspace:
         for item in self.read(paths, language):
             yield self.accept(item)
 
-    def publish(self, article_id: str, publication: PublicationDate | None) -> None:
-        """Say when an article was published; all that counts from that day follows.
+    def apply(self, change: Change) -> None:
+        """Put in place what a change says; its inverse takes it back.
 
-        What was said stays while the article's text is the same, also when its file is read
-        again. An article that is not in is an error.
+        Edits of events stay while there is no such event. A publication date stays while the
+        article's text is the same, also when its file is read again. An article that is taken
+        out is kept, so that it can come back without its file.
+        """
+        self._records = self._records.after(change)
+        for article_id in change.article_ids:
+            self._follow_records(article_id)
+
+    def publishing(
+        self, label: str, article_id: str, publication: PublicationDate | None
+    ) -> Change:
+        """Return the change that says when an article was published.
+
+        An article that is not in is an error.
 
         Args:
+            label: what the change is called.
             article_id: the article.
             publication: takes the place of what its file gives; `None` takes the choice back.
 
@@ -219,11 +243,21 @@ class Workspace:
                 f"The dates of this article stand in {listing.file.name}. "
                 "To date it anew, take it out and add the article's own file."
             )
-        if publication is None:
-            self._published.pop(article_id, None)
-        else:
-            self._published[article_id] = publication
-        self._redate(article_id)
+        return publish(self._records, label, {article_id: publication})
+
+    def publish(self, article_id: str, publication: PublicationDate | None) -> None:
+        """Say when an article was published; all that counts from that day follows.
+
+        Raises:
+            TimelineError: see `publishing`.
+        """
+        self.apply(self.publishing("", article_id, publication))
+
+    def taken_in(self, label: str) -> Change:
+        """Return the change that all makes which `accept` took since this was asked last."""
+        came, went = self._came.intersection(self._articles), self._went
+        self._came, self._went = set(), set()
+        return take(label, into=sorted(came), out=sorted(went.difference(came)))
 
     def announce(self, published: Mapping[Path, date]) -> None:
         """Say when the articles of some files, which are still to be read, were published."""
@@ -231,29 +265,28 @@ class Workspace:
 
     def remove(self, article_id: str) -> None:
         """Take an article out; one that is not in is an error."""
-        self._timelines.clear()
-        article = self._articles.pop(article_id)
-        for source in article.sources:
-            self._article_at.pop(source, None)
-        del self._entries[article_id]
-        listings = (other.listing for other in self._articles.values() if other.listing)
-        if article.listing and all(one.file != article.listing.file for one in listings):
-            self._opened.pop(article.listing.file, None)
+        self.apply(take("", out=[self._articles[article_id].id]))
 
     def forget_rejected(self, path: Path) -> None:
         """Drop a file from the list of those that could not be read."""
         del self._rejected[path]
 
-    def timeline(self, hidden_articles: frozenset[str] = frozenset()) -> "Timeline":
-        """Return the timeline of the articles that are in.
+    def timeline(
+        self, hidden_articles: frozenset[str] = frozenset(), *, with_hidden: bool = False
+    ) -> "Timeline":
+        """Return the timeline of the articles that are in, as the person edited it.
 
         Args:
             hidden_articles: ids of articles whose events are left out and only counted.
+            with_hidden: keep the events that the person has hidden, with a flag.
         """
+        from timeline_app.model.edited import edited
+
         if hidden_articles not in self._timelines:
             self._timelines.clear()
             self._timelines[hidden_articles] = self._derived(hidden_articles)
-        return self._timelines[hidden_articles]
+        derived = self._timelines[hidden_articles]
+        return edited(derived, self._records.edits, with_hidden=with_hidden)
 
     def close(self) -> None:
         """End the worker processes that the workspace started."""
@@ -264,8 +297,38 @@ class Workspace:
     def _publication(self, article_id: str) -> PublicationDate:
         """Return when an article was published: as the person says, else as its file does."""
         found = self._entries[article_id].found
-        given = self._published.get(article_id)
+        given = self._records.publications.get(article_id)
         return replace(given, span=found.span) if given else found  # a date line stays none
+
+    def _follow_records(self, article_id: str) -> None:
+        """Take an article in or out and date it, as the records say."""
+        if article_id in self._records.taken_out:
+            if article_id in self._articles:
+                self._put_aside(article_id)
+            return
+        if article_id in self._taken_out:
+            self._timelines.clear()
+            article, entry = self._taken_out.pop(article_id)
+            self._articles[article_id], self._entries[article_id] = article, entry
+            self._article_at |= dict.fromkeys(article.sources, article_id)
+        if article_id in self._articles:
+            self._redate(article_id)
+
+    def _put_aside(self, article_id: str) -> None:
+        self._timelines.clear()
+        article = self._articles.pop(article_id)
+        self._taken_out[article_id] = (article, self._entries.pop(article_id))
+        for source in article.sources:
+            self._article_at.pop(source, None)
+
+    def _let_in(self, article_id: str) -> None:
+        """Note that an article is about to come in that is read, perhaps one taken out before."""
+        if article_id in self._articles:
+            return
+        self._came.add(article_id)
+        if article_id in self._records.taken_out:
+            self._taken_out.pop(article_id, None)
+            self._records = self._records.after(take("", into=[article_id]))
 
     def _redate(self, article_id: str) -> None:
         """Tell an article anew if its publication date is not the one it was told by."""
@@ -291,6 +354,7 @@ class Workspace:
         kept = {article.id for article in item.articles}
         for key, former in tuple(self._articles.items()):
             if former.listing and former.listing.file == item.path and key not in kept:
+                self._went.add(key)
                 self.remove(key)
         known = sum(article.id in self._articles for article in item.articles)
         for article in item.articles:
@@ -300,6 +364,7 @@ class Workspace:
 
     def _list(self, article: Article) -> None:
         """Take in an article of a timeline: what is found in its own file gives way."""
+        self._let_in(article.id)
         known = self._articles.get(article.id)
         sources = sorted({*article.sources, *(known.sources if known else ())})
         listings = [one.listing for one in (article, known) if one and one.listing]
@@ -318,6 +383,7 @@ class Workspace:
         if sources:
             self._articles[former.id] = replace(former, sources=sources)
         else:
+            self._went.add(former.id)
             self.remove(former.id)
 
     def _derived(self, hidden_articles: frozenset[str]) -> "Timeline":

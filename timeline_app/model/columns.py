@@ -6,6 +6,7 @@ from enum import IntFlag
 
 from timeline_app.model.article import Article
 from timeline_app.model.event import EventKind, TimelineEvent
+from timeline_app.model.records import Status
 from timeline_app.model.timespan import Granularity, TimeKind, TimeSpan
 
 KINDS = tuple(TimeKind)
@@ -30,6 +31,12 @@ class Flag(IntFlag):
     """A state rather than something that happened."""
     PROVISIONAL = 1 << 10
     """It stands where the bounds of a publication date allow."""
+    CONFIRMED = 1 << 11
+    """A person has confirmed it."""
+    HIDDEN = 1 << 12
+    """A person has hidden it."""
+    TAGGED = 1 << 13
+    """A person has given it a tag or more."""
 
 
 def tellers_of(event: TimelineEvent) -> int:
@@ -74,22 +81,19 @@ def shown(time: TimeSpan, as_of: int | None) -> tuple[int, int]:
 def flags_of(event: TimelineEvent) -> int:
     """Return the flags of a dated event."""
     assert event.time is not None
-    flags = Flag(KINDS.index(event.time.kind))
-    if event.time.granularity in _CLOCKS:
-        flags |= Flag.CLOCK
-    if event.time.approx:
-        flags |= Flag.APPROX
-    if event.kind == EventKind.PLANNED:
-        flags |= Flag.PLANNED
-    if event.kind == EventKind.STATE:
-        flags |= Flag.LASTING
-    if event.disputes:
-        flags |= Flag.DISPUTED
-    if is_told_by_several(event):
-        flags |= Flag.SEVERAL
-    if event.is_provisional:
-        flags |= Flag.PROVISIONAL
-    return int(flags)
+    said = (
+        (Flag.CLOCK, event.time.granularity in _CLOCKS),
+        (Flag.APPROX, event.time.approx),
+        (Flag.PLANNED, event.kind == EventKind.PLANNED),
+        (Flag.LASTING, event.kind == EventKind.STATE),
+        (Flag.DISPUTED, bool(event.disputes)),
+        (Flag.SEVERAL, is_told_by_several(event)),
+        (Flag.PROVISIONAL, event.is_provisional),
+        (Flag.CONFIRMED, event.status == Status.CONFIRMED),
+        (Flag.HIDDEN, event.is_hidden),
+        (Flag.TAGGED, bool(event.tags)),
+    )
+    return KINDS.index(event.time.kind) | sum(flag.value for flag, is_set in said if is_set)
 
 
 def lanes_of(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from timeline_app.model.article import TextSpan
+from timeline_app.model.records import Status
 from timeline_app.model.timespan import TimeSpan
 from timeline_app.model.timex import Timex
 
@@ -48,6 +49,7 @@ class TimelineEvent:
     With ``is_provisional`` the words count from a publication date that is only bounded, and
     ``time`` is the whole stretch that the bounds allow; the mentions themselves have no time.
     ``salience`` is 0 to 1. The first mention is the one that the title and time rest on.
+    What comes after ``is_provisional`` is what a person made of it.
     """
 
     id: str
@@ -58,6 +60,10 @@ class TimelineEvent:
     mentions: tuple[Mention, ...]
     disputes: tuple[Dispute, ...] = ()
     is_provisional: bool = False
+    is_hidden: bool = False
+    status: Status = Status.UNREVIEWED
+    tags: tuple[str, ...] = ()
+    note: str = ""
 
 
 def counted_mentions(event: TimelineEvent) -> tuple[Mention, ...]:

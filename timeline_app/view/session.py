@@ -11,11 +11,13 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from timeline_app.errors import TimelineError
 from timeline_app.model.article import Article, PublicationDate, TextSpan
 from timeline_app.model.event import TimelineEvent
+from timeline_app.model.records import Change, Records, take
 from timeline_app.model.typed import Typed
 from timeline_app.readers import SUFFIXES
 from timeline_app.store.settings import LaneChoice, Settings, ThemeChoice, save
 from timeline_app.view.importer import Importer, ImportReport, Survey, survey
 from timeline_app.view.jobs import Jobs
+from timeline_app.view.undo import UndoStack
 from timeline_app.workspace import Outcome, Workspace
 
 if TYPE_CHECKING:
@@ -86,6 +88,9 @@ class Session(QObject):
         self._timeline: Timeline | None = None
         self._selection: tuple[str, ...] = ()
         self._hidden: frozenset[str] = frozenset()
+        self._shows_hidden = False
+        self._is_reopening = False
+        self.undo_stack = UndoStack(self._put, self)
         self._date_spans: dict[str, tuple[TextSpan, ...]] = {}
         self._event_counts: dict[str, int] = {}
         self._importer = Importer(workspace, jobs, self)
@@ -135,6 +140,11 @@ class Session(QObject):
         return self._workspace.proposals
 
     @property
+    def records(self) -> Records:
+        """What the person made."""
+        return self._workspace.records
+
+    @property
     def rejected(self) -> tuple[Failure, ...]:
         """The files that could not be read."""
         return self._workspace.rejected
@@ -178,6 +188,17 @@ class Session(QObject):
         if chosen != self._selection:
             self._selection = chosen
             self.selection_changed.emit(chosen)
+
+    def apply(self, change: Change) -> None:
+        """Do what a change says, so that it can be undone."""
+        if change.before != change.after:
+            self.undo_stack.do(change)
+
+    def show_hidden(self, *, shown: bool) -> None:
+        """Show the events too that the person has hidden, or leave them out again."""
+        if shown != self._shows_hidden:
+            self._shows_hidden = shown
+            self._show_edits()
 
     def show_article(self, article_id: str, *, shown: bool) -> None:
         """Show or hide all that one article tells."""
@@ -224,6 +245,7 @@ class Session(QObject):
         if name is None:
             return
         if Path(name).is_dir():
+            self._is_reopening = True
             self.add((Path(name),))
         else:
             self.problem.emit(
@@ -243,19 +265,16 @@ class Session(QObject):
 
     def remove_article(self, article_id: str) -> None:
         """Take an article and what it alone tells off the timeline. Its file stays."""
-        self._workspace.remove(article_id)
-        self._rebuild_timeline()
+        label = self.tr("Remove {0}").format(self.articles[article_id].names[0])
+        self.apply(take(label, out=[article_id]))
 
     def publish(self, article_id: str, publication: PublicationDate | None) -> None:
         """Say when an article was published, or with nothing take back what was said."""
-        former = self.articles[article_id].publication
+        label = self.tr("Change Publication Date")
         try:
-            self._workspace.publish(article_id, publication)
+            self.apply(self._workspace.publishing(label, article_id, publication))
         except TimelineError as error:
             self.problem.emit(str(error))
-        if self.articles[article_id].publication != former:
-            self._rebuild_timeline()
-            self.publication_changed.emit(article_id)
 
     def cancel(self) -> None:
         """Stop reading; what was read so far stays, what waits is dropped."""
@@ -293,16 +312,42 @@ class Session(QObject):
         if not self._rebuild.isActive():
             self._rebuild.start(self._rebuild_ms)
 
+    def _put(self, change: Change) -> None:
+        """Put in place what a change says, done, undone or redone."""
+        self._workspace.apply(change)
+        if not change.article_ids:
+            self._show_edits()
+            return
+        self._rebuild_timeline()
+        for article_id in {**change.before.publications, **change.after.publications}:
+            self.publication_changed.emit(article_id)
+
+    def _show_edits(self) -> None:
+        """Show the timeline with other edits of the same events."""
+        self._timeline = self._workspace.timeline(self._hidden, with_hidden=self._shows_hidden)
+        self.timeline_changed.emit(self._timeline)
+        self._keep_selection()
+
+    def _note_import(self) -> None:
+        """Make what an import brought one step to undo; what is opened at the start is none."""
+        change = self._workspace.taken_in("")
+        is_reopening, self._is_reopening = self._is_reopening, False
+        added = len(change.before.taken_out)
+        if added and not is_reopening:
+            words = self.tr("Add {0} Articles") if added > 1 else self.tr("Add {0} Article")
+            self.undo_stack.note(replace(change, label=words.format(added)))
+
     def _end_import(self, report: ImportReport) -> None:
         self._rebuild.stop()
         self._rebuild_timeline()
+        self._note_import()
         self.import_finished.emit(report)
 
     def _rebuild_timeline(self) -> None:
         clock = QElapsedTimer()
         clock.start()
         self._forget_removed()
-        self._timeline = self._workspace.timeline(self._hidden)
+        self._timeline = self._workspace.timeline(self._hidden, with_hidden=self._shows_hidden)
         self._count_events(self._timeline)
         self.timeline_changed.emit(self._timeline)
         self.articles_changed.emit()
@@ -310,10 +355,10 @@ class Session(QObject):
         self._rebuild_ms = max(_REBUILD_MS, 4 * clock.elapsed())
 
     def _forget_removed(self) -> None:
-        """Keep nothing of articles that were removed, or whose file says something else now."""
+        """Keep nothing of articles that are gone, but of those that can be taken in again."""
         articles = self.articles
         self._hidden = self._hidden.intersection(articles)
-        for name in self._date_spans.keys() - articles.keys():
+        for name in self._date_spans.keys() - articles.keys() - self.records.taken_out.keys():
             del self._date_spans[name]
 
     def _count_events(self, timeline: "Timeline") -> None:
