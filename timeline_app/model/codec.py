@@ -1,0 +1,122 @@
+"""Turns the program's values into bytes that are safe to read back, whoever wrote them."""
+
+import os
+import re
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass, replace
+from enum import Enum
+from functools import cache
+from pathlib import Path, PurePath
+from typing import Any, TypeVar, overload
+
+import msgspec
+
+T = TypeVar("T")
+
+_PLAIN, _ESCAPED = b"\x01", b"\x02"
+_ESCAPE = re.compile(r"\\(\\|u[0-9a-f]{4})")
+
+
+class DamagedBytesError(ValueError):
+    """Bytes that do not hold a value of the kind that was asked for."""
+
+
+def encode(value: object) -> bytes:
+    """Return a value as bytes: MessagePack behind one byte that tells how to read it.
+
+    Args:
+        value: a dataclass, enum member, number, text, date, path or bytes, ``None``, or tuples,
+            lists, sets and dicts of such. Names of fields are kept, so that a field with a
+            default may be added later and one that went is passed over.
+
+    Raises:
+        TypeError: a value of another type is in it.
+        OverflowError: a whole number needs more than 64 bits.
+    """
+    try:
+        return _PLAIN + _ENCODER.encode(value)
+    except UnicodeEncodeError:  # a lone surrogate, which the name of a file may hold
+        return _ESCAPED + _ENCODER.encode(_each_text(value, _escaped))
+
+
+@overload
+def decode(data: bytes, kind: type[T]) -> T: ...
+@overload
+def decode(data: bytes, kind: object) -> Any: ...
+def decode(data: bytes, kind: Any) -> Any:
+    """Return the value that `encode` made bytes of.
+
+    Reading runs no code but that of the kind itself, whatever the bytes are.
+
+    Args:
+        data: the bytes.
+        kind: the type to read them as, such as ``TimelineEvent`` or ``tuple[Clue, ...]``. Of a
+            union at most one member may be a dataclass.
+
+    Raises:
+        DamagedBytesError: the bytes hold no such value.
+    """
+    mark, body = data[:1], memoryview(data)[1:]
+    if mark not in {_PLAIN, _ESCAPED}:
+        raise DamagedBytesError("These bytes were not written by this program.")
+    try:
+        value = _decoder(kind).decode(body)
+    except (msgspec.DecodeError, ValueError, OverflowError, RecursionError) as error:
+        raise DamagedBytesError(f"These bytes are damaged: {error}.") from error
+    return value if mark == _PLAIN else _each_text(value, _unescaped)
+
+
+def _foreign_to_bytes(value: Any) -> bytes:
+    if isinstance(value, PurePath):
+        return os.fsencode(value)
+    raise NotImplementedError
+
+
+def _foreign_from_bytes(kind: type, value: Any) -> Any:
+    if issubclass(kind, PurePath) and isinstance(value, bytes):
+        return Path(os.fsdecode(value))
+    raise ValueError(f"no {kind.__name__}")
+
+
+_ENCODER = msgspec.msgpack.Encoder(enc_hook=_foreign_to_bytes)
+
+
+@cache
+def _decoder(kind: Any) -> msgspec.msgpack.Decoder[Any]:
+    return msgspec.msgpack.Decoder(kind, dec_hook=_foreign_from_bytes)
+
+
+def _each_text(value: Any, change: Callable[[str], str]) -> Any:
+    """Return a value with every text in it changed."""
+    match value:
+        case Enum() | bytes():
+            return value
+        case str():
+            return change(value)
+        case dict():
+            pairs = value.items()
+            return {_each_text(k, change): _each_text(v, change) for k, v in pairs}
+        case tuple() | list() | set() | frozenset():
+            return _collection(value, [_each_text(one, change) for one in value])
+    if is_dataclass(value) and not isinstance(value, type):
+        new = {one.name: _each_text(getattr(value, one.name), change) for one in fields(value)}
+        return replace(value, **new)
+    return value
+
+
+def _collection(former: Any, members: list[Any]) -> Any:
+    is_named = hasattr(former, "_fields")
+    return type(former)(*members) if is_named else type(former)(members)
+
+
+def _escaped(text: str) -> str:
+    """Return a text with lone surrogates written as escapes."""
+    return text.replace("\\", "\\\\").encode("utf-8", "backslashreplace").decode()
+
+
+def _unescaped(text: str) -> str:
+    return _ESCAPE.sub(_meant, text)
+
+
+def _meant(match: re.Match[str]) -> str:
+    return "\\" if match[1] == "\\" else chr(int(match[1][1:], 16))
