@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.errors import TimelineError
-from timeline_app.exporters.json import JsonExporter, iso
+from timeline_app.exporters.json import JsonExporter
 from timeline_app.exporters.options import ExportOptions
 from timeline_app.model.article import (
     UNKNOWN,
@@ -20,6 +20,7 @@ from timeline_app.model.article import (
     TextSpan,
 )
 from timeline_app.model.event import Dispute, EventKind, Mention, TimelineEvent
+from timeline_app.model.iso import iso
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import Granularity, TimeKind, TimeSpan, seconds_of
 from timeline_app.model.timex import span_of

@@ -15,5 +15,15 @@ def _tag(arguments: Sequence[str]) -> int:
     return tag.run(arguments)
 
 
-COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {"export": _export, "tag": _tag}
+def _extract(arguments: Sequence[str]) -> int:
+    from timeline_app.commands import extract
+
+    return extract.run(arguments)
+
+
+COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
+    "export": _export,
+    "tag": _tag,
+    "extract": _extract,
+}
 """What runs for the first word: given the other arguments, returns an exit status."""

@@ -44,6 +44,10 @@ def say(sentence: str) -> None:
     """Write a line to standard error, with escapes for what in a name is no text."""
     if sys.stderr is None:  # as in a program without a console on Windows
         return
-    words = _CONTROL.sub(lambda match: match[0].encode("unicode_escape").decode(), sentence)
-    line = f"{PROGRAM}: {words}\n"
-    sys.stderr.write(line.encode("utf-8", "backslashreplace").decode("utf-8"))
+    sys.stderr.write(f"{PROGRAM}: {printable(sentence)}\n")
+
+
+def printable(words: str) -> str:
+    """Return words with escapes for what in them is no text."""
+    shown = _CONTROL.sub(lambda match: match[0].encode("unicode_escape").decode(), words)
+    return shown.encode("utf-8", "backslashreplace").decode("utf-8")

@@ -1,7 +1,6 @@
 """``timeline-app export``: writes the timeline of some articles to a file."""
 
 import argparse
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING
 from timeline_app.commands import published
 from timeline_app.commands.console import Parser, Status, say
 from timeline_app.commands.reading import open_workspace, reason
+from timeline_app.commands.target import check_writable, is_same
 from timeline_app.errors import TimelineError
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def run(arguments: Sequence[str]) -> Status:
     parsed = _parser().parse_args(arguments)
     target = Path(parsed.output)
     exporter = exporter_for(target)
-    _check_writable(target)
+    check_writable(target)
     paths = [Path(path) for path in parsed.paths]
     options = ExportOptions(
         width_px=parsed.width,
@@ -111,7 +111,7 @@ def _articles(paths: Sequence[Path], target: Path) -> list[Path]:
     """Return the files to read: a target inside a folder given, from before, is no article."""
     from timeline_app.workspace import Workspace
 
-    files = [path for path in Workspace.files(paths) if not _is_same(path, target)]
+    files = [path for path in Workspace.files(paths) if not is_same(path, target)]
     if not files:
         raise TimelineError("There are no files to read.")
     return files
@@ -127,21 +127,3 @@ def _read(workspace: "Workspace", files: Sequence[Path], language: str | None) -
         raise TimelineError(f"{reason(first)}{more}")
     for rejected in workspace.rejected:
         say(reason(rejected))
-
-
-def _is_same(path: Path, target: Path) -> bool:
-    try:
-        return path.samefile(target)
-    except OSError:  # one of them is not there yet, or is a link that leads nowhere
-        return path.absolute() == target.absolute()
-
-
-def _check_writable(target: Path) -> None:
-    """Find out before the long reading what would go wrong after it."""
-    folder = target.parent
-    if target.is_dir():
-        raise TimelineError(f"{target} is a folder; name a file to write.")
-    if not folder.is_dir():
-        raise TimelineError(f"{target} cannot be written: there is no folder {folder}.")
-    if not os.access(folder, os.W_OK | os.X_OK):
-        raise TimelineError(f"{target} cannot be written: its folder may not be written to.")

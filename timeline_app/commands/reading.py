@@ -2,6 +2,7 @@
 
 import signal
 from collections.abc import Iterator
+from concurrent.futures import Executor
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -12,15 +13,24 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def open_workspace() -> Iterator[Workspace]:
-    """Give a workspace whose worker processes are up, and end them afterwards."""
-    workspace = Workspace()
+def open_workers() -> Iterator[Executor]:
+    """Give worker processes that are up, and end them afterwards."""
+    from timeline_app.pipeline.workers import WorkerExecutor
+
+    workers = WorkerExecutor()
     try:
         with _interrupts_held():
-            workspace.warm_up()
-        yield workspace
+            workers.warm_up()
+        yield workers
     finally:
-        workspace.close()
+        workers.shutdown(wait=True, cancel_futures=True)
+
+
+@contextmanager
+def open_workspace() -> Iterator[Workspace]:
+    """Give a workspace that reads in such worker processes."""
+    with open_workers() as workers:
+        yield Workspace(workers)
 
 
 def reason(rejected: "Rejected") -> str:

@@ -10,13 +10,11 @@ from timeline_app import files
 from timeline_app.exporters.options import ExportOptions
 from timeline_app.model.article import Article, ListedText
 from timeline_app.model.event import Mention, TimelineEvent
+from timeline_app.model.iso import iso_bounds
 from timeline_app.model.timeline import Timeline
-from timeline_app.model.timespan import DAY, Granularity, TimeSpan, civil_of
 from timeline_app.readers.timeline import FORMAT
 
 _PLAIN_TEXT = ".txt"
-_CLOCKED = {Granularity.HOUR, Granularity.MINUTE, Granularity.SECOND}
-_LAST_PLAIN_YEAR = 9999
 
 
 class JsonExporter:
@@ -82,16 +80,6 @@ def _distinct(names: dict[str, str]) -> dict[str, str]:
     return found
 
 
-def iso(seconds: int, *, clock: bool = False) -> str:
-    """Return a moment as ISO 8601; years outside 0 to 9999 are signed and astronomical."""
-    moment = civil_of(seconds)
-    year = f"{moment.year:04d}" if 0 <= moment.year <= _LAST_PLAIN_YEAR else f"{moment.year:+05d}"
-    day = f"{year}-{moment.month:02d}-{moment.day:02d}"
-    if clock:
-        return f"{day}T{moment.hour:02d}:{moment.minute:02d}:{moment.second:02d}"
-    return day
-
-
 def _events(timeline: Timeline) -> Sequence[TimelineEvent]:
     return (*(timeline.event(index) for index in range(len(timeline))), *timeline.undated)
 
@@ -122,7 +110,9 @@ def _has_text(article: Article, *, with_text: bool) -> bool:
 def _event(
     event: TimelineEvent, articles: Mapping[str, Article], names: Mapping[str, str]
 ) -> dict[str, Any]:
-    disputes = [[*_bounds(dispute.time), names[dispute.article_id]] for dispute in event.disputes]
+    disputes = [
+        [*iso_bounds(dispute.time), names[dispute.article_id]] for dispute in event.disputes
+    ]
     return {
         "id": event.id,
         "title": event.title,
@@ -137,7 +127,7 @@ def _event(
 def _when(event: TimelineEvent) -> dict[str, Any]:
     """Return when an event was; provisionally it has no time, but a stretch under its own key."""
     time = None if event.is_provisional else event.time
-    start, end = _bounds(time) if time else (None, None)
+    start, end = iso_bounds(time) if time else (None, None)
     provisional = event.time if event.is_provisional else None
     return {
         "start": start,
@@ -145,16 +135,8 @@ def _when(event: TimelineEvent) -> dict[str, Any]:
         "time_kind": time.kind.value if time else None,
         "approx": time.approx if time else False,
         "precision": time.granularity.value if time else None,
-        **({"provisional": list(_bounds(provisional))} if provisional else {}),
+        **({"provisional": list(iso_bounds(provisional))} if provisional else {}),
     }
-
-
-def _bounds(time: TimeSpan) -> tuple[str | None, str | None]:
-    ends = [end for end in (time.start, time.end) if end is not None]
-    clock = time.granularity in _CLOCKED or any(end % DAY for end in ends)
-    start = None if time.start is None else iso(time.start, clock=clock)
-    end = None if time.end is None else iso(time.end, clock=clock)
-    return start, end
 
 
 def _mention(

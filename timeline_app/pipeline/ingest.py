@@ -8,6 +8,7 @@ from datetime import date
 from itertools import islice
 from pathlib import Path
 from queue import Empty, SimpleQueue
+from typing import TypeVar
 
 from timeline_app.errors import TimelineError
 from timeline_app.model.article import Article, TextSpan
@@ -33,6 +34,8 @@ from timeline_app.tagger.tagging import (
     pack_for,
     short_code,
 )
+
+T = TypeVar("T")
 
 _IN_FLIGHT = 8
 _LOOK_SECONDS = 0.1
@@ -126,40 +129,44 @@ def read_file(
         return (Rejected(path, "It is nested too deeply to be read.", _PLAIN_TEXT),)
 
 
-def ingest(
-    files: Sequence[Path],
+def ingest(  # noqa: PLR0913 - what runs, and how
+    files: Iterable[Path],
     executor: Executor,
     stopped: Callable[[], bool] = lambda: False,
     *,
     in_order: bool = False,
-    read: Callable[[Path], tuple[Read, ...]] = read_file,
-) -> Iterator[Read]:
+    in_flight: int = _IN_FLIGHT,
+    read: Callable[[Path], tuple[T, ...]] = read_file,  # type: ignore[assignment] # T is Read
+) -> Iterator[T | Rejected]:
     """Read files on an executor and yield what becomes of each, the first to be done first.
 
     Never raises for a file. Only a few are under way at a time; closing the generator cancels
     those, and shutting the executor down ends it.
 
     Args:
-        files: what to read.
+        files: what to read; asked for one only when there is room for it.
         executor: what runs the reading.
         stopped: asked several times a second, also while all that is under way is slow; once
             it answers yes, the generator ends as if it were closed.
         in_order: yield in the order of the files instead.
-        read: `read_file` or a partial of it.
+        in_flight: how many files are under way at most.
+        read: `read_file`, a partial of it, or what takes its place.
     """
     waiting = iter(files)
-    running: dict[Future[tuple[Read, ...]], Path] = {}
-    done: SimpleQueue[Future[tuple[Read, ...]]] = SimpleQueue()
+    running: dict[Future[tuple[T, ...]], Path] = {}
+    done: SimpleQueue[Future[tuple[T, ...]]] = SimpleQueue()
     try:
         while not stopped():
-            for path in islice(waiting, _IN_FLIGHT - len(running)):
+            for path in islice(waiting, in_flight - len(running)):
                 future = executor.submit(read, path)
                 running[future] = path
                 if not in_order:
                     future.add_done_callback(done.put)
             if not running:
                 return
-            yield from _first_outcome(running) if in_order else _next_outcome(done, running)
+            ended = _first_to_end(running) if in_order else _next_to_end(done)
+            if ended:
+                yield from _outcome(running.pop(ended), ended)
     except CancelledError:
         return
     finally:
@@ -239,30 +246,21 @@ def _title(draft: Draft, headline: TextSpan | None, path: Path) -> str:
     return draft.title or title_from_name(path.name)
 
 
-def _next_outcome(
-    done: SimpleQueue[Future[tuple[Read, ...]]],
-    running: dict[Future[tuple[Read, ...]], Path],
-) -> tuple[Read, ...]:
-    """Wait a moment for a file to be done; return what became of it, or nothing yet."""
+def _next_to_end(done: SimpleQueue[Future[T]]) -> Future[T] | None:
+    """Wait a moment for a file to be done; return its future, or nothing yet."""
     try:
-        future = done.get(timeout=_LOOK_SECONDS)
+        return done.get(timeout=_LOOK_SECONDS)
     except Empty:
-        return ()
-    return _outcome(running.pop(future), future)
+        return None
 
 
-def _first_outcome(
-    running: dict[Future[tuple[Read, ...]], Path],
-) -> tuple[Read, ...]:
-    """Wait a moment for the file submitted first; return what became of it, or nothing yet."""
-    future, path = next(iter(running.items()))
-    if not wait([future], timeout=_LOOK_SECONDS).done:
-        return ()
-    del running[future]
-    return _outcome(path, future)
+def _first_to_end(running: Iterable[Future[T]]) -> Future[T] | None:
+    """Wait a moment for the file submitted first; return its future, or nothing yet."""
+    first = next(iter(running))
+    return first if wait([first], timeout=_LOOK_SECONDS).done else None
 
 
-def _outcome(path: Path, future: Future[tuple[Read, ...]]) -> tuple[Read, ...]:
+def _outcome(path: Path, future: Future[tuple[T, ...]]) -> tuple[T | Rejected, ...]:
     error = future.exception()
     if error is None:
         return future.result()

@@ -32,6 +32,25 @@ def walk(path: Path) -> Iterator[Path]:
     yield from unopened
 
 
+def stream(path: Path) -> Iterator[Path]:
+    """Yield the files that `walk` gives, as they come, however many lie in one folder."""
+    folders = [path]
+    if not path.is_dir():
+        yield folders.pop()
+    while folders:
+        folder = folders.pop()
+        try:
+            with os.scandir(folder) as found:
+                for one in filter(lambda one: _is_shown(one.name), found):
+                    below = folder / one.name
+                    if one.is_dir(follow_symlinks=False):
+                        folders.append(below)
+                    elif not (one.is_symlink() and below.is_dir()):
+                        yield below
+        except OSError:
+            yield folder
+
+
 def _is_shown(name: str) -> bool:
     lower = name.lower()
     hidden = name.startswith((".", "~$", "__MACOSX")) or lower in _SYSTEM_FILES

@@ -1,0 +1,162 @@
+"""``timeline-app extract``: turns archives of articles into a table of events."""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from timeline_app import __version__
+from timeline_app.commands.console import PROGRAM, Parser, Status, printable, say
+from timeline_app.commands.target import check_writable
+from timeline_app.errors import TimelineError
+from timeline_app.store import event_files, ledger
+
+if TYPE_CHECKING:
+    from timeline_app.commands.extracting import Extraction
+    from timeline_app.store.ledger import Ledger
+
+PART = ".part"
+_IN_FLIGHT = 16
+_SHOW_SECONDS = 0.5
+_NAME = 40
+_EPILOG = """\
+Every article is read by itself, and one line or row is written for each event that it tells, in
+the order of the articles' paths; it is the same however many workers read.
+
+What is read is kept in FILE.part until all is done: after an interruption the same command goes
+on where it stopped. Files that have changed since or could not be read are read again.
+
+Exit status: 0 all read, 1 some files could not be read (each is named on standard error),
+2 nothing was written.
+"""
+
+
+def run(arguments: Sequence[str]) -> Status:
+    """Read the articles and write their events.
+
+    Returns:
+        Whether all or only some could be read.
+
+    Raises:
+        TimelineError: the arguments are wrong, nothing could be read or the target cannot be
+            written.
+    """
+    from timeline_app.tagger.tagging import known_language
+
+    parsed = _parser().parse_args(arguments)
+    target = Path(parsed.output)
+    event_files.check(target)
+    check_writable(target)
+    language = known_language(parsed.language) if parsed.language else None
+    part = target.with_name(target.name + PART)
+    try:
+        with ledger.opened(part, f"{__version__} {language or ''}") as kept:
+            status = _extract(kept, [Path(path) for path in parsed.paths], target, language)
+    except KeyboardInterrupt:
+        say(f"Interrupted; {part} keeps what was read, and the same command goes on from there.")
+        raise
+    except _NothingReadError:
+        ledger.remove(part)
+        raise
+    ledger.remove(part)
+    return status
+
+
+class _NothingReadError(TimelineError):
+    """There was no article, so there is nothing to keep either."""
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        "extract",
+        "Turn archives of articles into a table of the events that they tell.",
+        _EPILOG,
+    )
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.add_argument(
+        "paths", nargs="+", metavar="PATH", help="articles, folders and archives to read"
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        required=True,
+        metavar="FILE",
+        help="the file to write (.jsonl, .parquet)",
+    )
+    parser.add_argument(
+        "--language", metavar="CODE", help="the articles' language, as de (detected)"
+    )
+    return parser
+
+
+def _extract(kept: "Ledger", roots: Sequence[Path], target: Path, language: str | None) -> Status:
+    from timeline_app.commands.extracting import Extraction, names_of
+
+    extraction = Extraction(kept, roots, partial(_is_output, target))
+    extraction.survey()
+    _read(extraction, kept, language)
+    totals = kept.totals()
+    if not totals.articles:
+        raise _nothing_read(kept, totals.problems)
+    named = names_of(roots)
+    event_files.write(target, ((named(held), held.rows) for held in kept.articles()))
+    for problem in kept.problems():
+        say(_sentence(*problem))
+    return Status.SOME_UNREAD if totals.problems else Status.ALL_READ
+
+
+def _read(extraction: "Extraction", kept: "Ledger", language: str | None) -> None:
+    from timeline_app.commands.extracted import extract_file
+    from timeline_app.commands.reading import open_workers
+
+    read = partial(extract_file, language=language)
+    with open_workers() as executor, _progress(kept) as show:
+        for path in extraction.run(executor, in_flight=_IN_FLIGHT, read=read):
+            show(path)
+
+
+def _nothing_read(kept: "Ledger", problems: int) -> _NothingReadError:
+    first = next(kept.problems(), None)
+    if first is None:
+        return _NothingReadError("There are no files to read.")
+    more = f" ({problems - 1} more could not be read either.)" if problems > 1 else ""
+    return _NothingReadError(f"{_sentence(*first)}{more}")
+
+
+def _sentence(path: Path, name: str, problem: str) -> str:
+    return f"{path}/{name}: {problem}" if name else f"{path}: {problem}"
+
+
+def _is_output(target: Path, path: Path) -> bool:
+    """Tell whether a file is the result of an earlier run, or what this one works on."""
+    return path.name.startswith(target.name) and path.parent == target.parent.absolute()
+
+
+@contextmanager
+def _progress(kept: "Ledger") -> Iterator[Callable[[Path], None]]:
+    """Give what is told of each file that is done: on a terminal it shows how far things are."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    totals = kept.totals()
+    done, begun, shown = 0, monotonic(), 0.0
+
+    def show(path: Path) -> None:
+        nonlocal done, shown
+        done += 1
+        now = monotonic()
+        if now - shown >= _SHOW_SECONDS:
+            shown = now
+            speed = done / max(now - begun, _SHOW_SECONDS)
+            said = f"{totals.finished + done:,} of {totals.files:,} files, {speed:,.0f} a second"
+            sys.stderr.write(f"\r{PROGRAM}: {said}: {printable(path.name)[:_NAME]}\x1b[K")
+            sys.stderr.flush()
+
+    try:
+        yield show
+    finally:
+        sys.stderr.write("\r\x1b[K")
