@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from timeline_app.view.event_menu import EventMenu
 from timeline_app.view.filter_bar import FilterMenu
 from timeline_app.view.search_bar import SearchBar
 from timeline_app.view.session import LaneChoice, ThemeChoice
@@ -16,9 +17,14 @@ _ZOOM_IN_KEYS = ("Ctrl+=", "Ctrl++")
 class Actions(QObject):
     """All actions, in their menus and on the tool bar. The window connects them."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, done: QUndoStack) -> None:
+        """Make them. ``done`` is what can be undone and redone."""
         super().__init__(window)
         self._window = window
+        self.undo = self._keyed(done.createUndoAction(window, self.tr("&Undo")), "Ctrl+Z")
+        redo_keys = ("Ctrl+Shift+Z", "Ctrl+Y")
+        self.redo = self._keyed(done.createRedoAction(window, self.tr("&Redo")), *redo_keys)
+        self.events = EventMenu(window)
         self.add = self._action(self.tr("&Add Articles…"), "Ctrl+O")
         self.open_folder = self._action(self.tr("Open &Folder…"), "Ctrl+Shift+O")
         self.export = self._action(self.tr("&Export…"), "Ctrl+E")
@@ -78,14 +84,17 @@ class Actions(QObject):
 
     def all(self) -> Iterable[QAction]:
         """Return every action that has a shortcut, for the list of shortcuts."""
-        return (action for action in self._window.actions() if not action.shortcut().isEmpty())
+        every = (*self._window.actions(), *self.events.actions())
+        return (action for action in every if not action.shortcut().isEmpty())
 
     def buttons(self) -> tuple[QWidget, ...]:
         """Return the tool bar's buttons from left to right."""
         return tuple(self.tool_bar.findChildren(QToolButton, "barButton"))
 
     def _action(self, text: str, *keys: str) -> QAction:
-        action = QAction(text, self._window)
+        return self._keyed(QAction(text, self._window), *keys)
+
+    def _keyed(self, action: QAction, *keys: str) -> QAction:
         action.setShortcuts([QKeySequence(key) for key in keys])
         self._window.addAction(action)
         return action
@@ -113,6 +122,8 @@ class Actions(QObject):
         file.addSeparator()
         file.addAction(self.quit)
         edit = bar.addMenu(self.tr("&Edit"))
+        edit.addActions([self.undo, self.redo])
+        edit.addSeparator()
         edit.addActions([self.find, self.find_next, self.find_former])
         view = bar.addMenu(self.tr("&View"))
         view.addActions([self.strip, self.list])
@@ -127,6 +138,7 @@ class Actions(QObject):
         view.addActions([self.panels, self.full_screen])
         view.addSeparator()
         view.addActions([self.next_pane, self.former_pane])
+        bar.addMenu(self.events)
         help_menu = bar.addMenu(self.tr("&Help"))
         help_menu.addActions([self.sample, self.shortcuts, self.symbols, self.about])
 

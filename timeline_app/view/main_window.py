@@ -34,6 +34,7 @@ from timeline_app.view.dialogs import Dialogs
 from timeline_app.view.dock import Dock
 from timeline_app.view.drops import Drops
 from timeline_app.view.empty_state import EmptyState
+from timeline_app.view.event_commands import EventCommands
 from timeline_app.view.filter_bar import FilterBar
 from timeline_app.view.focus_ring import FocusRing, order_tabs
 from timeline_app.view.import_news import ImportNews
@@ -77,13 +78,14 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Timeline"))
         self.setAccessibleName(self.tr("Timeline"))
         self.setMinimumSize(*_MINIMUM_SIZE)
-        self.commands = Actions(self)
+        self.commands = Actions(self, session.undo_stack)
         self._make_panes()
         self._make_docks()
         self.pins = PinnedPanes(self, self._event_dock)
         self.dialogs = Dialogs(self, session)
         self.drops = Drops(self, session)
         self.searching = SearchControl(self.commands.search_bar, session, self.reader)
+        self.editing = EventCommands(self.commands.events, session)
         self.news = ImportNews(session, self.status, self.banner)
         self._ring = FocusRing(self, self._panes)
         self._connect_session()
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
         page.set_lanes(self.session.settings.lanes)
         page.strip.set_wheel_zooms(zooms=self.session.settings.wheel_zooms)
         self.searching.attach(page)
+        self.editing.attach(page)
         self._on_page = PageCommands(self.commands, self.filter_bar, page, self.session)
         self.stack.addWidget(page)
         self._order_tabs()

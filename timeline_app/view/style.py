@@ -103,15 +103,15 @@ def _buttons(theme: Theme) -> str:
             border-color: {theme.text}; }}
         QToolBar QToolButton[primary="true"]:disabled {{ background: {theme.surface};
             color: {theme.muted}; border-color: {theme.grid}; }}
-        #searchField, #jumpField {{ background: {theme.background}; color: {theme.text};
+        #searchField, #jumpField, #tagField {{ background: {theme.background}; color: {theme.text};
             border: 1px solid {theme.border}; border-radius: 4px; padding: 3px 8px;
             min-height: 24px; }}
-        #searchField:focus, #jumpField:focus {{ border: 2px solid {theme.selection};
-            padding: 2px 7px; }}
+        #searchField:focus, #jumpField:focus, #tagField:focus {{
+            border: 2px solid {theme.selection}; padding: 2px 7px; }}
         #searchField:disabled {{ border-color: {theme.grid}; }}
-        #dateJump {{ background: {theme.surface}; border: 1px solid {theme.border};
+        #dateJump, #tagLine {{ background: {theme.surface}; border: 1px solid {theme.border};
             border-radius: 6px; }}
-        #jumpMeaning {{ color: {theme.muted}; }}
+        #jumpMeaning, #tagCaption {{ color: {theme.muted}; }}
         #filterBar {{ background: {theme.surface}; border-bottom: 1px solid {theme.grid}; }}
         #filterCount {{ color: {theme.muted}; }}
         #chip {{ border-radius: 12px; padding: 1px 10px; min-height: 22px; }}

@@ -70,6 +70,11 @@ class TimelinePage(QSplitter):
         """Return what can be focused, in order."""
         return self.minimap, self.strip, self.list, self.tray.view
 
+    @property
+    def middle(self) -> QWidget:
+        """Where strip or list stand."""
+        return self._middle
+
     def show_list(self, *, shown: bool) -> None:
         """Show the list instead of the strip, or the strip again."""
         self._middle.setCurrentWidget(self.list if shown else self._strip_pane)

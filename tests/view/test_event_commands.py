@@ -1,0 +1,133 @@
+"""Confirming, hiding and tagging events, and taking it back, in a real window."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from timeline_app.model.records import Status
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(open_window, stories):
+    opened = open_window(stories)
+    opened.activateWindow()
+    opened.strip.setFocus()
+    return opened
+
+
+@pytest.fixture
+def bridge(window, event_titled):
+    """The event of the bridge's closing, selected."""
+    found = event_titled(window, "closed to lorries")
+    window.session.select((found.id,))
+    return found.id
+
+
+def undo(qtbot, window):
+    qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
+
+
+def status_of(window, event_id):
+    return window.session.event_of(event_id).status
+
+
+def test_c_confirms_the_selected_event(qtbot, window, bridge):
+    qtbot.keyClick(window.strip, Qt.Key.Key_C)
+    assert status_of(window, bridge) is Status.CONFIRMED
+
+
+def test_c_once_more_takes_the_confirmation_back(qtbot, window, bridge):
+    qtbot.keyClick(window.strip, Qt.Key.Key_C)
+    qtbot.keyClick(window.strip, Qt.Key.Key_C)
+    assert status_of(window, bridge) is Status.UNREVIEWED
+
+
+def test_c_in_the_list_confirms_too(qtbot, window, bridge):
+    window.commands.list.trigger()
+    qtbot.keyClick(window.page.list, Qt.Key.Key_C)
+    assert status_of(window, bridge) is Status.CONFIRMED
+
+
+def test_c_confirms_an_event_in_the_tray(qtbot, window, event_titled):
+    tram = event_titled(window, "tram line")
+    window.session.select((tram.id,))
+    qtbot.keyClick(window.tray.view, Qt.Key.Key_C)
+    assert status_of(window, tram.id) is Status.CONFIRMED
+
+
+def test_typing_c_in_the_search_field_confirms_nothing(qtbot, window, bridge):
+    window.searching.focus()
+    qtbot.keyClick(window.commands.search_bar.field, Qt.Key.Key_C)
+    assert status_of(window, bridge) is Status.UNREVIEWED
+
+
+def test_several_events_are_confirmed_in_one_step(qtbot, window):
+    ids = tuple(window.session.timeline.event(index).id for index in range(3))
+    window.session.select(ids)
+    qtbot.keyClick(window.strip, Qt.Key.Key_C)
+    assert window.commands.undo.text() == "&Undo Confirm 3 Events"
+    undo(qtbot, window)
+    assert {status_of(window, one) for one in ids} == {Status.UNREVIEWED}
+
+
+def test_where_one_of_several_is_not_confirmed_c_confirms_all(qtbot, window, bridge):
+    qtbot.keyClick(window.strip, Qt.Key.Key_C)
+    ids = tuple(window.session.timeline.event(index).id for index in range(3))
+    window.session.select((*ids, bridge))
+    qtbot.keyClick(window.strip, Qt.Key.Key_C)
+    assert {status_of(window, one) for one in ids} == {Status.CONFIRMED}
+
+
+def test_what_was_undone_can_be_redone(qtbot, window, bridge):
+    qtbot.keyClick(window.strip, Qt.Key.Key_C)
+    undo(qtbot, window)
+    qtbot.keyClick(window, Qt.Key.Key_Y, CONTROL)
+    assert status_of(window, bridge) is Status.CONFIRMED
+
+
+def test_h_hides_the_event_and_counts_it(qtbot, window, bridge):
+    total, hidden = window.session.timeline.total, window.strip.counts().hidden
+    qtbot.keyClick(window.strip, Qt.Key.Key_H)
+    assert window.session.event_of(bridge) is None
+    assert window.strip.counts().hidden == hidden + 1
+    assert window.session.timeline.total == total
+
+
+def test_after_hiding_the_event_beside_is_selected(qtbot, window):
+    first, second = (window.session.timeline.event(index).id for index in range(2))
+    window.session.select((first,))
+    qtbot.keyClick(window.strip, Qt.Key.Key_H)
+    assert window.session.selection == (second,)
+
+
+def test_undoing_shows_and_selects_what_was_hidden(qtbot, window, bridge):
+    qtbot.keyClick(window.strip, Qt.Key.Key_H)
+    undo(qtbot, window)
+    assert window.session.selection == (bridge,)
+    assert window.session.event_of(bridge) is not None
+
+
+def test_tags_are_typed_in_a_line_over_the_strip(qtbot, window, bridge):
+    qtbot.keyClick(window.strip, Qt.Key.Key_T)
+    field = window.findChild(type(window.commands.search_bar.field), "tagField")
+    qtbot.keyClicks(field, "harbour, lorries")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert window.session.event_of(bridge).tags == ("harbour", "lorries")
+
+
+def test_the_menu_offers_nothing_without_a_selection(window):
+    menu = window.commands.events
+    window.session.select(())
+    assert not any(one.isEnabled() for one in (menu.confirm, menu.hide_events, menu.tag))
+
+
+def test_the_bracket_goes_to_the_next_event_that_is_not_confirmed(qtbot, window):
+    first, second, third = (window.session.timeline.event(index).id for index in range(3))
+    window.session.select((second,))
+    qtbot.keyClick(window.strip, Qt.Key.Key_C)
+    window.session.select((first,))
+    qtbot.keyClick(window.strip, Qt.Key.Key_BracketRight)
+    assert window.session.selection == (third,)
+    qtbot.keyClick(window.strip, Qt.Key.Key_BracketLeft)
+    assert window.session.selection == (first,)

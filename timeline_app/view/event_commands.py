@@ -1,0 +1,164 @@
+"""Does what the Event menu and the event's pane ask for, as changes that can be undone."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from timeline_app.model.columns import Flag
+from timeline_app.model.event import TimelineEvent
+from timeline_app.model.records import UNEDITED, EventEdit, Status, edit_events
+from timeline_app.model.tags import all_tags, retagged, shared_tags
+from timeline_app.view.event_menu import EventMenu
+from timeline_app.view.session import Session
+
+if TYPE_CHECKING:
+    from timeline_app.view.tag_line import TagLine
+    from timeline_app.view.timeline_page import TimelinePage
+
+
+class EventCommands(QObject):
+    """Confirms, hides and tags the selected events, or the one in the pane."""
+
+    def __init__(self, menu: EventMenu, session: Session) -> None:
+        super().__init__(menu)
+        self._menu = menu
+        self._session = session
+        self._page: TimelinePage | None = None
+        self._line: TagLine | None = None
+        self._tagged: tuple[TimelineEvent, ...] = ()
+        menu.confirm.triggered.connect(self._confirm_selected)
+        menu.hide_events.triggered.connect(self._hide_selected)
+        menu.tag.triggered.connect(self._tag_selected)
+        menu.next_unreviewed.triggered.connect(self._go_on)
+        menu.former_unreviewed.triggered.connect(self._go_back)
+        session.selection_changed.connect(self._show_selected)
+        session.timeline_changed.connect(self._show_selected)
+        session.undo_stack.restored.connect(session.select)
+
+    def attach(self, page: "TimelinePage") -> None:
+        """Act on what a page shows."""
+        self._page = page
+        self._menu.attach((page.strip, page.list, page.tray.view))
+
+    def toggle_confirmed(self, ids: Sequence[str]) -> None:
+        """Confirm events, or where all of them are, take that back."""
+        events = self._events(ids)
+        if all(event.status == Status.CONFIRMED for event in events):
+            words = self.tr("Take Back Confirmation of {0}"), Status.UNREVIEWED
+        else:
+            words = self.tr("Confirm {0}"), Status.CONFIRMED
+        label, status = words
+        self._edit(label, events, lambda _, edit: replace(edit, status=status))
+
+    def toggle_hidden(self, ids: Sequence[str]) -> None:
+        """Hide events, or where all of them are, show them again; then select what is beside."""
+        events = self._events(ids)
+        are_hidden = all(event.is_hidden for event in events)
+        label = self.tr("Unhide {0}") if are_hidden else self.tr("Hide {0}")
+        beside = self._beside(ids)
+        self._edit(label, events, lambda _, edit: replace(edit, is_hidden=not are_hidden))
+        if beside is not None and not self._session.selection:
+            self._session.select((beside,))
+
+    def ask_for_tags(self, ids: Sequence[str]) -> None:
+        """Show a field for the tags that events share."""
+        from timeline_app.view.tag_line import TagLine
+
+        self._tagged = tuple(self._events(ids))
+        if self._page is None or not self._tagged or self._session.timeline is None:
+            return
+        if self._line is None:
+            self._line = TagLine(self._page.middle)
+            self._line.tags_chosen.connect(self._tag)
+            self._line.left.connect(self._page.focus_middle)
+        caption = self.tr("Tags of {0}").format(self._named(self._tagged))
+        shared = shared_tags([event.tags for event in self._tagged])
+        self._line.ask(caption, shared, all_tags(self._session.timeline))
+
+    def _confirm_selected(self) -> None:
+        self.toggle_confirmed(self._session.selection)
+
+    def _hide_selected(self) -> None:
+        self.toggle_hidden(self._session.selection)
+
+    def _tag_selected(self) -> None:
+        self.ask_for_tags(self._session.selection)
+
+    def _tag(self, typed: tuple[str, ...]) -> None:
+        former = shared_tags([event.tags for event in self._tagged])
+        changed = [
+            event for event in self._tagged if retagged(event.tags, former, typed) != event.tags
+        ]
+        self._edit(
+            self.tr("Tag {0}"),
+            changed,
+            lambda event, edit: replace(edit, tags=retagged(event.tags, former, typed)),
+        )
+        if self._page is not None:
+            self._page.focus_middle()
+
+    def _go_on(self) -> None:
+        self._step(1)
+
+    def _go_back(self) -> None:
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        """Select the next dated event that is not confirmed, or the one before; then the rest."""
+        import numpy as np
+
+        timeline = self._page.shown if self._page else None
+        if timeline is None:
+            return
+        open_ones = np.flatnonzero((timeline.flags & int(Flag.CONFIRMED)) == 0)
+        if not len(open_ones):
+            return
+        latest = self._session.selection[-1:]
+        here = timeline.index_of(latest[0]) if latest else None
+        edge = -1 if here is None else here + (by > 0)
+        place = int(np.searchsorted(open_ones, edge)) - (by < 0)
+        index = int(open_ones[place % len(open_ones)])
+        self._session.select((timeline.event(index).id,))
+
+    def _edit(
+        self,
+        label: str,
+        events: Sequence[TimelineEvent],
+        change: Callable[[TimelineEvent, EventEdit], EventEdit],
+    ) -> None:
+        if events:
+            records = self._session.records
+            edits = {
+                event.id: change(event, records.edits.get(event.id, UNEDITED)) for event in events
+            }
+            named = label.format(self._named(events))
+            self._session.apply(edit_events(records, named, edits))
+
+    def _named(self, events: Sequence[TimelineEvent]) -> str:
+        return self.tr("{0} Events").format(len(events)) if len(events) > 1 else self.tr("Event")
+
+    def _events(self, ids: Iterable[str]) -> list[TimelineEvent]:
+        found = (self._session.event_of(event_id) for event_id in ids)
+        return [event for event in found if event is not None]
+
+    def _beside(self, ids: Sequence[str]) -> str | None:
+        """Return the event after the last of these, or before the first, in order of time."""
+        timeline = self._page.shown if self._page else None
+        if timeline is None:
+            return None
+        places = {place for one in ids if (place := timeline.index_of(one)) is not None}
+        if not places or len(places) == len(timeline):
+            return None
+        after = next((n for n in range(min(places), len(timeline)) if n not in places), None)
+        index = min(places) - 1 if after is None else after
+        return timeline.event(index).id
+
+    def _show_selected(self) -> None:
+        events = self._events(self._session.selection)
+        self._menu.show_selected(
+            len(events),
+            confirmed=bool(events) and all(one.status == Status.CONFIRMED for one in events),
+            hidden=bool(events) and all(one.is_hidden for one in events),
+        )

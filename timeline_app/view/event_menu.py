@@ -1,0 +1,42 @@
+"""What can be done with the selected events: the Event menu, and its keys on strip and list."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+
+class EventMenu(QMenu):
+    """The actions; single keys act only where events have the focus."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("E&vent"))
+        self.confirm = self._action(self.tr("&Confirm"), "C")
+        self.hide_events = self._action(self.tr("&Hide"), "H")
+        self.tag = self._action(self.tr("&Tag…"), "T")
+        self.addSeparator()
+        self.next_unreviewed = self._action(self.tr("&Next Unreviewed"), "]")
+        self.former_unreviewed = self._action(self.tr("&Previous Unreviewed"), "[")
+        self.show_selected(0, confirmed=False, hidden=False)
+
+    def attach(self, panes: Iterable[QWidget]) -> None:
+        """Let the keys act on panes that show events."""
+        for pane in panes:
+            pane.addActions(self.actions())
+
+    def show_selected(self, count: int, *, confirmed: bool, hidden: bool) -> None:
+        """Offer what can be done with so many selected events, all of them confirmed or hidden."""
+        for action in (self.confirm, self.hide_events, self.tag):
+            action.setEnabled(count > 0)
+        self.confirm.setText(
+            self.tr("Take &Confirmation Back") if confirmed else self.tr("&Confirm")
+        )
+        self.hide_events.setText(self.tr("Un&hide") if hidden else self.tr("&Hide"))
+
+    def _action(self, text: str, key: str) -> QAction:
+        action = self.addAction(text)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        return action
