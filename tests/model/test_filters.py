@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -5,6 +7,7 @@ from hypothesis import strategies as st
 from tests.timelines import day, event, every_kind, provisional, with_provisional
 from timeline_app.model.event import EventKind, Mention, TimelineEvent
 from timeline_app.model.filters import OPEN, EventFilter
+from timeline_app.model.records import Status
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import seconds_of
 
@@ -55,6 +58,17 @@ def test_a_stretch_of_time_keeps_what_overlaps_it_and_no_undated_events():
     assert kept(chosen) == {"during", "early", "plan"}
 
 
+@pytest.mark.parametrize(("is_confirmed", "names"), [(True, {"yes", "late"}), (False, {"no"})])
+def test_what_a_person_has_confirmed_is_kept_or_all_the_rest(is_confirmed, names):
+    sure = Status.CONFIRMED
+    events = [
+        replace(event("yes", day(2023, 1, 1)), status=sure),
+        event("no", day(2023, 1, 1)),
+        replace(event("late", None), status=sure),
+    ]
+    assert kept(EventFilter(is_confirmed=is_confirmed), Timeline.from_events(events, {})) == names
+
+
 @given(
     st.sampled_from([None, True, False]),
     st.sampled_from([None, *EventKind]),
@@ -68,6 +82,9 @@ def test_what_is_kept_and_hidden_add_up_whatever_is_chosen(is_exact, kind, is_se
     result, mask = EventFilter(is_exact, kind, is_several, span).apply(timeline)
     assert result.total == timeline.total
     assert int(mask.sum()) == len(result)
+    assert EventFilter(is_exact, kind, is_several, span).count(timeline) == (
+        len(result) + len(result.undated)
+    )
 
 
 def test_provisional_dates_are_unsure_also_where_they_name_one_day():

@@ -202,10 +202,16 @@ def test_an_article_is_folded_again_only_when_it_was_gone():
     assert last(texts.saying(Query.of("ferry"), new)) == {"a": 1}
 
 
-def test_an_event_says_its_title_and_its_quotes():
+def test_an_event_says_its_title_its_quotes_and_what_a_person_wrote_to_it():
     timeline = every_kind()
     one = timeline.event(timeline.index_of("day"))
-    assert list(own_words(one, timeline.articles)) == ["bridge closed to lorries", "text."]
+    written = replace(one, tags=("Harbour",), note="Ask Zoë")
+    assert set(own_words(written, timeline.articles)) == {
+        "bridge closed to lorries",
+        "text.",
+        "harbour",
+        "ask zoe",
+    }
 
 
 def test_a_phrase_is_not_found_across_a_title_and_a_quote():

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from timeline_app.model.article import UNKNOWN, Article, TextSpan
+from timeline_app.model.search import Query
 from timeline_app.painting.theme import theme
 from timeline_app.view.reader import Reader
 
@@ -93,3 +94,40 @@ def test_painting_measures_only_the_boxes_in_view(reader):
     seen = re.findall(r"3 May \d+", shown[first:last])
     assert "3 May 2000" in seen
     assert len(seen) <= len(page.boxes_in_view()) <= len(seen) + 2
+
+
+def searched(reader, text, words):
+    reader.show_article(article(text, text), ())
+    reader.show_matches(Query.of(words))
+    return reader.page
+
+
+def test_what_is_looked_for_is_marked_whatever_its_case_and_accents(reader):
+    page = searched(reader, "A café, the CAFE and tea.", "cafe")
+    assert page.matched == ("café", "CAFE")
+
+
+def test_steps_lead_from_place_to_place_and_end_at_the_last(reader):
+    page = searched(reader, "One bridge, two bridges.", "bridge")
+    went = [(reader.step_match(1), page.match_number) for _ in range(3)]
+    assert went == [(True, 0), (True, 1), (False, 1)]
+
+
+def test_the_first_step_back_leads_to_the_last_place(reader):
+    page = searched(reader, "One bridge, two bridges.", "bridge")
+    reader.step_match(-1)
+    assert page.match_number == 1
+
+
+def test_a_step_brings_its_place_into_view(reader):
+    parts = [f"Paragraph number {number} stands here." for number in range(80)]
+    text = "\n\n".join(parts)
+    reader.show_article(article(text, *parts), ())
+    reader.show_matches(Query.of('"number 70"'))
+    reader.step_match(1)
+    assert reader.page.viewport().rect().contains(reader.page.cursorRect().center())
+
+
+def test_without_a_place_there_is_no_step(reader):
+    searched(reader, "Only rain.", "bridge")
+    assert not reader.step_match(1)

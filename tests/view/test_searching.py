@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 
 @pytest.fixture
@@ -78,7 +79,7 @@ def test_what_is_not_found_steps_back_on_the_strip(qtbot, window):
 def test_only_matches_hides_the_rest_and_the_counts_still_add_up(qtbot, window):
     total = window.strip.counts().total
     type_in(qtbot, window, "ferry")
-    qtbot.mouseClick(window.commands.search_bar.only, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.filter_bar.found.only, Qt.MouseButton.LeftButton)
     counts = window.strip.counts()
     assert (counts.drawn, counts.hidden, counts.total) == (1, total - 1, total)
 
@@ -104,3 +105,75 @@ def test_a_word_that_nobody_says_finds_nothing(qtbot, window):
     window.commands.find_next.trigger()
     assert window.commands.search_bar.count.text().startswith("0 of")
     assert window.session.selection == ()
+
+
+def also(window):
+    return window.filter_bar.found.also
+
+
+def test_what_only_an_article_says_is_told_beside_the_count(qtbot, window):
+    type_in(qtbot, window, "flour")
+    assert window.commands.search_bar.count.text().startswith("0 of")
+    assert also(window).text() == "in 1 article"
+
+
+def test_a_click_reads_the_article_where_it_says_the_words(qtbot, window):
+    type_in(qtbot, window, "flour")
+    qtbot.mouseClick(also(window), Qt.MouseButton.LeftButton)
+    assert "flour" in window.reader.page.matched
+    assert window.reader.page.match_number == 0
+    assert window.focusWidget() is window.reader.page
+
+
+def test_articles_whose_events_are_found_are_not_told_twice(qtbot, window):
+    type_in(qtbot, window, "ferry")
+    assert not also(window).isVisible()
+
+
+def test_f3_in_the_reader_goes_through_the_article_and_on_to_the_next(qtbot, window):
+    type_in(qtbot, window, "harbour")
+    articles = list(window.searching.search.found.articles)
+    window.sources.article_wanted.emit(articles[0])
+    window.reader.page.setFocus()
+    read = [window.reader.article_id]
+    for _ in range(sum(window.searching.search.found.articles.values())):
+        window.commands.find_next.trigger()
+        read.append(window.reader.article_id)
+    assert list(dict.fromkeys(read)) == articles
+    assert read[-1] == articles[0]
+
+
+def test_where_no_event_is_found_f3_goes_through_the_articles(qtbot, window):
+    type_in(qtbot, window, "flour")
+    window.commands.find_next.trigger()
+    assert window.reader.page.match_number == 0
+    assert "flour" in window.reader.page.matched
+
+
+def test_each_article_tells_how_often_it_says_the_words(qtbot, window):
+    type_in(qtbot, window, "ferry")
+    rows = {row.title: row.found for row in window.sources.model.rows if row.key}
+    assert rows["Council meets about the bridge"] == 1
+    assert rows["A note on bread"] == 0
+
+
+def test_an_article_that_is_hidden_is_not_looked_through(qtbot, window):
+    type_in(qtbot, window, "flour")
+    (bread,) = window.searching.search.found.articles
+    window.session.show_article(bread, shown=False)
+    qtbot.waitUntil(lambda: not window.searching.search.is_looking)
+    assert not also(window).isVisible()
+
+
+def test_the_words_stand_out_in_the_quotes_of_an_event(qtbot, window):
+    type_in(qtbot, window, "ferry")
+    window.commands.find_next.trigger()
+    (quote,) = window.detail.findChildren(QLabel, "sourceQuote")
+    assert f'{window._theme.match}">ferry</span>' in quote.text()
+
+
+def test_the_tool_bar_stays_as_it_is_while_one_searches(qtbot, window):
+    export = window.commands.tool_bar.widgetForAction(window.commands.list)
+    before = export.geometry()
+    type_in(qtbot, window, "bridge")
+    assert export.geometry() == before

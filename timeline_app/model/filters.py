@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from timeline_app.model.columns import KINDS, Flag, is_told_by_several
 from timeline_app.model.event import EventKind, TimelineEvent
+from timeline_app.model.records import Status
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import TimeKind
 
@@ -26,6 +27,7 @@ class EventFilter:
         is_several: told by two articles or more.
         span: overlaps this half-open stretch of time, in civil seconds.
         is_provisional: stands only where the bounds of a publication date allow.
+        is_confirmed: whether a person has confirmed it.
     """
 
     is_exact: bool | None = None
@@ -33,16 +35,25 @@ class EventFilter:
     is_several: bool = False
     span: tuple[int, int] | None = None
     is_provisional: bool = False
+    is_confirmed: bool | None = None
 
     def apply(self, timeline: Timeline) -> tuple[Timeline, "NDArray[np.bool_]"]:
         """Return the timeline of what is kept, and for each dated event whether it is."""
+        kept = self._kept(timeline)
+        undated = (event for event in timeline.undated if self._keeps_undated(event))
+        return timeline.kept(kept.nonzero()[0], undated), kept
+
+    def count(self, timeline: Timeline) -> int:
+        """Return how many events are kept, dated or not."""
+        return int(self._kept(timeline).sum()) + sum(map(self._keeps_undated, timeline.undated))
+
+    def _kept(self, timeline: Timeline) -> "NDArray[np.bool_]":
         import numpy as np
 
         kept = np.ones(len(timeline), np.bool_)
         for condition in self._conditions(timeline):
             kept &= condition
-        undated = (event for event in timeline.undated if self._keeps_undated(event))
-        return timeline.kept(kept.nonzero()[0], undated), kept
+        return kept
 
     def _conditions(self, timeline: Timeline) -> "list[NDArray[np.bool_]]":
         flags, conditions = timeline.flags, []
@@ -57,6 +68,9 @@ class EventFilter:
             conditions.append((flags & int(Flag.SEVERAL)) > 0)
         if self.is_provisional:
             conditions.append((flags & int(Flag.PROVISIONAL)) > 0)
+        if self.is_confirmed is not None:
+            confirmed = (flags & int(Flag.CONFIRMED)) > 0
+            conditions.append(confirmed == self.is_confirmed)
         if self.span is not None:
             conditions.append((timeline.start < self.span[1]) & (timeline.end > self.span[0]))
         return conditions
@@ -69,6 +83,7 @@ class EventFilter:
             and not self.is_provisional
             and self.kind in {None, event.kind}
             and (not self.is_several or is_told_by_several(event))
+            and self.is_confirmed in {None, event.status is Status.CONFIRMED}
         )
 
 

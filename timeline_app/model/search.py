@@ -233,8 +233,8 @@ class Finder:
 
 
 def own_words(event: TimelineEvent, articles: Mapping[str, Article]) -> Iterator[str]:
-    """Yield what an event itself says, folded: its title and its quotes."""
-    yield folded(event.title)
+    """Yield what an event itself says, folded: title, tags, what a person noted, quotes."""
+    yield from map(folded, (event.title, *event.tags, event.note))
     for mention in event.mentions:
         article = articles.get(mention.article_id)
         if article is not None:

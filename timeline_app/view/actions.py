@@ -69,15 +69,24 @@ class Actions(QObject):
         self._lane_menu = QMenu(self.tr("Lanes"), window)
         self._lane_menu.addActions(self.lanes.actions())
         self._fill_menus()
+        self._menu_buttons: dict[QMenu, QToolButton] = {}
         self.tool_bar = self._make_tool_bar()
 
-    def set_filled(self, filled: bool) -> None:
-        """Enable what needs a timeline."""
-        for action in self._needing_events():
-            action.setEnabled(filled)
-        self.search_bar.setEnabled(filled)
+    def set_filled(self, *, articles: bool, events: bool) -> None:
+        """Enable what needs articles, and what needs events; the rest says what it waits for."""
+        for action in self._needing_articles():
+            action.setEnabled(articles)
+        self.search_bar.set_ready(ready=articles)
+        for menu, button in self._menu_buttons.items():
+            menu.menuAction().setEnabled(events)
+            button.setEnabled(events)
+            waits = self.tr("Add articles with dates first") if articles else self._waits()
+            button.setToolTip("" if events else waits)
 
-    def _needing_events(self) -> tuple[QAction, ...]:
+    def _waits(self) -> str:
+        return self.tr("Add articles first")
+
+    def _needing_articles(self) -> tuple[QAction, ...]:
         moves = (self.zoom_in, self.zoom_out, self.fit, self.go_to, self.back, self.forth)
         finds = (self.find, self.find_next, self.find_former)
         return (self.export, self.strip, self.list, *finds, *moves)
@@ -164,8 +173,7 @@ class Actions(QObject):
         self._add_button(bar, self.export, self.tr("Export…"), primary=True)
         return bar
 
-    @staticmethod
-    def _add_menu(bar: QToolBar, menu: QMenu, text: str) -> None:
+    def _add_menu(self, bar: QToolBar, menu: QMenu, text: str) -> None:
         button = QToolButton(bar)
         button.setObjectName("barButton")
         button.setText(f"{text} ▾")
@@ -174,6 +182,7 @@ class Actions(QObject):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         bar.addWidget(button)
+        self._menu_buttons[menu] = button
 
     @staticmethod
     def _add_button(bar: QToolBar, action: QAction, text: str, *, primary: bool = False) -> None:

@@ -1,6 +1,6 @@
 """One event: its title, its date in words, why it has that date, and its sources."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -14,14 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from timeline_app.model.article import Article
+from timeline_app.model.article import Article, TextSpan
 from timeline_app.model.event import Dispute, EventKind, Mention, TimelineEvent
 from timeline_app.model.proposal import Proposal
+from timeline_app.model.search import Query, places
 from timeline_app.model.wording import date_in_words, how_exact, when_in_words
 from timeline_app.painting.theme import Theme
 from timeline_app.view.elided_label import ElidedLabel
 from timeline_app.view.proposal_box import ProposalBox
 from timeline_app.view.quoting import marked, quoted
+from timeline_app.view.style import date_ground
 from timeline_app.view.why import why
 
 _MINIMUM_WIDTH_PX = 200
@@ -56,6 +58,7 @@ class DetailPane(QScrollArea):
         self._event: TimelineEvent | None = None
         self._articles: Mapping[str, Article] = {}
         self._proposal: Proposal | None = None
+        self._query = Query(())
         self._refill()
 
     @property
@@ -90,6 +93,12 @@ class DetailPane(QScrollArea):
         """Show a hint instead of an event."""
         if self._event is not None:
             self._event = None
+            self._refill()
+
+    def show_matches(self, query: Query) -> None:
+        """Mark all that a search looks for in the quotes of this event and those to come."""
+        if query != self._query:
+            self._query = query
             self._refill()
 
     def set_theme(self, theme: Theme) -> None:
@@ -173,12 +182,19 @@ class DetailPane(QScrollArea):
 
     def _source(self, mention: Mention) -> QWidget:
         article = self._articles[mention.article_id]
-        inside = mention.timex.span if mention.timex else None
         card = SourceCard(mention, article.title, self)
-        quote = marked(article.text, mention.span, inside, self._theme.match)
+        quote = marked(article.text, mention.span, self._grounds(mention, article))
         card.fill(", ".join(article.names), quote)
         card.chosen.connect(self.passage_wanted)
         return card
+
+    def _grounds(self, mention: Mention, article: Article) -> Iterator[tuple[TextSpan, str]]:
+        """Yield what stands out in an article: the words for the time, and what is looked for."""
+        if mention.timex and mention.span.covers(mention.timex.span):
+            yield mention.timex.span, date_ground(self._theme).name()
+        quote, first = mention.span.of(article.text), mention.span.start
+        for place in places(quote, self._query):
+            yield TextSpan(first + place.start, first + place.end), self._theme.match
 
 
 class SourceCard(QFrame):

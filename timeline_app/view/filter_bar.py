@@ -1,7 +1,8 @@
-"""The filters: a menu to choose them, and a chip for each that is set."""
+"""The filters: a menu to choose them, and a bar with a chip for each that is set."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -9,6 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from timeline_app.model.event import EventKind
 from timeline_app.model.filters import OPEN, EventFilter
+from timeline_app.model.search import Found
+from timeline_app.model.timeline import Timeline
+from timeline_app.view.search_bar import FoundLine
 
 
 class FilterMenu(QMenu):
@@ -42,6 +46,11 @@ class FilterMenu(QMenu):
             lambda value: replace(self.filter, kind=value),
         )
         self.addSeparator()
+        self._confirmed = self._choices(
+            {True: self.tr("Only confirmed"), False: self.tr("Only unconfirmed")},
+            lambda value: replace(self.filter, is_confirmed=value),
+        )
+        self.addSeparator()
         self._several = self._choices(
             {True: self.tr("Told by two or more sources")},
             lambda value: replace(self.filter, is_several=bool(value)),
@@ -71,27 +80,28 @@ class FilterMenu(QMenu):
         _check(self._exact, chosen.is_exact)
         _check(self._provisional, chosen.is_provisional or None)
         _check(self._kinds, chosen.kind)
+        _check(self._confirmed, chosen.is_confirmed)
         _check(self._several, chosen.is_several or None)
         self.clear_all.setEnabled(chosen != OPEN)
         self.filter_changed.emit(chosen)
 
-    def chips(self) -> list[tuple[str, EventFilter]]:
-        """Return what each filter that is set says, and the filters without it."""
+    def chips(self) -> Iterator[tuple[str, EventFilter, EventFilter]]:
+        """Yield for each filter that is set what it says, it alone, and the filters without it."""
         from timeline_app.layout.timescale import range_of
 
-        chosen, chips = self.filter, []
-        if chosen.is_exact is not None:
-            chips.append((_checked(self._exact), replace(chosen, is_exact=None)))
-        if chosen.is_provisional:
-            words = _checked(self._provisional)
-            chips.append((words, replace(chosen, is_provisional=False)))
-        if chosen.kind is not None:
-            chips.append((_checked(self._kinds), replace(chosen, kind=None)))
-        if chosen.is_several:
-            chips.append((_checked(self._several), replace(chosen, is_several=False)))
-        if chosen.span is not None:
-            chips.append((range_of(*chosen.span), replace(chosen, span=None)))
-        return chips
+        chosen = self.filter
+        span = range_of(*chosen.span) if chosen.span else ""
+        for name, words in (
+            ("is_exact", _checked(self._exact)),
+            ("is_provisional", _checked(self._provisional)),
+            ("kind", _checked(self._kinds)),
+            ("is_confirmed", _checked(self._confirmed)),
+            ("is_several", _checked(self._several)),
+            ("span", span),
+        ):
+            value, usual = getattr(chosen, name), getattr(OPEN, name)
+            if value != usual:
+                yield words, replace(OPEN, **{name: value}), replace(chosen, **{name: usual})
 
     def _choices(
         self, names: dict[bool, str] | dict[EventKind, str], change: Callable[..., EventFilter]
@@ -111,13 +121,15 @@ class FilterMenu(QMenu):
 
 
 class FilterBar(QWidget):
-    """A chip for each filter that is set, and how many events they leave.
+    """What can be done with what was found, and a chip for all that keeps events from being shown.
 
     Signals:
         filter_wanted(EventFilter): a chip was closed; these filters are left.
+        all_articles_wanted: show the events of all articles again.
     """
 
     filter_wanted = Signal(object)
+    all_articles_wanted = Signal()
 
     def __init__(self, menu: FilterMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,33 +138,71 @@ class FilterBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._menu = menu
         self._chips: list[QPushButton] = []
+        self.found = FoundLine(self)
         self.count = QLabel(self)
         self.count.setObjectName("filterCount")
+        self._clear = QPushButton(self.tr("Clear all"), self)
+        self._clear.setObjectName("chip")
+        self._clear.setAccessibleName(self.tr("Remove all filters"))
+        self._clear.clicked.connect(self._clear_all)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(10, 4, 10, 4)
+        self._row.addWidget(self.found)
         self._row.addWidget(self.count)
         self._row.addStretch()
-        self._row.addWidget(self._chip(self.tr("Clear all"), OPEN))
-        self.hide()
+        self._row.addWidget(self._clear)
+        self._update()
 
-    def show_filter(self, shown: int, total: int) -> None:
-        """Show the chips of what is set, and how many of all events are left."""
+    def show_found(self, found: Found | None) -> None:
+        """Show what can be done with what was found."""
+        self.found.show_found(found)
+        self._update()
+
+    def show_filter(self, timeline: Timeline, shown: int, articles: int, hidden: int) -> None:
+        """Show the chips of what is set, and how many of all events are left.
+
+        Args:
+            timeline: what is filtered.
+            shown: how many of its events are left.
+            articles: how many articles there are.
+            hidden: how many of them are hidden.
+        """
         for chip in self._chips:
             self._row.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = [self._chip(f"{words}  ×", rest) for words, rest in self._menu.chips()]
-        for place, chip in enumerate(self._chips):
+        self._chips = [
+            self._chip(words, alone.count(timeline), partial(self.filter_wanted.emit, rest))
+            for words, alone, rest in self._menu.chips()
+        ]
+        if hidden:
+            words = self.tr("{0} of {1} articles").format(articles - hidden, articles)
+            left = len(timeline) + len(timeline.undated)
+            self._chips.append(self._chip(words, left, self.all_articles_wanted.emit))
+        for place, chip in enumerate(self._chips, 1):
             self._row.insertWidget(place, chip)
-        self.count.setText(self.tr("{0} of {1} events").format(shown, total))
-        self.setVisible(bool(self._chips))
+            chip.show()
+        self.count.setText(self.tr("{0} of {1} events").format(shown, timeline.total))
+        self._update()
 
-    def _chip(self, words: str, rest: EventFilter) -> QPushButton:
-        chip = QPushButton(words, self)
+    def _chip(self, words: str, count: int, remove: Callable[[], None]) -> QPushButton:
+        events = self.tr("{0} event") if count == 1 else self.tr("{0} events")
+        chip = QPushButton(f"{words} · {count}  ×", self)
         chip.setObjectName("chip")
-        chip.setAccessibleName(self.tr("Remove filter: {0}").format(words.removesuffix("  ×")))
-        chip.clicked.connect(lambda: self.filter_wanted.emit(rest))
+        name = self.tr("Remove filter: {0}, {1}")
+        chip.setAccessibleName(name.format(words, events.format(count)))
+        chip.setToolTip(self.tr("{0} by this filter alone").format(events.format(count)))
+        chip.clicked.connect(remove)
         return chip
+
+    def _clear_all(self) -> None:
+        self.filter_wanted.emit(OPEN)
+        self.all_articles_wanted.emit()
+
+    def _update(self) -> None:
+        self.count.setVisible(bool(self._chips))
+        self._clear.setVisible(bool(self._chips))
+        self.setVisible(bool(self._chips) or not self.found.isHidden())
 
 
 def _check(group: QActionGroup, value: object) -> None:

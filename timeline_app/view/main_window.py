@@ -47,6 +47,7 @@ from timeline_app.view.status_line import StatusLine
 from timeline_app.view.style import style_sheet
 
 if TYPE_CHECKING:
+    from timeline_app.model.search import Found
     from timeline_app.model.timeline import Timeline
     from timeline_app.view.page_commands import PageCommands
     from timeline_app.view.strip_view import StripView
@@ -84,7 +85,9 @@ class MainWindow(QMainWindow):
         self.pins = PinnedPanes(self, self._event_dock)
         self.dialogs = Dialogs(self, session)
         self.drops = Drops(self, session)
-        self.searching = SearchControl(self.commands.search_bar, session, self.reader)
+        self.searching = SearchControl(
+            self.commands.search_bar, self.filter_bar.found, session, self.reader
+        )
         self.editing = EventCommands(self.commands.events, session)
         self.news = ImportNews(session, self.status, self.banner)
         self._ring = FocusRing(self, self._panes)
@@ -205,6 +208,9 @@ class MainWindow(QMainWindow):
         self.dialogs.done.connect(self.status.show_rest)
         self.dialogs.failed.connect(self.say)
         self.sources.article_wanted.connect(self._show_article)
+        self.sources.article_wanted.connect(self.searching.go_to_first)
+        self.searching.article_wanted.connect(self._show_article)
+        self.searching.found_changed.connect(self._show_found)
         self.status.cancel_wanted.connect(self.session.cancel)
         self.banner.details_wanted.connect(self._show_failures)
         self.empty.add_wanted.connect(self.dialogs.choose_articles)
@@ -233,20 +239,27 @@ class MainWindow(QMainWindow):
         actions.symbols.triggered.connect(self._show_symbols)
         actions.about.triggered.connect(self.dialogs.show_about)
         actions.panels.setChecked(True)
-        actions.set_filled(False)
+        actions.set_filled(articles=False, events=False)
         for dock in self._docks():
             dock.visibilityChanged.connect(self._note_panels)
 
     def _show_timeline(self, timeline: "Timeline") -> None:
         filled = bool(self.session.articles)
         self.stack.setCurrentWidget(self.page if filled else self.empty)
-        self.commands.set_filled(filled)
+        self.commands.set_filled(articles=filled, events=timeline.total > 0)
         self.page.show_timeline(timeline)
         self._on_page.count_filtered()
         self.searching.show_timeline(timeline)
         self.status.show_counts(self.strip.counts())
         self._show_range()
         self._show_selection(self.session.selection)
+
+    def _show_found(self, found: "Found | None") -> None:
+        self.filter_bar.show_found(found)
+        self.sources.show_found(found)
+        self.detail.show_matches(self.searching.search.query)
+        if self._page is not None:
+            self._on_page.count_filtered()
 
     def _show_selection(self, ids: tuple[str, ...]) -> None:
         self.page.select(ids)

@@ -30,9 +30,11 @@ class PageCommands(QObject):
 
     def count_filtered(self) -> None:
         """Say how many events the filters leave."""
-        shown = self._page.shown
-        if shown is not None:
-            self._filter_bar.show_filter(len(shown) + len(shown.undated), shown.total)
+        shown, timeline = self._page.shown, self._session.timeline
+        if shown is not None and timeline is not None:
+            articles, hidden = len(self._session.articles), len(self._session.hidden_articles)
+            left = len(shown) + len(shown.undated)
+            self._filter_bar.show_filter(timeline, left, articles, hidden)
 
     def _connect(self) -> None:
         actions, camera = self._actions, self._page.strip.camera
@@ -46,6 +48,7 @@ class PageCommands(QObject):
         self._page.minimap.provisional_wanted.connect(actions.filters.show_only_provisional)
         actions.filters.filter_changed.connect(self._show_filter)
         self._filter_bar.filter_wanted.connect(actions.filters.set_filter)
+        self._filter_bar.all_articles_wanted.connect(self._session.show_all_articles)
         self.jump.date_chosen.connect(camera.show_time)
         for signal in (self.jump.date_chosen, self.jump.left):
             signal.connect(self._page.focus_middle)

@@ -1,6 +1,8 @@
 """Words of articles as the window shows them: quoted, isolated, never as markup."""
 
 import html
+from collections.abc import Iterable
+from itertools import pairwise
 
 from timeline_app.model.article import TextSpan
 
@@ -22,24 +24,33 @@ def tip(text: str) -> str:
     return f"<qt>{'<br>'.join(map(html.escape, text.splitlines()))}</qt>" if text else ""
 
 
-def marked(text: str, span: TextSpan, inside: TextSpan | None, background: str) -> str:
-    """Return a quote as rich text in which one stretch stands out; all markup is escaped.
+def marked(text: str, span: TextSpan, grounds: Iterable[tuple[TextSpan, str]]) -> str:
+    """Return a quote as rich text in which stretches stand out; all markup is escaped.
 
     Args:
         text: the whole article.
         span: what is quoted.
-        inside: what stands out; nothing does if it lies elsewhere.
-        background: a colour's name.
+        grounds: stretches and the colours that they stand on, the later over the former; nothing
+            of them is shown that lies elsewhere.
     """
-    if inside is None or not span.covers(inside):
-        return html.escape(quoted(span.of(text)))
-    before, words, after = (
-        html.escape(text[start:end])
-        for start, end in (
-            (span.start, inside.start),
-            (inside.start, inside.end),
-            (inside.end, span.end),
-        )
+    quote = span.of(text)
+    shown = TextSpan(
+        span.start + len(quote) - len(quote.lstrip()), span.end - len(quote) + len(quote.rstrip())
     )
-    marked_words = f'<span style="background-color: {background}">{words}</span>'
-    return f"“{isolated(before.lstrip() + marked_words + after.rstrip())}”"
+    coloured = [(_within(part, shown), ground) for part, ground in grounds]
+    edges = {shown.start, shown.end}
+    edges.update(edge for part, _ in coloured for edge in (part.start, part.end))
+    pieces = []
+    for start, end in pairwise(sorted(edges)):
+        words = html.escape(text[start:end])
+        over = [ground for part, ground in coloured if part.covers(TextSpan(start, end))]
+        if over:
+            words = f'<span style="background-color: {over[-1]}">{words}</span>'
+        pieces.append(words)
+    return f"“{isolated(''.join(pieces))}”"
+
+
+def _within(part: TextSpan, shown: TextSpan) -> TextSpan:
+    """Return what lies inside of what is shown, perhaps nothing at its beginning."""
+    start, end = max(part.start, shown.start), min(part.end, shown.end)
+    return TextSpan(start, end) if start < end else TextSpan(shown.start, shown.start)

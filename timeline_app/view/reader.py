@@ -1,8 +1,9 @@
 """An article's text with its time expressions boxed, the current one outlined."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
@@ -21,15 +22,16 @@ from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from timeline_app.model.article import Article, ListedText, TextSpan
 from timeline_app.model.search import Query, places
-from timeline_app.painting.theme import Theme, colour
+from timeline_app.painting.theme import Theme
 from timeline_app.view.elided_label import ElidedLabel
 from timeline_app.view.quoting import tip
+from timeline_app.view.style import date_ground
 from timeline_app.view.why import publication_in_words
 
 _PARAGRAPH_GAP_PX = 10
 _BOX_WIDTH_PX = 1.0
-_MATCH_ALPHA = 0.35
 _CURRENT_WIDTH_PX = 2.0
+_MOST_MATCHES = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +105,20 @@ class Reader(QWidget):
         self._query = query
         self._mark_matches()
 
+    def begin_matches(self) -> None:
+        """Let the next step lead to the first place or the last."""
+        self.page.begin_matches()
+
+    def step_match(self, by: int) -> bool:
+        """Go to the next place that a search has found, or the one before; tell if there is one.
+
+        The first step after `show_article` or `show_matches` leads to the first place or the last.
+        """
+        return self.page.step_match(by)
+
     def _mark_matches(self) -> None:
         text = self._article.text if self._article else ""
-        self.page.show_matches(places(text, self._query))
+        self.page.show_matches(islice(places(text, self._query), _MOST_MATCHES))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -152,7 +165,13 @@ class ArticlePage(QTextEdit):
         self._stretches: tuple[_Stretch, ...] = ()
         self._boxes: tuple[tuple[int, int], ...] = ()
         self._matches: tuple[tuple[int, int], ...] = ()
+        self._match: int | None = None
         self._current: tuple[int, int] | None = None
+
+    @property
+    def match_number(self) -> int | None:
+        """Which of the places found was gone to, from 0."""
+        return self._match
 
     @property
     def matched(self) -> tuple[str, ...]:
@@ -171,7 +190,7 @@ class ArticlePage(QTextEdit):
 
     def boxes_in_view(self) -> tuple[tuple[int, int], ...]:
         """Return the boxes on the lines in view: only these are measured and painted."""
-        return tuple(filter(self._is_in_view(), self._boxes))
+        return self._in_view(self._boxes)
 
     def show_article(self, article: Article, dates: Sequence[TextSpan]) -> None:
         """Fill the page; see `Reader.show_article`."""
@@ -181,20 +200,36 @@ class ArticlePage(QTextEdit):
         self._stretches = tuple(_fill(self.document(), article, QColor(self._theme.muted)))
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._boxes = tuple(box for span in dates if (box := self._box(span)))
-        self._highlight()
 
     def show_matches(self, spans: Iterable[TextSpan]) -> None:
         """Mark what a search has found, instead of what it found before."""
         self._matches = tuple(box for span in spans if (box := self._box(span)))
+        self._match = None
         self.viewport().update()
+
+    def begin_matches(self) -> None:
+        """See `Reader.begin_matches`."""
+        self._match = None
+
+    def step_match(self, by: int) -> bool:
+        """Go to the next place found, or the one before; see `Reader.step_match`."""
+        here = self._match
+        number = (0 if by > 0 else len(self._matches) - 1) if here is None else here + by
+        if not 0 <= number < len(self._matches):
+            return False
+        self._match = number
+        self._scroll_to(self._matches[number])
+        return True
 
     def show_current(self, span: TextSpan) -> None:
         """Outline a stretch and bring it to the middle of the view."""
         self._current = self._box(span)
-        if self._current is None:
-            return
+        if self._current is not None:
+            self._scroll_to(self._current)
+
+    def _scroll_to(self, box: tuple[int, int]) -> None:
         cursor = QTextCursor(self.document())
-        cursor.setPosition(self._current[0])
+        cursor.setPosition(box[0])
         self.setTextCursor(cursor)
         bar = self.verticalScrollBar()
         middle = self.cursorRect(cursor).center().y() - self.viewport().height() // 2
@@ -204,20 +239,7 @@ class ArticlePage(QTextEdit):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self._theme = theme
-        self._highlight()
-
-    def _highlight(self) -> None:
-        """Colour the boxed words in the document: extra selections are painted far slower."""
-        look = QTextCharFormat()
-        look.setBackground(QColor(self._theme.match))
-        look.setForeground(QColor(self._theme.text))
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        for first, last in self._boxes:
-            cursor.setPosition(first)
-            cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
-            cursor.mergeCharFormat(look)
-        cursor.endEditBlock()
+        self.viewport().update()
 
     def _box(self, span: TextSpan) -> tuple[int, int] | None:
         """Return where a stretch of the article stands in the document."""
@@ -238,19 +260,35 @@ class ArticlePage(QTextEdit):
         cursor.setPosition(box[1], QTextCursor.MoveMode.KeepAnchor)
         return cursor.selectedText()
 
-    def _is_in_view(self) -> Callable[[tuple[int, int]], bool]:
-        """Return what tells whether a box is on a line in view; measures two lines only."""
+    def _in_view(self, boxes: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
+        """Return those on the lines in view; measures two lines only."""
         area = self.viewport().rect()
         top, bottom = map(self.cursorForPosition, (area.topLeft(), area.bottomLeft()))
         top.movePosition(QTextCursor.MoveOperation.StartOfLine)
         bottom.movePosition(QTextCursor.MoveOperation.EndOfLine)
-        first, last = top.position(), bottom.position()
-        return lambda box: box[0] <= last and box[1] >= first
+        first = bisect_left(boxes, top.position(), key=_end_of)
+        return boxes[first : bisect_right(boxes, bottom.position(), key=_begin_of)]
+
+    def _painter(self) -> QPainter:
+        """Return a painter in document coordinates."""
+        painter = QPainter(self.viewport())
+        painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        return painter
+
+    def _fill(self, painter: QPainter, boxes: Iterable[tuple[int, int]], ground: QColor) -> None:
+        for box in boxes:
+            for rect in self._line_rects(box):
+                painter.fillRect(rect, ground)
 
     def _draw(self, painter: QPainter, boxes: Iterable[tuple[int, int]]) -> None:
         for box in boxes:
             for rect in self._line_rects(box):
                 painter.drawRect(rect.adjusted(-0.5, 0.5, 0.5, -0.5))
+
+    def _chosen(self) -> tuple[tuple[int, int], ...]:
+        """Return the date and the match that were gone to."""
+        match = () if self._match is None else (self._matches[self._match],)
+        return (*((self._current,) if self._current else ()), *match)
 
     def _line_rects(self, box: tuple[int, int]) -> Iterator[QRectF]:
         """Yield what a stretch covers, line by line, in document coordinates."""
@@ -261,19 +299,28 @@ class ArticlePage(QTextEdit):
     # Qt overrides
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text, then a box around each time expression in view."""
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-        painter.setPen(QPen(QColor(self._theme.warning), _BOX_WIDTH_PX))
-        self._draw(painter, self.boxes_in_view())
-        for box in filter(self._is_in_view(), self._matches):
-            for rect in self._line_rects(box):
-                painter.fillRect(rect, colour(self._theme.selection, _MATCH_ALPHA))
-        if self._current and self._is_in_view()(self._current):
-            painter.setPen(QPen(QColor(self._theme.selection), _CURRENT_WIDTH_PX))
-            self._draw(painter, (self._current,))
+        """Paint the grounds of dates and matches, the text, and boxes around the dates in view."""
+        boxes = self.boxes_in_view()
+        painter = self._painter()
+        self._fill(painter, boxes, date_ground(self._theme))
+        self._fill(painter, self._in_view(self._matches), QColor(self._theme.match))
         painter.end()
+        super().paintEvent(event)
+        painter = self._painter()
+        painter.setPen(QPen(QColor(self._theme.warning), _BOX_WIDTH_PX))
+        self._draw(painter, boxes)
+        painter.setPen(QPen(QColor(self._theme.selection), _CURRENT_WIDTH_PX))
+        for box in self._chosen():
+            self._draw(painter, self._in_view((box,)))
+        painter.end()
+
+
+def _begin_of(box: tuple[int, int]) -> int:
+    return box[0]
+
+
+def _end_of(box: tuple[int, int]) -> int:
+    return box[1]
 
 
 def _fill(document: QTextDocument, article: Article, muted: QColor) -> Iterator[_Stretch]:

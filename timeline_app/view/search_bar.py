@@ -1,12 +1,13 @@
-"""The search field on the tool bar, what was found, and the ways through it."""
+"""The search field on the tool bar, how much was found, and the ways through it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from timeline_app.model.search import Found
 
 _FIELD_PX = 190
+_WIDEST_COUNT = "9999 of 9999"
 
 
 class SearchField(QLineEdit):
@@ -34,17 +35,15 @@ class SearchField(QLineEdit):
 
 
 class SearchBar(QWidget):
-    """Field, count, and the choice to show only what was found.
+    """The field and the count of what was found, always as wide.
 
     Signals:
         words_changed(str): what is typed.
-        only_found_changed(bool): show only what was found, or the rest too.
         step_wanted(int): go to the next event found, or the one before.
         left: Esc was pressed in the field.
     """
 
     words_changed = Signal(str)
-    only_found_changed = Signal(bool)
     step_wanted = Signal(int)
     left = Signal()
 
@@ -54,32 +53,82 @@ class SearchBar(QWidget):
         self.field.setObjectName("searchField")
         self.field.setAccessibleName(self.tr("Search"))
         self.field.setPlaceholderText(self.tr("Search"))
-        self.field.setToolTip(self.tr("Titles, quotes and sources (Ctrl+F); Enter for the next"))
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(_FIELD_PX)
         self.count = QLabel(self)
         self.count.setObjectName("searchCount")
         self.count.setAccessibleName(self.tr("Events found"))
-        self.only = QToolButton(self)
-        self.only.setObjectName("barButton")
-        self.only.setText(self.tr("Only matches"))
-        self.only.setAccessibleName(self.only.text())
-        self.only.setCheckable(True)
-        self.only.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.count.setMinimumWidth(self.fontMetrics().horizontalAdvance(_WIDEST_COUNT))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 0, 6, 0)
-        for widget in (self.field, self.count, self.only):
-            layout.addWidget(widget)
+        layout.addWidget(self.field)
+        layout.addWidget(self.count)
         self.field.textChanged.connect(self.words_changed)
         self.field.step_wanted.connect(self.step_wanted)
         self.field.left.connect(self.left)
-        self.only.toggled.connect(self.only_found_changed)
-        self.show_found(None, 0)
+
+    def set_ready(self, *, ready: bool) -> None:
+        """Let words be typed, or say what the field waits for."""
+        self.setEnabled(ready)
+        usual = self.tr("Titles, quotes, sources and the articles' text (Ctrl+F)")
+        self.field.setToolTip(usual if ready else self.tr("Add articles first"))
 
     def show_found(self, found: Found | None, total: int) -> None:
         """Say how many of all events match."""
-        is_searched = found is not None
-        self.count.setVisible(is_searched)
-        self.only.setVisible(is_searched)
-        if found is not None:
-            self.count.setText(self.tr("{0} of {1}").format(found.count, total))
+        words = "" if found is None else self.tr("{0} of {1}").format(found.count, total)
+        self.count.setText(words)
+
+
+class FoundLine(QWidget):
+    """What can be done with what was found.
+
+    Signals:
+        only_found_changed(bool): show only what was found, or the rest too.
+        step_wanted(int): go to the next place found, or the one before.
+        articles_wanted: go to the articles that say the words beside the events found.
+    """
+
+    only_found_changed = Signal(bool)
+    step_wanted = Signal(int)
+    articles_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("What was found"))
+        former = self._button("←", self.tr("Previous match"), "Shift+F3")
+        following = self._button("→", self.tr("Next match"), "F3")
+        former.clicked.connect(lambda: self.step_wanted.emit(-1))
+        following.clicked.connect(lambda: self.step_wanted.emit(1))
+        self.only = self._button(self.tr("Only matches"), self.tr("Only matches"))
+        self.only.setCheckable(True)
+        self.only.toggled.connect(self.only_found_changed)
+        self.also = QPushButton(self)
+        self.also.setObjectName("alsoFound")
+        self.also.setFlat(True)
+        self.also.setToolTip(self.tr("Read the next of these articles where it says the words"))
+        self.also.clicked.connect(self.articles_wanted)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 8, 0)
+        for widget in (former, following, self.only, self.also):
+            layout.addWidget(widget)
+        self.show_found(None)
+
+    def show_found(self, found: Found | None) -> None:
+        """Say how many articles say the words beside the events found, if any do."""
+        self.setVisible(found is not None)
+        also = len(found.also) if found else 0
+        self.also.setVisible(also > 0)
+        if found and found.count:
+            words = self.tr("also in {0} articles") if also != 1 else self.tr("also in 1 article")
+        else:
+            words = self.tr("in {0} articles") if also != 1 else self.tr("in 1 article")
+        self.also.setText(words.format(also))
+        self.also.setAccessibleName(self.also.text())
+
+    def _button(self, words: str, name: str, key: str = "") -> QPushButton:
+        button = QPushButton(words, self)
+        button.setObjectName("chip")
+        button.setAccessibleName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where it is
+        button.setToolTip(f"{name} ({key})" if key else "")
+        return button

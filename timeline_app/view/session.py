@@ -207,6 +207,12 @@ class Session(QObject):
             self._hidden = hidden
             self._rebuild_timeline()
 
+    def show_all_articles(self) -> None:
+        """Show what every article tells again."""
+        if self._hidden:
+            self._hidden = frozenset()
+            self._rebuild_timeline()
+
     def show_only(self, article_id: str) -> None:
         """Show what one article tells, and hide what only others tell."""
         hidden = frozenset(self.articles) - {article_id}

@@ -51,6 +51,7 @@ class RowKind(IntEnum):
 class Row:
     """One row as it is shown. ``swatch`` is a colour's name or empty.
 
+    ``found`` is how often an article's text says what is looked for.
     ``offer`` is what a link below an article says, and ``offers`` the days that it may be given.
     """
 
@@ -65,6 +66,7 @@ class Row:
     is_shown: bool = True
     is_doubtful: bool = False
     is_bad: bool = False
+    found: int = 0
     offer: str = ""
     offers: tuple[date, ...] = ()
 
@@ -117,7 +119,8 @@ class SourcesModel(QAbstractListModel):
         if role == _ROW_ROLE:
             return row
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return ". ".join(filter(None, (row.title, row.detail, row.advice, row.offer)))
+            found = self.tr("found {0} times").format(row.found) if row.found else ""
+            return ". ".join(filter(None, (row.title, found, row.detail, row.advice, row.offer)))
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(row.tip) or None
         if role == Qt.ItemDataRole.CheckStateRole and row.kind is RowKind.ARTICLE:
@@ -278,7 +281,8 @@ class SourcesDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(self._theme.text if row.is_shown else self._theme.muted))
         metrics = QFontMetrics(font)
-        title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, area.width())
+        room = area.width() - self._paint_found(painter, font, area, row.found)
+        title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(area, Qt.AlignmentFlag.AlignTop, title)
         aside = small(font)
         painter.setFont(aside)
@@ -289,6 +293,20 @@ class SourcesDelegate(QStyledItemDelegate):
             shown = QFontMetrics(aside).elidedText(line, Qt.TextElideMode.ElideRight, area.width())
             painter.drawText(below, Qt.AlignmentFlag.AlignTop, shown)
             below.translate(0, metrics.height())
+
+    def _paint_found(self, painter: QPainter, font: QFont, area: QRect, found: int) -> int:
+        """Paint how often words are found at the right of a title; return what that takes."""
+        if not found:
+            return 0
+        words, usual = str(found), painter.pen()
+        width = QFontMetrics(font).horizontalAdvance(words) + 2 * _PAD_PX
+        height = QFontMetrics(font).height()
+        pill = QRect(area.right() + 1 - width, area.top(), width, height)
+        painter.fillRect(pill, QColor(self._theme.match))
+        painter.setPen(QColor(self._theme.text))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
+        painter.setPen(usual)
+        return width + _PAD_PX
 
     def _paint_failure(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         area = option.rect.adjusted(_LEFT_PX, _PAD_PX, -_RIGHT_PX, -_PAD_PX)

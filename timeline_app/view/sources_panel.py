@@ -1,9 +1,10 @@
 """The articles and the files that could not be read, as one list under headings."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
@@ -27,6 +28,9 @@ from timeline_app.view.sources_list import Row, RowKind, SourcesDelegate, Source
 from timeline_app.view.style import set_up_list
 from timeline_app.view.why import doubt_in_words
 
+if TYPE_CHECKING:
+    from timeline_app.model.search import Found
+
 
 class SourcesPanel(QWidget):
     """Lists what was added, and lets articles be hidden, retried and removed.
@@ -43,6 +47,7 @@ class SourcesPanel(QWidget):
         self.setAccessibleName(self.tr("Sources"))
         self._session = session
         self._theme = theme
+        self._places: Mapping[str, int] = {}
         self._folder = QLabel(self)
         self._folder.setObjectName("mutedText")
         self._folder.setContentsMargins(14, 4, 8, 4)
@@ -74,6 +79,13 @@ class SourcesPanel(QWidget):
         if current is not None and current.key and self._current() is None:
             self._make_current(current.key)
             self.view.verticalScrollBar().setValue(scrolled)
+
+    def show_found(self, found: "Found | None") -> None:
+        """Say at each article how often its text says what is looked for."""
+        places = found.articles if found else {}
+        if places != self._places:
+            self._places = places
+            self.refresh()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
@@ -177,6 +189,7 @@ class SourcesPanel(QWidget):
             swatch=swatch,
             is_shown=article.id not in self._session.hidden_articles,
             is_doubtful=day is None,
+            found=self._places.get(article.id, 0),
             offer=use_in_words(proposal.day) if proposal and proposal.day else "",
             offers=proposal.days(MOST_BUTTONS) if proposal else (),
         )

@@ -1,13 +1,14 @@
 """How the window's own widgets look, on top of what the theme says for all."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QFrame, QListView
 
-from timeline_app.painting.theme import Theme
+from timeline_app.painting.theme import Theme, mixed
 from timeline_app.painting.theme import style_sheet as base
 
 _SMALL = 0.87
+_DATE_SHARE = 0.16
 _LEAST_POINTS = 7.0
 
 
@@ -16,6 +17,11 @@ def small(font: QFont) -> QFont:
     result = QFont(font)
     result.setPointSizeF(max(font.pointSizeF() * _SMALL, _LEAST_POINTS))
     return result
+
+
+def date_ground(theme: Theme) -> QColor:
+    """Return what words for a time stand on, unlike what a search has found."""
+    return mixed(theme.warning, theme.background, _DATE_SHARE)
 
 
 def set_up_list(view: QListView) -> None:
