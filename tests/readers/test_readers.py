@@ -4,12 +4,18 @@ from pathlib import Path
 
 import pytest
 
-from tests.files import mail
+from tests.files import feed, mail, rtf
 from timeline_app.readers import READERS, reader_for
 from timeline_app.readers.problems import UnreadableError
 
 TEXT = "The bridge was closed on Monday.\n\nIt will open again in May 2016.\n"
 GOOD = {
+    ".mhtml": mail.good_mhtml,
+    ".mht": mail.good_mhtml,
+    ".rtf": rtf.good_rtf,
+    ".rss": feed.good_rss,
+    ".xml": feed.good_rss,
+    ".atom": feed.good_atom,
     ".eml": mail.good_eml,
     ".mbox": mail.good_mbox,
 }

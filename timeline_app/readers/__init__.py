@@ -6,9 +6,12 @@ from typing import Protocol
 
 from timeline_app.readers import timeline
 from timeline_app.readers.draft import Draft
+from timeline_app.readers.feed import FeedReader
 from timeline_app.readers.html import HtmlReader
 from timeline_app.readers.mail import MailboxReader, MailReader
 from timeline_app.readers.markdown import MarkdownReader
+from timeline_app.readers.mhtml import MhtmlReader
+from timeline_app.readers.rtf import RtfReader
 from timeline_app.readers.text import TextReader
 
 
@@ -30,6 +33,9 @@ READERS: tuple[Reader, ...] = (
     TextReader(),
     MarkdownReader(),
     HtmlReader(),
+    MhtmlReader(),
+    RtfReader(),
+    FeedReader(),
     MailReader(),
     MailboxReader(),
 )

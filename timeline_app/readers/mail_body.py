@@ -98,7 +98,7 @@ def _plain(part: Message) -> Decoded:
 
 def _of_page(part: Message, without: str) -> Body:
     decoded = decode_page(mime.content(part), part.get_content_charset())
-    page = page_of(decoded.text, without)
+    page = page_of(decoded.text, without=without)
     return Body("\n\n".join(page.blocks), page.language, decoded.note)
 
 

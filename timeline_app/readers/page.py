@@ -48,19 +48,47 @@ def decode_page(data: bytes, declared: str | None = None) -> Decoded:
     return decode(data, declared or (named[1].decode("ascii", "replace") if named else None))
 
 
-def page_of(source: str, without: str = "") -> Page:
+def tree_of(source: str) -> "HtmlElement":
+    """Return a page as a tree.
+
+    Raises:
+        UnreadableError: the page is damaged, too large or nested too deeply.
+    """
+    from lxml import etree, html
+
+    page = _EMBEDDED.sub("", source).encode("utf-8", "replace")
+    limits.check_page(len(page))
+    # huge_tree: without it lxml gives no text at all beyond 256 levels.
+    parser = html.HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
+    )
+    try:
+        tree = html.document_fromstring(page, parser=parser)
+    except etree.LxmlError as error:
+        raise UnreadableError(
+            "The web page is damaged: no text could be found in it.",
+            "Save the page again from your browser.",
+        ) from error
+    if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
+        raise UnreadableError(
+            "The web page is nested more than 2,048 levels deep.",
+            "Copy the article's words into a text file and add that.",
+        )
+    return tree
+
+
+def page_of(source: str, *, without: str = "", address: str = "") -> Page:
     """Return the article in a page's source.
 
     Args:
         source: the page.
         without: an XPath of what is to be left out of it.
+        address: where it was saved from, if that is known.
 
     Raises:
         UnreadableError: the page is damaged, too large or nested too deeply.
     """
-    page = _EMBEDDED.sub("", source).encode("utf-8", "replace")
-    limits.check_page(len(page))
-    tree = _tree(page)
+    tree = tree_of(source)
     for element in tree.xpath(without) if without else ():
         element.drop_tree()
     extract = _extract(tree)
@@ -68,7 +96,7 @@ def page_of(source: str, without: str = "") -> Page:
     title = " ".join(extract.title.split())
     if title and blocks[:1] == [title]:
         del blocks[0]
-    publication = _publication(tree, extract.day)
+    publication = _publication(tree, extract.day, address)
     return Page(title, tuple(blocks), tree.get("lang"), publication)
 
 
@@ -88,28 +116,6 @@ def draft_of(page: Page, note: str = "") -> Draft:
         publication=page.publication,
         note=note,
     )
-
-
-def _tree(page: bytes) -> "HtmlElement":
-    from lxml import etree, html
-
-    # huge_tree: without it lxml gives no text at all beyond 256 levels.
-    parser = html.HTMLParser(
-        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
-    )
-    try:
-        tree = html.document_fromstring(page, parser=parser)
-    except etree.LxmlError as error:
-        raise UnreadableError(
-            "The web page is damaged: no text could be found in it.",
-            "Save the page again from your browser.",
-        ) from error
-    if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
-        raise UnreadableError(
-            "The web page is nested more than 2,048 levels deep.",
-            "Copy the article's words into a text file and add that.",
-        )
-    return tree
 
 
 def _extract(tree: "HtmlElement") -> _Extract:
@@ -139,10 +145,10 @@ def _article(tree: "HtmlElement", *, fast: bool) -> Any:
         )
 
 
-def _publication(tree: "HtmlElement", found: str) -> PublicationDate:
+def _publication(tree: "HtmlElement", found: str, address: str) -> PublicationDate:
     """Return the day that the search came up with if the page itself says it whole, or its own."""
     try:
         day = date.fromisoformat(found)
     except ValueError:
         day = None
-    return confirmed(day, tree)
+    return confirmed(day, tree, address)

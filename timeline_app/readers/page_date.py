@@ -46,7 +46,7 @@ _LINE_CHARACTERS = 2 * HEADER_CHARACTERS
 _LINE_PIECES = 20
 
 
-def confirmed(day: date | None, tree: "HtmlElement") -> PublicationDate:
+def confirmed(day: date | None, tree: "HtmlElement", address: str = "") -> PublicationDate:
     """Return the day with the words of the page that name it whole as its own.
 
     A day that was only guessed from a month, a year, a sentence or another page's address does
@@ -57,8 +57,13 @@ def confirmed(day: date | None, tree: "HtmlElement") -> PublicationDate:
     Args:
         day: what a search for the publication day came up with.
         tree: the page.
+        address: where it was saved from, if whoever saved it says so.
     """
-    places = [list(told(tree)) for told in (_in_metadata, _in_address, _in_line)]
+    places = (
+        list(_in_metadata(tree)),
+        list(_in_addresses((*_addresses(tree), address))),
+        list(_in_line(tree)),
+    )
     found = next((one for one in chain(*places) if day and one.day == day), None)
     return found or next(filter(None, map(_agreed, places)), UNKNOWN)
 
@@ -125,8 +130,8 @@ def _works(source: str) -> Iterator[dict[str, Any]]:
             waiting.extend(value[key] for key in _INWARD if key in value)
 
 
-def _in_address(tree: "HtmlElement") -> Iterator[PublicationDate]:
-    for address in _addresses(tree):
+def _in_addresses(addresses: Iterable[str]) -> Iterator[PublicationDate]:
+    for address in addresses:
         try:
             match = _IN_ADDRESS.search(urlsplit(address).path)
         except ValueError:
