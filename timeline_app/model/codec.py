@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from functools import cache
@@ -66,9 +66,11 @@ def decode(data: bytes, kind: Any) -> Any:
     return value if mark == _PLAIN else _each_text(value, _unescaped)
 
 
-def _foreign_to_bytes(value: Any) -> bytes:
+def _foreign_to_bytes(value: Any) -> bytes | dict[Any, Any]:
     if isinstance(value, PurePath):
         return os.fsencode(value)
+    if isinstance(value, Mapping):
+        return dict(value)
     raise NotImplementedError
 
 
@@ -93,7 +95,7 @@ def _each_text(value: Any, change: Callable[[str], str]) -> Any:
             return value
         case str():
             return change(value)
-        case dict():
+        case Mapping():
             pairs = value.items()
             return {_each_text(k, change): _each_text(v, change) for k, v in pairs}
         case tuple() | list() | set() | frozenset():

@@ -28,6 +28,8 @@ class LaneChoice(StrEnum):
     NONE = "none"
     ARTICLE = "article"
     KIND = "kind"
+    STATUS = "status"
+    TAG = "tag"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,221 @@
+"""What is written to a library is there when it is opened again."""
+
+import hashlib
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from timeline_app.model.article import UNKNOWN, Article, TextSpan
+from timeline_app.model.search import Query
+from timeline_app.store.library import Library
+from timeline_app.store.rows import (
+    Derived,
+    FileState,
+    ForgottenFile,
+    JournalEntry,
+    JournalMark,
+    RemovedArticle,
+    StateValue,
+    StoredArticle,
+    StoredFile,
+    UserRecord,
+)
+
+
+def article(text, title="A title", path="/news/a.txt"):
+    return Article(
+        hashlib.sha256(text.encode()).hexdigest(),
+        (Path(path),),
+        title,
+        text,
+        None,
+        (TextSpan(0, len(text)),),
+        (),
+        "en",
+        UNKNOWN,
+    )
+
+
+FERRY = article("The ferry to Ålesund sank in the straße.", "Ferry lost")
+TRAIN = article("The train was late. Trains are, said the café.", "Late “again”")
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "made" / "news.timeline"
+
+
+@pytest.fixture
+def problems():
+    return []
+
+
+@pytest.fixture
+def library(path, problems):
+    library = Library(path, problems.append)
+    yield library
+    library.close()
+    assert not problems
+
+
+@pytest.fixture
+def reopened(library, path):
+    """What a later window sees of what the library was given."""
+    opened = []
+
+    def reopen():
+        library.close()
+        opened.append(Library(path))
+        return opened[-1]
+
+    yield reopen
+    for one in opened:
+        one.close()
+
+
+def said(library, words):
+    return library.search(Query.of(words))
+
+
+def test_articles_come_back_whole_in_the_order_of_adding(library, reopened):
+    library.write(StoredArticle(TRAIN, b"derived"), may_join=True)
+    library.write(StoredArticle(FERRY), may_join=True)
+    assert list(reopened().articles()) == [(TRAIN, b"derived"), (FERRY, b"")]
+
+
+def test_an_article_written_again_keeps_its_place_and_what_was_derived(library, reopened):
+    library.write(StoredArticle(TRAIN, b"derived"), StoredArticle(FERRY))
+    renamed = replace(TRAIN, title="Trains")
+    library.write(StoredArticle(renamed, None))
+    assert next(reopened().articles()) == (renamed, b"derived")
+
+
+def test_an_article_is_found_by_its_id(library):
+    library.write(StoredArticle(TRAIN, b"derived")).result()
+    assert library.article(TRAIN.id) == TRAIN
+    assert library.derived(TRAIN.id) == b"derived"
+    assert library.article(FERRY.id) is None
+
+
+def test_more_articles_than_are_read_at_once_come_back(library):
+    many = [article(f"Text {number}.") for number in range(1101)]
+    library.write(*map(StoredArticle, many)).result()
+    assert [one for one, _ in library.articles()] == many
+    assert library.article_ids() == tuple(one.id for one in many)
+
+
+def test_a_file_comes_back_with_all_that_is_known_of_it(library, reopened):
+    name = Path(os.fsdecode(b"/news/caf\xe9\n.mbox"))
+    mailbox = StoredFile(name, FileState.READ, 10, 20, "", "", (TRAIN.id, FERRY.id), b"x")
+    broken = StoredFile(
+        Path("/news/b"), FileState.REJECTED, reason="It is torn.", advice="Mend it."
+    )
+    library.write(StoredArticle(TRAIN), StoredArticle(FERRY), mailbox, broken)
+    assert set(reopened().files()) == {mailbox, broken}
+
+
+def test_a_removed_article_takes_its_links_along_and_leaves_the_file(library):
+    mailbox = StoredFile(Path("/news/m"), FileState.READ, article_ids=(TRAIN.id, FERRY.id))
+    library.write(StoredArticle(TRAIN), StoredArticle(FERRY), mailbox)
+    library.write(RemovedArticle(TRAIN.id)).result()
+    assert library.files() == (replace(mailbox, article_ids=(FERRY.id,)),)
+
+
+def test_a_forgotten_file_leaves_its_articles(library):
+    library.write(
+        StoredArticle(TRAIN), StoredFile(Path("/m"), FileState.READ, article_ids=(TRAIN.id,))
+    )
+    library.write(ForgottenFile(Path("/m"))).result()
+    assert (library.files(), library.article_ids()) == ((), (TRAIN.id,))
+
+
+def test_derived_values_come_back_and_those_not_named_stay(library, reopened):
+    library.write(Derived({"start": b"1", "end": b"2"}, {"a": b"A", "b": b"B", "c": b"C"}))
+    library.write(Derived({"end": b"3"}, {"b": b"BB"}, gone=("c",)))
+    opened = reopened()
+    assert opened.columns() == {"start": b"1", "end": b"3"}
+    assert opened.events(["a", "b", "c"]) == {"a": b"A", "b": b"BB"}
+
+
+def test_derived_values_can_be_replaced_as_a_whole(library):
+    library.write(Derived({"start": b"1"}, {"a": b"A"}))
+    library.write(Derived({"end": b"2"}, {"b": b"B"}, anew=True)).result()
+    assert (library.columns(), library.event("a"), library.event("b")) == (
+        {"end": b"2"},
+        None,
+        b"B",
+    )
+
+
+def test_more_events_than_are_asked_for_at_once_come_back(library):
+    events = {f"e{number}": str(number).encode() for number in range(1201)}
+    library.write(Derived(events=events)).result()
+    assert library.events(list(events)) == events
+
+
+def test_what_a_person_made_comes_back_by_kind(library, reopened):
+    library.write(UserRecord("edit", "e1", b"1"), UserRecord("edit", "e2", b"2"))
+    library.write(UserRecord("edit", "e1", None), UserRecord("note", "\udcff", b"3"))
+    opened = reopened()
+    assert (opened.records("edit"), opened.records("note")) == ({"e2": b"2"}, {"\udcff": b"3"})
+
+
+def test_the_journal_tells_what_can_be_undone_and_done_again(library, reopened):
+    library.write(JournalEntry(1, b"first"))
+    library.write(JournalEntry(2, b"second"))
+    library.write(JournalMark(2, done=False))
+    assert reopened().journal() == (
+        JournalEntry(1, b"first"),
+        JournalEntry(2, b"second", done=False),
+    )
+
+
+def test_a_new_change_drops_those_that_were_undone(library):
+    for number in (1, 2, 3):
+        library.write(JournalEntry(number, b"old"))
+    library.write(JournalMark(3, done=False), JournalMark(2, done=False))
+    library.write(JournalEntry(2, b"new")).result()
+    assert library.journal() == (JournalEntry(1, b"old"), JournalEntry(2, b"new"))
+
+
+def test_how_it_was_shown_comes_back(library, reopened):
+    library.write(StateValue("view", b"1"))
+    library.write(StateValue("view", b"2"))
+    opened = reopened()
+    assert (opened.state("view"), opened.state("other")) == (b"2", None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["ferry", "FERRY", "alesund", "strasse", "straß", '"ferry to"', "sank lost", "fer", 'ferry "'],
+)
+def test_words_are_found_whatever_their_case_and_accents(library, words):
+    library.write(StoredArticle(FERRY), StoredArticle(TRAIN)).result()
+    assert said(library, words) == {FERRY.id}
+
+
+@pytest.mark.parametrize("words", ["", "  ", '"to ferry"', "erry", "ferry train", "€"])
+def test_words_that_no_article_says_find_nothing(library, words):
+    library.write(StoredArticle(FERRY), StoredArticle(TRAIN)).result()
+    assert said(library, words) == frozenset()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ferry OR late",
+        "title:late",
+        "late*",
+        "NEAR(ferry late)",
+        "-late",
+        "(",
+        "a\0b",
+        "'",
+        "^late",
+    ],
+)
+def test_what_is_typed_is_words_and_never_a_language(library, words):
+    library.write(StoredArticle(FERRY), StoredArticle(TRAIN)).result()
+    assert FERRY.id not in said(library, words)

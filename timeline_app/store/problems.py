@@ -1,0 +1,75 @@
+"""What may go wrong with a timeline's file, as a sentence that says what to do."""
+
+import sqlite3
+from enum import StrEnum
+from pathlib import Path
+
+from timeline_app.errors import TimelineError
+
+_PRIMARY = 0xFF
+
+
+class Problem(StrEnum):
+    """What is wrong with a timeline's file, for who decides what happens next."""
+
+    DAMAGED = "damaged"
+    NEWER = "newer"
+    FOREIGN = "foreign"
+    IN_USE = "in use"
+    READ_ONLY = "read only"
+    FULL = "full"
+    FAILED = "failed"
+
+
+class LibraryError(TimelineError):
+    """A timeline's file that cannot be opened, read or written.
+
+    ``problem`` tells programs what the sentence tells people.
+    """
+
+    def __init__(self, problem: Problem, sentence: str) -> None:
+        super().__init__(sentence)
+        self.problem = problem
+
+
+_PROBLEMS = {
+    sqlite3.SQLITE_CORRUPT: Problem.DAMAGED,
+    sqlite3.SQLITE_NOTADB: Problem.FOREIGN,
+    sqlite3.SQLITE_BUSY: Problem.IN_USE,
+    sqlite3.SQLITE_LOCKED: Problem.IN_USE,
+    sqlite3.SQLITE_READONLY: Problem.READ_ONLY,
+    sqlite3.SQLITE_PERM: Problem.READ_ONLY,
+    sqlite3.SQLITE_CANTOPEN: Problem.READ_ONLY,
+    sqlite3.SQLITE_FULL: Problem.FULL,
+}
+_SENTENCES = {
+    Problem.DAMAGED: "The timeline {name} is damaged. It can be set aside as it is and a new one "
+    "begun in its place; a copy of it from a backup can be opened too.",
+    Problem.NEWER: "The timeline {name} was made by a newer version of this program, and was left "
+    "as it is. Update the program to open it.",
+    Problem.FOREIGN: "{name} is not a timeline of this program, or its beginning is damaged. "
+    "It was left as it is; choose another file.",
+    Problem.IN_USE: "The timeline {name} is open in another window or program. "
+    "Close it there, or save a copy under another name.",
+    Problem.READ_ONLY: "The timeline {path} may only be read, so nothing that changes is kept. "
+    "Save it under another name, in a folder that you may write to.",
+    Problem.FULL: "The disk that holds {path} is full, so the latest changes are not saved. "
+    "Make room on it, or save the timeline on another disk.",
+    Problem.FAILED: "The timeline {path} cannot be read or written ({words}). "
+    "See that its disk is there and sound, or save the timeline on another one.",
+}
+
+
+def problem_with(path: Path, problem: Problem, words: str = "") -> LibraryError:
+    """Return the error for a problem of a file; ``words`` are the system's own."""
+    return LibraryError(
+        problem, _SENTENCES[problem].format(name=path.name, path=path, words=words)
+    )
+
+
+def said(path: Path, error: sqlite3.Error | OSError) -> LibraryError:
+    """Return what went wrong with a file as an error for the person in front of the program."""
+    if isinstance(error, OSError):
+        return problem_with(path, Problem.FAILED, error.strerror or str(error))
+    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
+    return problem_with(path, _PROBLEMS.get(code, Problem.FAILED), str(error))
