@@ -22,6 +22,7 @@ from timeline_app.layout.packing import MAX_LABELS, MAX_MARKS, Frame
 from timeline_app.layout.scene import build_scene
 from timeline_app.layout.timescale import Viewport
 from timeline_app.model.event import EventKind
+from timeline_app.model.laning import by_kind
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import DAY, seconds_of
 
@@ -243,7 +244,7 @@ def test_the_title_of_a_lane_is_found_where_it_stands():
 
 def test_lanes_by_kind_hold_their_kinds():
     titles = {kind: f"Lane of {kind}" for kind in EventKind}
-    timeline = every_kind().by_kind(titles)
+    timeline = by_kind(every_kind(), titles)
     scene = scene_of(timeline, mode=LaneMode.EACH)
     assert scene.lanes[mark(scene, "plan").lane].title == "Lane of planned"
     assert scene.lanes[mark(scene, "day").lane].title == "Lane of happened"
@@ -265,7 +266,7 @@ def test_pointing_at_an_echo_finds_it():
 
 
 @pytest.mark.parametrize(
-    "timeline", [told_by_two(), told_by_two().by_kind(dict.fromkeys(EventKind, "x"))]
+    "timeline", [told_by_two(), by_kind(told_by_two(), dict.fromkeys(EventKind, "x"))]
 )
 def test_without_articles_lanes_nothing_echoes(timeline):
     mode = LaneMode.NONE if timeline.lane_titles[0] != "x" else LaneMode.EACH

@@ -104,3 +104,27 @@ def test_without_the_others_the_provisional_ones_still_add_up():
 
 def day_event():
     return event("day", day(2023, 10, 14))
+
+
+@pytest.mark.parametrize(
+    ("tag", "names"), [("port", {"one", "late"}), ("", {"none"}), ("x", set())]
+)
+def test_what_has_a_tag_is_kept_or_what_has_none(tag, names):
+    events = [
+        replace(event("one", day(2023, 1, 1)), tags=("bridge", "port")),
+        replace(event("late", None), tags=("port",)),
+        event("none", day(2023, 1, 2)),
+    ]
+    assert kept(EventFilter(tag=tag), Timeline.from_events(events, {})) == names
+
+
+def test_what_a_person_has_hidden_is_kept_alone():
+    events = [
+        replace(event("hidden", day(2023, 1, 1)), is_hidden=True),
+        replace(event("late", None), is_hidden=True),
+        event("shown", day(2023, 1, 2)),
+    ]
+    assert kept(EventFilter(is_hidden=True), Timeline.from_events(events, {})) == {
+        "hidden",
+        "late",
+    }

@@ -1,7 +1,10 @@
 """Confirming, hiding and tagging events, and taking it back, in a real window."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from timeline_app.model.records import Status
 
@@ -26,6 +29,13 @@ def bridge(window, event_titled):
 
 def undo(qtbot, window):
     qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
+
+
+def tag(qtbot, window, words):
+    qtbot.keyClick(window.strip, Qt.Key.Key_T)
+    field = window.findChild(QLineEdit, "tagField")
+    qtbot.keyClicks(field, words)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
 
 
 def status_of(window, event_id):
@@ -109,10 +119,7 @@ def test_undoing_shows_and_selects_what_was_hidden(qtbot, window, bridge):
 
 
 def test_tags_are_typed_in_a_line_over_the_strip(qtbot, window, bridge):
-    qtbot.keyClick(window.strip, Qt.Key.Key_T)
-    field = window.findChild(type(window.commands.search_bar.field), "tagField")
-    qtbot.keyClicks(field, "harbour, lorries")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    tag(qtbot, window, "harbour, lorries")
     assert window.session.event_of(bridge).tags == ("harbour", "lorries")
 
 
@@ -131,3 +138,72 @@ def test_the_bracket_goes_to_the_next_event_that_is_not_confirmed(qtbot, window)
     assert window.session.selection == (third,)
     qtbot.keyClick(window.strip, Qt.Key.Key_BracketLeft)
     assert window.session.selection == (first,)
+
+
+def choose(group, words):
+    next(one for one in group.actions() if one.text() == words).trigger()
+
+
+def show_only(window, **wanted):
+    filters = window.commands.filters
+    filters.set_filter(replace(filters.filter, **wanted))
+
+
+def test_what_is_hidden_is_found_again_and_unhidden(qtbot, window, bridge):
+    qtbot.keyClick(window.strip, Qt.Key.Key_H)
+    show_only(window, is_hidden=True)
+    assert [window.page.shown.event(0).id, len(window.page.shown)] == [bridge, 1]
+    window.session.select((bridge,))
+    qtbot.keyClick(window.strip, Qt.Key.Key_H)
+    window.commands.filters.show_all()
+    assert window.session.event_of(bridge) is not None
+
+
+def test_counts_add_up_while_hidden_events_are_shown_alone(qtbot, window, bridge):
+    total = window.strip.counts().total
+    qtbot.keyClick(window.strip, Qt.Key.Key_H)
+    show_only(window, is_hidden=True)
+    assert window.strip.counts().total == total
+
+
+def test_lanes_by_status_keep_the_confirmed_apart(qtbot, window, bridge):
+    qtbot.keyClick(window.strip, Qt.Key.Key_C)
+    choose(window.commands.lanes, "By status")
+    scene = window.strip.scene()
+    titles = {box.title for box in scene.lanes if box.height}
+    assert scene.lanes[window.strip.mark_of(bridge).lane].title == "Confirmed"
+    assert titles == {"To review", "Confirmed"}
+
+
+def test_an_event_moves_to_another_lane_when_it_is_confirmed(qtbot, window, bridge):
+    choose(window.commands.lanes, "By status")
+    window.strip.setFocus()
+    before = window.strip.mark_of(bridge).lane
+    qtbot.keyClick(window.strip, Qt.Key.Key_C)
+    assert window.strip.mark_of(bridge).lane != before
+
+
+def test_lanes_by_tag_have_the_tags_names(qtbot, window, bridge):
+    tag(qtbot, window, "harbour, lorries")
+    choose(window.commands.lanes, "By tag")
+    titles = [box.title for box in window.strip.scene().lanes if box.height]
+    assert {"harbour", "Without a tag"} <= set(titles)
+
+
+def test_only_one_tag_is_shown_and_its_chip_brings_the_rest_back(qtbot, window, bridge):
+    tag(qtbot, window, "harbour")
+    shown = len(window.page.shown)
+    show_only(window, tag="harbour")
+    chip = next(
+        one for one in window.filter_bar.findChildren(QPushButton) if "harbour" in one.text()
+    )
+    assert len(window.page.shown) == 1
+    chip.click()
+    assert len(window.page.shown) == shown
+
+
+def test_the_filters_menu_lists_the_tags_in_use(qtbot, window, bridge):
+    tag(qtbot, window, "port, bridge")
+    menu = window.commands.filters.tags
+    menu.aboutToShow.emit()
+    assert [one.text() for one in menu.actions()][:2] == ["bridge", "port"]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from timeline_app.model.columns import KINDS, Flag, is_told_by_several
 from timeline_app.model.event import EventKind, TimelineEvent
 from timeline_app.model.records import Status
+from timeline_app.model.tags import tags_of
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import TimeKind
 
@@ -28,6 +29,8 @@ class EventFilter:
         span: overlaps this half-open stretch of time, in civil seconds.
         is_provisional: stands only where the bounds of a publication date allow.
         is_confirmed: whether a person has confirmed it.
+        tag: it has this tag, or with an empty one, none at all.
+        is_hidden: a person has hidden it.
     """
 
     is_exact: bool | None = None
@@ -36,6 +39,8 @@ class EventFilter:
     span: tuple[int, int] | None = None
     is_provisional: bool = False
     is_confirmed: bool | None = None
+    tag: str | None = None
+    is_hidden: bool = False
 
     def apply(self, timeline: Timeline) -> tuple[Timeline, "NDArray[np.bool_]"]:
         """Return the timeline of what is kept, and for each dated event whether it is."""
@@ -64,13 +69,16 @@ class EventFilter:
         if self.kind is not None:
             both = sum(_KIND_FLAGS.values())
             conditions.append((flags & both) == _KIND_FLAGS.get(self.kind, 0))
-        if self.is_several:
-            conditions.append((flags & int(Flag.SEVERAL)) > 0)
-        if self.is_provisional:
-            conditions.append((flags & int(Flag.PROVISIONAL)) > 0)
-        if self.is_confirmed is not None:
-            confirmed = (flags & int(Flag.CONFIRMED)) > 0
-            conditions.append(confirmed == self.is_confirmed)
+        for flag, is_set in (
+            (Flag.SEVERAL, self.is_several or None),
+            (Flag.PROVISIONAL, self.is_provisional or None),
+            (Flag.CONFIRMED, self.is_confirmed),
+            (Flag.HIDDEN, self.is_hidden or None),
+        ):
+            if is_set is not None:
+                conditions.append(((flags & int(flag)) > 0) == is_set)
+        if self.tag is not None:
+            conditions.append(_has_tag(timeline, self.tag))
         if self.span is not None:
             conditions.append((timeline.start < self.span[1]) & (timeline.end > self.span[0]))
         return conditions
@@ -84,7 +92,21 @@ class EventFilter:
             and self.kind in {None, event.kind}
             and (not self.is_several or is_told_by_several(event))
             and self.is_confirmed in {None, event.status is Status.CONFIRMED}
+            and (self.tag is None or self.tag in (event.tags or {""}))
+            and (not self.is_hidden or event.is_hidden)
         )
+
+
+def _has_tag(timeline: Timeline, tag: str) -> "NDArray[np.bool_]":
+    """Tell for each dated event whether it has a tag, or with an empty one, none."""
+    import numpy as np
+
+    found = np.zeros(len(timeline), np.bool_)
+    if not tag:
+        np.equal(timeline.flags & int(Flag.TAGGED), 0, out=found)
+        return found
+    found[[place for place, tags in tags_of(timeline).items() if tag in tags]] = True
+    return found
 
 
 OPEN = EventFilter()

@@ -49,8 +49,9 @@ def tags_of(timeline: Timeline) -> dict[int, tuple[str, ...]]:
 def all_tags(timeline: Timeline) -> tuple[str, ...]:
     """Return every tag that an event of a timeline has, in order of the alphabet."""
     lists = (*tags_of(timeline).values(), *(event.tags for event in timeline.undated))
-    return tuple(sorted({tag for tags in lists for tag in tags}, key=_in_alphabet))
+    return tuple(sorted({tag for tags in lists for tag in tags}, key=in_alphabet))
 
 
-def _in_alphabet(tag: str) -> tuple[str, str]:
+def in_alphabet(tag: str) -> tuple[str, str]:
+    """Return what puts tags in order."""
     return tag.casefold(), tag

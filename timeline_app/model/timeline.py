@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from timeline_app.model.article import Article
 from timeline_app.model.columns import Flag, as_of, flags_of, lanes_of, shown
-from timeline_app.model.event import EventKind, TimelineEvent
+from timeline_app.model.event import TimelineEvent
 
 if TYPE_CHECKING:
     import numpy as np
@@ -30,7 +30,8 @@ class Timeline:
     end stands at the latest day that its articles vouch for, or one second from the known end;
     ``flags`` say that it is open. ``salience`` is float32, ``lane`` an int32 into ``lane_ids``
     (the event's first article), ``flags`` uint16. Nothing changes after construction.
-    ``lane_titles`` are the lanes' names, by default their articles' titles.
+    ``lane_titles`` are the lanes' names, by default their articles' titles. ``echoes`` are the
+    places of events of another lane that belong to a lane too, by default what its article tells.
     ``is_searched`` tells that some events were looked for: those whose flags say so are found.
     ``rank`` (float32) says who is drawn and labelled first: what was found, then the salient.
     """
@@ -51,6 +52,7 @@ class Timeline:
         index_of: Callable[[str], int | None] | None = None,
         is_searched: bool = False,
         lane_titles: Sequence[str] | None = None,
+        echoes: Mapping[int, Sequence[int]] | None = None,
     ) -> None:
         """Take columns that are sorted by start; see `from_columns` for any order."""
         import numpy as np
@@ -65,6 +67,7 @@ class Timeline:
         self.is_searched = is_searched
         self._fetch = fetch
         self._index_of = index_of
+        self._given_echoes = echoes
         self._ends = np.sort(end)
         self._block_end = _block_max(end)
         self.rank = self._ranked()
@@ -240,15 +243,17 @@ class Timeline:
         return np.concatenate((edges[0], _members(np.sort(best), high), edges[1]))
 
     def echoes(self, lane: int) -> "Indices":
-        """Return the places of events that a lane's article tells too, in another's lane."""
+        """Return the places of events that belong to a lane too, and are drawn in another."""
         import numpy as np
 
         return np.array(self._echoes.get(lane, ()), np.intp)
 
     @cached_property
-    def _echoes(self) -> dict[int, list[int]]:
+    def _echoes(self) -> Mapping[int, Sequence[int]]:
         import numpy as np
 
+        if self._given_echoes is not None:
+            return self._given_echoes
         number = {lane_id: lane for lane, lane_id in enumerate(self.lane_ids)}
         found: dict[int, list[int]] = {}
         for index in np.flatnonzero(self.flags & int(Flag.SEVERAL)).tolist():
@@ -299,6 +304,7 @@ class Timeline:
             undated=undated,
             hidden=hidden,
             index_of=self._index_among(places),
+            echoes=None,
         )
 
     def replaced(self, **changed: Any) -> "Timeline":
@@ -317,6 +323,7 @@ class Timeline:
             "index_of": self._index_of,
             "is_searched": self.is_searched,
             "lane_titles": self.lane_titles,
+            "echoes": self._given_echoes,
         }
         return Timeline(**{**made_of, **changed})
 
@@ -337,17 +344,6 @@ class Timeline:
 
         flags = np.where(found, self.flags | int(Flag.FOUND), self.flags & _NOT_FOUND)
         return self.replaced(flags=flags.astype(np.uint16), is_searched=True)
-
-    def by_kind(self, titles: Mapping[EventKind, str]) -> "Timeline":
-        """Return the same timeline with a lane for each kind of event, so titled."""
-        import numpy as np
-
-        kinds = tuple(EventKind)
-        lane = np.full(len(self), kinds.index(EventKind.HAPPENED), np.int32)
-        for flag, kind in ((Flag.LASTING, EventKind.STATE), (Flag.PLANNED, EventKind.PLANNED)):
-            lane[(self.flags & int(flag)) > 0] = kinds.index(kind)
-        names, said = [str(kind) for kind in kinds], [titles[kind] for kind in kinds]
-        return self.replaced(lane=lane, lane_ids=names, lane_titles=said)
 
     def _ranked(self) -> "NDArray[np.float32]":
         import numpy as np

@@ -57,6 +57,8 @@ class Actions(QObject):
             action.setCheckable(True)
         lanes = {LaneChoice.NONE: self.tr("None"), LaneChoice.ARTICLE: self.tr("By article")}
         lanes[LaneChoice.KIND] = self.tr("By kind")
+        lanes[LaneChoice.STATUS] = self.tr("By status")
+        lanes[LaneChoice.TAG] = self.tr("By tag")
         self.lanes = self._choices(lanes)
         self.themes = self._choices(
             {

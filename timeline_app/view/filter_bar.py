@@ -13,6 +13,7 @@ from timeline_app.model.filters import OPEN, EventFilter
 from timeline_app.model.search import Found
 from timeline_app.model.timeline import Timeline
 from timeline_app.view.search_bar import FoundLine
+from timeline_app.view.tag_menu import TagMenu
 
 
 class FilterMenu(QMenu):
@@ -50,6 +51,13 @@ class FilterMenu(QMenu):
             {True: self.tr("Only confirmed"), False: self.tr("Only unconfirmed")},
             lambda value: replace(self.filter, is_confirmed=value),
         )
+        self.tags = TagMenu(self)
+        self.tags.tag_chosen.connect(self._choose_tag)
+        self.addMenu(self.tags)
+        self._hidden = self._choices(
+            {True: self.tr("Only hidden")},
+            lambda value: replace(self.filter, is_hidden=bool(value)),
+        )
         self.addSeparator()
         self._several = self._choices(
             {True: self.tr("Told by two or more sources")},
@@ -81,6 +89,8 @@ class FilterMenu(QMenu):
         _check(self._provisional, chosen.is_provisional or None)
         _check(self._kinds, chosen.kind)
         _check(self._confirmed, chosen.is_confirmed)
+        _check(self._hidden, chosen.is_hidden or None)
+        self.tags.chosen = chosen.tag
         _check(self._several, chosen.is_several or None)
         self.clear_all.setEnabled(chosen != OPEN)
         self.filter_changed.emit(chosen)
@@ -91,17 +101,23 @@ class FilterMenu(QMenu):
 
         chosen = self.filter
         span = range_of(*chosen.span) if chosen.span else ""
+        tag = self.tags.in_words(chosen.tag or "")
         for name, words in (
             ("is_exact", _checked(self._exact)),
             ("is_provisional", _checked(self._provisional)),
             ("kind", _checked(self._kinds)),
             ("is_confirmed", _checked(self._confirmed)),
+            ("tag", tag),
+            ("is_hidden", _checked(self._hidden)),
             ("is_several", _checked(self._several)),
             ("span", span),
         ):
             value, usual = getattr(chosen, name), getattr(OPEN, name)
             if value != usual:
                 yield words, replace(OPEN, **{name: value}), replace(chosen, **{name: usual})
+
+    def _choose_tag(self, tag: str | None) -> None:
+        self.set_filter(replace(self.filter, tag=tag))
 
     def _choices(
         self, names: dict[bool, str] | dict[EventKind, str], change: Callable[..., EventFilter]

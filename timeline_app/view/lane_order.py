@@ -42,4 +42,4 @@ class LaneOrder:
             return
         place = filled.index(lane_id)
         filled.insert(min(max(place + by, 0), len(filled) - 1), filled.pop(place))
-        self._moved = filled
+        self._moved = [*filled, *(one for one in self._moved if one not in filled)]

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from timeline_app.model.filters import EventFilter
+from timeline_app.model.tags import all_tags
 from timeline_app.view.actions import Actions
 from timeline_app.view.date_jump import DateJump
 from timeline_app.view.filter_bar import FilterBar
@@ -26,6 +27,7 @@ class PageCommands(QObject):
         self._session = session
         self.jump = DateJump(page.strip, session.read_date)
         StripMenus(page.strip, session, actions.filters)
+        actions.filters.tags.known = self._known_tags
         self._connect()
 
     def count_filtered(self) -> None:
@@ -53,6 +55,10 @@ class PageCommands(QObject):
         for signal in (self.jump.date_chosen, self.jump.left):
             signal.connect(self._page.focus_middle)
 
+    def _known_tags(self) -> tuple[str, ...]:
+        timeline = self._session.timeline
+        return () if timeline is None else all_tags(timeline)
+
     def _zoom_in(self) -> None:
         self._page.strip.zoom_by(ZOOM_STEP)
 
@@ -68,5 +74,6 @@ class PageCommands(QObject):
 
     def _show_filter(self, chosen: EventFilter) -> None:
         self._page.set_filter(chosen)
+        self._session.show_hidden(shown=chosen.is_hidden)
         self.count_filtered()
         self._page.select(self._session.selection)

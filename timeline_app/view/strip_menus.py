@@ -1,14 +1,13 @@
 """The menus that open on the strip: of a group's events, and of a marked stretch of time."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QMenu
 
 from timeline_app.layout.timescale import range_of
-from timeline_app.model.event import EventKind
+from timeline_app.model.laning import only_lane
 from timeline_app.view.filter_bar import FilterMenu
 from timeline_app.view.session import Session
 from timeline_app.view.strip_view import StripView
@@ -95,7 +94,7 @@ class StripMenus(QObject):
         if lane_id in self._session.articles:
             self._session.show_only(lane_id)
         else:
-            self._filters.set_filter(replace(self._filters.filter, kind=EventKind(lane_id)))
+            self._filters.set_filter(only_lane(lane_id, self._filters.filter))
 
     def _menu(self, name: str) -> QMenu:
         menu = QMenu(self._strip)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from timeline_app.layout.lanes import LaneMode
 from timeline_app.model.event import EventKind
 from timeline_app.model.filters import OPEN, EventFilter
+from timeline_app.model.laning import by_kind, by_status, by_tag
+from timeline_app.model.records import Status
 from timeline_app.painting.theme import Theme
 from timeline_app.view.list_view import ListView
 from timeline_app.view.minimap import Minimap
@@ -137,14 +139,22 @@ class TimelinePage(QSplitter):
 
     def _laned(self, timeline: "Timeline") -> "Timeline":
         """Return the timeline with the lanes that were chosen."""
-        if self._lanes != LaneChoice.KIND:
-            return timeline
-        names = {
-            EventKind.HAPPENED: self.tr("Happened"),
-            EventKind.PLANNED: self.tr("Planned"),
-            EventKind.STATE: self.tr("Lasting"),
-        }
-        return timeline.by_kind(names)
+        match self._lanes:
+            case LaneChoice.KIND:
+                kinds = {
+                    EventKind.HAPPENED: self.tr("Happened"),
+                    EventKind.PLANNED: self.tr("Planned"),
+                    EventKind.STATE: self.tr("Lasting"),
+                }
+                return by_kind(timeline, kinds)
+            case LaneChoice.STATUS:
+                names = {Status.UNREVIEWED: self.tr("To review")}
+                names[Status.CONFIRMED] = self.tr("Confirmed")
+                return by_status(timeline, names)
+            case LaneChoice.TAG:
+                return by_tag(timeline, self.tr("Without a tag"))
+            case _:
+                return timeline
 
     def _narrowed(self, timeline: "Timeline") -> "Timeline":
         """Return what filters and search leave, with what was found marked."""
