@@ -22,6 +22,12 @@ def workspace():
     return Workspace(Inline())
 
 
+def proposals_of(workspace):
+    """What is proposed once the events are made."""
+    workspace.timeline()
+    return workspace.proposals
+
+
 def add(workspace, folder, **texts):
     for name, text in texts.items():
         path = folder / f"{name}.txt"
@@ -38,7 +44,7 @@ def exported(workspace, folder):
 
 def test_one_day_that_is_left_is_proposed(workspace, tmp_path):
     ids = add(workspace, tmp_path, a=UNDATED)
-    assert workspace.proposals[ids["a"]].day == date(2023, 11, 22)
+    assert proposals_of(workspace)[ids["a"]].day == date(2023, 11, 22)
 
 
 def test_a_proposal_alone_dates_no_mention(workspace, tmp_path):
@@ -57,46 +63,46 @@ def test_a_proposal_leaves_the_article_without_a_date(workspace, tmp_path):
 
 def test_an_article_with_a_date_has_no_proposal(workspace, tmp_path):
     add(workspace, tmp_path, b=DATED)
-    assert workspace.proposals == {}
+    assert proposals_of(workspace) == {}
 
 
 def test_a_proposal_that_is_taken_is_none_any_more(workspace, tmp_path):
     ids = add(workspace, tmp_path, a=UNDATED)
-    workspace.publish(ids["a"], chosen(workspace.proposals[ids["a"]].day))
-    assert workspace.proposals == {}
+    workspace.publish(ids["a"], chosen(proposals_of(workspace)[ids["a"]].day))
+    assert proposals_of(workspace) == {}
 
 
 def test_a_date_taken_back_is_proposed_again(workspace, tmp_path):
     ids = add(workspace, tmp_path, a=UNDATED)
     workspace.publish(ids["a"], chosen(date(2023, 11, 22)))
     workspace.publish(ids["a"], None)
-    assert workspace.proposals[ids["a"]].day == date(2023, 11, 22)
+    assert proposals_of(workspace)[ids["a"]].day == date(2023, 11, 22)
 
 
 def test_another_article_added_later_bounds_the_day(workspace, tmp_path):
     ids = add(workspace, tmp_path, a=SPAN)
     add(workspace, tmp_path, b=DATED)
-    assert workspace.proposals[ids["a"]].bounds == (date(2023, 11, 21), date(2023, 11, 29))
+    assert proposals_of(workspace)[ids["a"]].bounds == (date(2023, 11, 21), date(2023, 11, 29))
 
 
 def test_taking_the_other_article_out_takes_its_bounds_away(workspace, tmp_path):
     add(workspace, tmp_path, a=SPAN)
     ids = add(workspace, tmp_path, b=DATED)
     workspace.remove(ids["b"])
-    assert workspace.proposals == {}
+    assert proposals_of(workspace) == {}
 
 
 def test_hiding_the_other_article_leaves_its_bounds(workspace, tmp_path):
     ids = add(workspace, tmp_path, a=SPAN, b=DATED)
     workspace.timeline(frozenset({ids["b"]}))
-    assert ids["a"] in workspace.proposals
+    assert ids["a"] in proposals_of(workspace)
 
 
 def test_the_order_of_adding_changes_no_proposal(workspace, tmp_path):
     first = add(workspace, tmp_path, a=SPAN, b=DATED)
     other = Workspace(Inline())
     add(other, tmp_path, b=DATED, a=SPAN)
-    assert other.proposals[first["a"]] == workspace.proposals[first["a"]]
+    assert proposals_of(other)[first["a"]] == proposals_of(workspace)[first["a"]]
 
 
 def test_the_export_gives_the_bounds_and_no_day(workspace, tmp_path):
@@ -126,7 +132,7 @@ def test_an_article_that_tells_nothing_has_no_proposal_once_it_is_dated(workspac
     ids = add(workspace, tmp_path, a="The bridge was not closed. In Ghent, he left in May 2021.\n")
     workspace.timeline()
     workspace.publish(ids["a"], chosen(date(2023, 11, 22)))
-    assert workspace.proposals == {}
+    assert proposals_of(workspace) == {}
 
 
 FIGURES = "Bridge gone\n03/04/2023\n\nThe bridge was closed on 20 March 2023. Police came.\n"
@@ -134,12 +140,12 @@ FIGURES = "Bridge gone\n03/04/2023\n\nThe bridge was closed on 20 March 2023. Po
 
 def test_a_date_line_of_two_readings_keeps_the_one_that_the_text_allows(workspace, tmp_path):
     ids = add(workspace, tmp_path, a=FIGURES)
-    assert workspace.proposals[ids["a"]].day == date(2023, 4, 3)
+    assert proposals_of(workspace)[ids["a"]].day == date(2023, 4, 3)
 
 
 def test_a_date_line_of_two_readings_alone_leaves_both(workspace, tmp_path):
     ids = add(workspace, tmp_path, a="Bridge gone\n03/04/2023\n\nThe bridge fell.\n")
-    assert workspace.proposals[ids["a"]].days(2) == (date(2023, 3, 4), date(2023, 4, 3))
+    assert proposals_of(workspace)[ids["a"]].days(2) == (date(2023, 3, 4), date(2023, 4, 3))
 
 
 def test_bounds_keep_what_the_export_says_of_a_date_line(workspace, tmp_path):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from timeline_app import __version__, resources
 from timeline_app.model.timespan import seconds_of
+from timeline_app.pipeline.deriving import DeriverElsewhere
 from timeline_app.store.settings import load
 from timeline_app.view.collector import Collector
 from timeline_app.view.jobs import Jobs
@@ -109,7 +110,7 @@ def _build(
 ) -> tuple[MainWindow, Report]:
     settings, problem = load(settings_path)
     jobs = Jobs()
-    workspace = Workspace(executor)
+    workspace = Workspace(executor, None if executor else DeriverElsewhere())
     workspace.announce(published)
     session = Session(workspace, jobs, settings, settings_path)
     jobs.setParent(session)

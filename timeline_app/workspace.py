@@ -1,124 +1,103 @@
 """An open timeline without a window: add articles, date them, remove them, ask for the events."""
 
-import pickle
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Executor
-from dataclasses import dataclass, replace
+from concurrent.futures import CancelledError, Executor, Future
+from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from functools import partial
 from pathlib import Path
 from threading import Event
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from timeline_app.errors import TimelineError
-from timeline_app.model.article import Article, PublicationDate, chosen
-from timeline_app.model.records import NOTHING, Change, Records, publish, take
+from timeline_app.model.article import Article, PublicationDate, TextSpan
+from timeline_app.model.records import Change, Records, take
+from timeline_app.pipeline.collection import Collection
+from timeline_app.pipeline.deriving import LostError
+from timeline_app.pipeline.outcomes import Outcome, Read, Rejected
+from timeline_app.pipeline.steps import Derived, Held, Step
 
 if TYPE_CHECKING:
-    from timeline_app.model.event import Mention, TimelineEvent
-    from timeline_app.model.proposal import Clue, Proposal
+    from timeline_app.model.event import TimelineEvent
+    from timeline_app.model.proposal import Proposal
     from timeline_app.model.timeline import Timeline
-    from timeline_app.pipeline.identities import Identities
-    from timeline_app.pipeline.ingest import Ingested, Read, Rejected
-    from timeline_app.pipeline.merging import Merger
-    from timeline_app.pipeline.provisional import Provisional
-    from timeline_app.pipeline.telling import Told
-    from timeline_app.readers.timeline import TimelineFile
-    from timeline_app.tagger.recogniser import Recognised
+    from timeline_app.pipeline.deriving import Deriver
 
+__all__ = ["LOST", "Outcome", "Question", "Workspace"]
 
-class Outcome(StrEnum):
-    """What became of a file that was read."""
-
-    ADDED = "added"
-    DUPLICATE = "duplicate"
-    REJECTED = "rejected"
+LOST = (LostError, OSError, RuntimeError, TimeoutError, CancelledError)
+"""What a question fails with when the process that derives is gone, or was stopped."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
-    """What the workspace keeps of an article beside the article itself.
+class Question:
+    """What was asked of the deriving: the answer to come, and the articles as they were then."""
 
-    ``found`` is the publication date that the file gives; where it gives none, ``clues`` are what
-    the article's own words tell about it. ``recognised`` are the article's time
-    expressions, pickled, since only another publication date asks for them and they are a sixth
-    as large that way.
-    """
-
-    told: "tuple[Told, ...]"
-    notes: tuple[str, ...]
-    found: PublicationDate
-    recognised: bytes
-    clues: "tuple[Clue, ...]"
+    answer: Future[Derived]
+    articles: Mapping[str, Article]
+    hidden: frozenset[str]
 
 
 class Workspace:
     """The articles that are in, and the timeline they make."""
 
-    def __init__(self, executor: Executor | None = None) -> None:
+    def __init__(self, executor: Executor | None = None, deriver: "Deriver | None" = None) -> None:
         """Open an empty timeline.
 
         Args:
             executor: runs the reading of files; without one, worker processes are started on
                 first use and ended by `close`.
+            deriver: makes events of what articles tell; without one, this process does.
         """
         self._executor = executor
         self._owns_executor = executor is None
-        self._articles: dict[str, Article] = {}
-        self._article_at: dict[Path, str] = {}
-        self._entries: dict[str, _Entry] = {}
-        self._records = NOTHING
-        self._taken_out: dict[str, tuple[Article, _Entry]] = {}
-        self._came: set[str] = set()
-        self._went: set[str] = set()
-        self._announced: dict[Path, PublicationDate] = {}
-        self._opened: dict[Path, TimelineFile] = {}
-        self._rejected: dict[Path, Rejected] = {}
-        self._timelines: dict[frozenset[str], Timeline] = {}
-        self._mergers: dict[bool, Merger] = {}
-        self._identities: Identities | None = None
-        self._proposals: dict[str, Proposal] = {}
-        self._weighed: dict[str, tuple[tuple[Clue, ...], Proposal | None]] = {}
-        self._proposed_of: dict[str, tuple[tuple[Told, ...], date | None]] = {}
-        self._provisional: Provisional | None = None
+        self._deriver = deriver
+        self._collection = Collection()
+        self._waiting_articles: set[str] = set()
+        self._waiting_files: set[Path] = set()
+        self._is_first = True
+        self._asked: Question | None = None
+        self._timeline: Timeline | None = None
+        self._records: dict[str, bytes] = {}
+        self._events: dict[str, TimelineEvent] = {}
+        self._proposals: Mapping[str, Proposal] = {}
+        self._counts: Mapping[str, int] = {}
         self._stop = Event()
 
     @property
     def articles(self) -> Mapping[str, Article]:
         """The articles by their id, in the order of adding."""
-        return MappingProxyType(self._articles)
+        return self._collection.articles
 
     @property
     def records(self) -> Records:
         """What the person made, also of events and articles that are no more."""
-        return self._records
+        return self._collection.records
 
     @property
-    def rejected(self) -> "tuple[Rejected, ...]":
+    def rejected(self) -> tuple[Rejected, ...]:
         """The files that could not be read, with the reasons, in the order of their paths."""
-        return tuple(rejected for _, rejected in sorted(self._rejected.items()))
+        return self._collection.rejected
 
     @property
     def notes(self) -> Mapping[str, str]:
         """What a reader should know about how an article was read, by the article's id."""
-        noted = {key: " ".join(entry.notes) for key, entry in self._entries.items()}
-        return {key: note for key, note in noted.items() if note}
+        sources = self._collection.sources
+        return {key: source.note for key, source in sources.items() if source.note}
 
     @property
     def proposals(self) -> "Mapping[str, Proposal]":
         """When articles without a publication date may have been published, by their ids.
 
         An article that nothing bounds has none. A proposal dates nothing until `publish` takes it.
+        They belong to the timeline that was shown last.
         """
-        told = {
-            key: (entry.told, self._articles[key].publication.day)
-            for key, entry in self._entries.items()
-        }
-        if told != self._proposed_of:
-            self._proposals, self._proposed_of = self._proposed(), told
         return MappingProxyType(self._proposals)
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many events of the timeline that was shown last each article tells, by its id."""
+        return MappingProxyType(self._counts)
 
     @staticmethod
     def files(paths: Iterable[Path]) -> tuple[Path, ...]:
@@ -126,6 +105,13 @@ class Workspace:
         from timeline_app.pipeline import ingest
 
         return tuple(file for group in ingest.files_in(paths) for file in group)
+
+    def date_spans(self, article_id: str) -> tuple[TextSpan, ...]:
+        """Return where the time expressions of an article stand, in order."""
+        from timeline_app.pipeline.content import spans_in
+
+        source = self._collection.sources.get(article_id)
+        return spans_in(source.content) if source else ()
 
     def warm_up(self) -> None:
         """Start the worker processes now, so that the first file need not wait for them."""
@@ -136,7 +122,7 @@ class Workspace:
             workers.warm_up()
             self._executor = workers
 
-    def read(self, paths: Sequence[Path], language: str | None = None) -> "Iterator[Read]":
+    def read(self, paths: Sequence[Path], language: str | None = None) -> Iterator[Read]:
         """Yield what is in each file, or why nothing is, without changing the workspace.
 
         The first to be done comes first. Safe to iterate on another thread.
@@ -151,7 +137,7 @@ class Workspace:
         stop = self._stop
         yield from ingest.ingest(self.files(paths), self._workers(), stop.is_set, read=read)
 
-    def recognise(self, paths: Sequence[Path], language: str | None = None) -> "Iterator[Read]":
+    def recognise(self, paths: Sequence[Path], language: str | None = None) -> Iterator[Read]:
         """Yield the articles in the order of the files, without mentions; timelines are rejected.
 
         Args:
@@ -170,41 +156,14 @@ class Workspace:
         self._stop.set()
         self._stop = Event()
 
-    def accept(self, item: "Read") -> Outcome:
+    def accept(self, item: Read) -> Outcome:
         """Take what `read` gave; an article whose text is in already only gains a path.
 
         A file that was edited meanwhile replaces what it was before.
         """
-        from timeline_app.pipeline import ingest
-
-        if isinstance(item, ingest.Rejected):
-            self._rejected[item.path] = item
-            return Outcome.REJECTED
-        self._rejected.pop(item.path, None)
-        self._timelines.clear()
-        return self._take(item) if isinstance(item, ingest.Ingested) else self._open(item)
-
-    def _take(self, item: "Ingested") -> Outcome:
-        self._release(item.path, item.article.id)
-        self._article_at[item.path] = item.article.id
-        article = item.article
-        known = self._articles.get(article.id)
-        if item.path in self._announced:
-            announced = {article.id: self._announced.pop(item.path)}
-            self._records = self._records.after(publish(self._records, "", announced))
-        self._let_in(article.id)
-        sources = sorted({*article.sources, *(known.sources if known else ())})
-        if known and (known.listing or item.path != sources[0]):
-            self._articles[article.id] = replace(known, sources=tuple(sources))
-            self._redate(article.id)
-            return Outcome.DUPLICATE
-        self._articles[article.id] = replace(article, sources=tuple(sources))
-        notes = (item.note,) if item.note else ()
-        recognised = pickle.dumps(item.recognised)
-        self._entries[article.id] = _Entry((), notes, article.publication, recognised, item.clues)
-        self._tell(article.id, item.mentions)
-        self._redate(article.id)
-        return Outcome.DUPLICATE if known else Outcome.ADDED
+        outcome = self._collection.accept(item)
+        self._note_changes()
+        return outcome
 
     def add(self, paths: Sequence[Path], language: str | None = None) -> Iterator[Outcome]:
         """Read and accept, yielding what became of each file or article; see `read`."""
@@ -218,9 +177,8 @@ class Workspace:
         article's text is the same, also when its file is read again. An article that is taken
         out is kept, so that it can come back without its file.
         """
-        self._records = self._records.after(change)
-        for article_id in change.article_ids:
-            self._follow_records(article_id)
+        self._collection.apply(change)
+        self._note_changes()
 
     def publishing(
         self, label: str, article_id: str, publication: PublicationDate | None
@@ -237,13 +195,7 @@ class Workspace:
         Raises:
             TimelineError: the article comes out of a timeline file, whose events are finished.
         """
-        listing = self._articles[article_id].listing
-        if listing:
-            raise TimelineError(
-                f"The dates of this article stand in {listing.file.name}. "
-                "To date it anew, take it out and add the article's own file."
-            )
-        return publish(self._records, label, {article_id: publication})
+        return self._collection.publishing(label, article_id, publication)
 
     def publish(self, article_id: str, publication: PublicationDate | None) -> None:
         """Say when an article was published; all that counts from that day follows.
@@ -255,198 +207,138 @@ class Workspace:
 
     def taken_in(self, label: str) -> Change:
         """Return the change that all makes which `accept` took since this was asked last."""
-        came, went = self._came.intersection(self._articles), self._went
-        self._came, self._went = set(), set()
-        return take(label, into=sorted(came), out=sorted(went.difference(came)))
+        return self._collection.taken_in(label)
 
     def announce(self, published: Mapping[Path, date]) -> None:
         """Say when the articles of some files, which are still to be read, were published."""
-        self._announced |= {path: chosen(day) for path, day in published.items()}
+        self._collection.announce(published)
 
     def remove(self, article_id: str) -> None:
         """Take an article out; one that is not in is an error."""
-        self.apply(take("", out=[self._articles[article_id].id]))
+        self.apply(take("", out=[self.articles[article_id].id]))
 
     def forget_rejected(self, path: Path) -> None:
         """Drop a file from the list of those that could not be read."""
-        del self._rejected[path]
+        self._collection.forget_rejected(path)
+        self._note_changes()
 
     def timeline(
         self, hidden_articles: frozenset[str] = frozenset(), *, with_hidden: bool = False
     ) -> "Timeline":
-        """Return the timeline of the articles that are in, as the person edited it.
+        """Return the timeline of the articles that are in, however long it takes; see `shown`.
 
         Args:
             hidden_articles: ids of articles whose events are left out and only counted.
             with_hidden: keep the events that the person has hidden, with a flag.
         """
+        asked = self._asked
+        is_current = not (self._waiting_articles or self._waiting_files)
+        is_asked = asked is not None and asked.hidden == hidden_articles
+        if self._timeline is None or not (is_current and is_asked):
+            self.show(self.ask(hidden_articles))
+        return self.shown(with_hidden=with_hidden)
+
+    def shown(self, *, with_hidden: bool = False) -> "Timeline":
+        """Return the timeline that was shown last, as the person edited it.
+
+        Args:
+            with_hidden: keep the events that the person has hidden, with a flag.
+        """
         from timeline_app.model.edited import edited
 
-        if hidden_articles not in self._timelines:
-            self._timelines.clear()
-            self._timelines[hidden_articles] = self._derived(hidden_articles)
-        derived = self._timelines[hidden_articles]
-        return edited(derived, self._records.edits, with_hidden=with_hidden)
+        assert self._timeline is not None
+        return edited(self._timeline, self.records.edits, with_hidden=with_hidden)
+
+    def ask(self, hidden_articles: frozenset[str] = frozenset()) -> Question:
+        """Ask for the timeline of the articles that are in; the answer comes in its own time.
+
+        Answers come in the order of the questions, and each has to be shown.
+
+        Args:
+            hidden_articles: ids of articles whose events are left out and only counted.
+        """
+        step = self._step(hidden_articles)
+        self._asked = Question(self._deriving().derive(step), dict(self.articles), hidden_articles)
+        return self._asked
+
+    def show(self, question: Question) -> None:
+        """Take the answer to a question, once it is there, for the timeline that is shown.
+
+        Raises:
+            LOST: the process that derives is gone; the next question begins anew.
+        """
+        from timeline_app.model.proposal import bounded
+        from timeline_app.model.timeline import Timeline
+
+        try:
+            derived = question.answer.result()
+        except BaseException:
+            self._is_first = True
+            raise
+        for key in (*derived.gone, *derived.records):
+            self._records.pop(key, None)
+            self._events.pop(key, None)
+        self._records |= derived.records
+        self._proposals, self._counts = derived.proposals, derived.counts
+        ids = derived.columns.ids
+        self._timeline = Timeline.stored(
+            derived.columns,
+            lambda index: self._event(ids[index]),
+            map(self._event, derived.undated),
+            bounded(question.articles, derived.proposals),
+            derived.hidden,
+        )
 
     def close(self) -> None:
         """End the worker processes that the workspace started."""
+        if self._deriver:
+            self._deriver.close()
         if self._executor and self._owns_executor:
             self._executor.shutdown(wait=True, cancel_futures=True)
             self._executor = None
 
-    def _publication(self, article_id: str) -> PublicationDate:
-        """Return when an article was published: as the person says, else as its file does."""
-        found = self._entries[article_id].found
-        given = self._records.publications.get(article_id)
-        return replace(given, span=found.span) if given else found  # a date line stays none
+    def _note_changes(self) -> None:
+        changes = self._collection.take_changes()
+        self._waiting_articles |= changes.articles
+        self._waiting_files |= changes.files
 
-    def _follow_records(self, article_id: str) -> None:
-        """Take an article in or out and date it, as the records say."""
-        if article_id in self._records.taken_out:
-            if article_id in self._articles:
-                self._put_aside(article_id)
-            return
-        if article_id in self._taken_out:
-            self._timelines.clear()
-            article, entry = self._taken_out.pop(article_id)
-            self._articles[article_id], self._entries[article_id] = article, entry
-            self._article_at |= dict.fromkeys(article.sources, article_id)
-        if article_id in self._articles:
-            self._redate(article_id)
+    def _step(self, hidden: frozenset[str]) -> Step:
+        articles, files, opened = (
+            self._waiting_articles,
+            self._waiting_files,
+            self._collection.opened,
+        )
+        if self._is_first:
+            articles, files = {*self.articles}, {*opened}
+        step = Step(
+            articles={key: self._held(key) for key in sorted(articles)},
+            files={path: opened[path] for path in sorted(files & opened.keys())},
+            hidden=hidden,
+            is_first=self._is_first,
+        )
+        self._waiting_articles, self._waiting_files, self._is_first = set(), set(), False
+        return step
 
-    def _put_aside(self, article_id: str) -> None:
-        self._timelines.clear()
-        article = self._articles.pop(article_id)
-        self._taken_out[article_id] = (article, self._entries.pop(article_id))
-        for source in article.sources:
-            self._article_at.pop(source, None)
+    def _held(self, article_id: str) -> Held | None:
+        article = self.articles.get(article_id)
+        if article is None:
+            return None
+        return Held(article, self._collection.sources[article_id].content)
 
-    def _let_in(self, article_id: str) -> None:
-        """Note that an article is about to come in that is read, perhaps one taken out before."""
-        if article_id in self._articles:
-            return
-        self._came.add(article_id)
-        if article_id in self._records.taken_out:
-            self._taken_out.pop(article_id, None)
-            self._records = self._records.after(take("", into=[article_id]))
+    def _event(self, event_id: str) -> "TimelineEvent":
+        if event_id not in self._events:
+            from timeline_app.model.codec import decode
+            from timeline_app.model.event import TimelineEvent
 
-    def _redate(self, article_id: str) -> None:
-        """Tell an article anew if its publication date is not the one it was told by."""
-        from timeline_app.pipeline import ingest
+            self._events[event_id] = decode(self._records[event_id], TimelineEvent)
+        return self._events[event_id]
 
-        publication = self._publication(article_id)
-        former = self._articles[article_id]
-        if former.listing or publication == former.publication:
-            return
-        self._timelines.clear()
-        article = replace(former, publication=publication)
-        self._articles[article_id] = article
-        self._tell(article_id, ingest.mentions_of(article, self._recognised(article_id)))
+    def _deriving(self) -> "Deriver":
+        if self._deriver is None:
+            from timeline_app.pipeline.deriving import DeriverHere
 
-    def _tell(self, article_id: str, mentions: "Sequence[Mention]") -> None:
-        from timeline_app.pipeline import telling
-
-        told = telling.tell(self._articles[article_id], mentions)
-        self._entries[article_id] = replace(self._entries[article_id], told=told)
-
-    def _open(self, item: "TimelineFile") -> Outcome:
-        """Take a timeline's articles and events as they are, instead of what its file held."""
-        kept = {article.id for article in item.articles}
-        for key, former in tuple(self._articles.items()):
-            if former.listing and former.listing.file == item.path and key not in kept:
-                self._went.add(key)
-                self.remove(key)
-        known = sum(article.id in self._articles for article in item.articles)
-        for article in item.articles:
-            self._list(article)
-        self._opened[item.path] = item
-        return Outcome.DUPLICATE if known == len(item.articles) else Outcome.ADDED
-
-    def _list(self, article: Article) -> None:
-        """Take in an article of a timeline: what is found in its own file gives way."""
-        self._let_in(article.id)
-        known = self._articles.get(article.id)
-        sources = sorted({*article.sources, *(known.sources if known else ())})
-        listings = [one.listing for one in (article, known) if one and one.listing]
-        first = min(listings, key=lambda listing: listing.file)
-        if known and known.listing is first:
-            article = known
-        self._articles[article.id] = replace(article, sources=tuple(sources))
-        self._entries[article.id] = _Entry((), (), article.publication, pickle.dumps(()), ())
-
-    def _release(self, path: Path, kept_id: str) -> None:
-        """Take a path from the article it gave before, which goes when it lies nowhere else."""
-        former = self._articles.get(self._article_at.get(path, kept_id))
-        if former is None or former.id == kept_id:
-            return
-        sources = tuple(source for source in former.sources if source != path)
-        if sources:
-            self._articles[former.id] = replace(former, sources=sources)
-        else:
-            self._went.add(former.id)
-            self.remove(former.id)
-
-    def _derived(self, hidden_articles: frozenset[str]) -> "Timeline":
-        from timeline_app.model.timeline import Timeline
-
-        events = self._merged(hidden_articles)
-        hidden = 0
-        if hidden_articles:
-            hidden = len(self._merged(frozenset())) - len(events)
-        by_path = sorted(self._articles.items(), key=lambda item: item[1].sources)
-        articles = dict(by_path)
-        for key, proposal in self.proposals.items():
-            articles[key] = replace(
-                articles[key], publication=proposal.bound(articles[key].publication)
-            )
-        return Timeline.from_events(self._stood(events), articles, hidden)
-
-    def _stood(self, events: "Sequence[TimelineEvent]") -> "tuple[TimelineEvent, ...]":
-        """Return the events, those provisional whose article's publication date is bounded."""
-        from timeline_app.pipeline.provisional import Provisional
-
-        if self._provisional is None:
-            self._provisional = Provisional()
-        return self._provisional.stand(events, self._articles, self.proposals, self._recognised)
-
-    def _recognised(self, article_id: str) -> "tuple[Recognised, ...]":
-        recognised: tuple[Recognised, ...] = pickle.loads(self._entries[article_id].recognised)
-        return recognised
-
-    def _proposed(self) -> "dict[str, Proposal]":
-        from timeline_app.pipeline.bounds import clues_of_readings, propose
-        from timeline_app.pipeline.shared_dates import shared_clues
-
-        self._merged(frozenset())
-        met_by = self._mergers[False].met_by
-        weighed = {}
-        for key, entry in self._entries.items():
-            article = self._articles[key]
-            if article.publication.day is None and article.listing is None:
-                shared = shared_clues(entry.told, met_by, self._articles)
-                readings = clues_of_readings(article.publication)
-                clues = (*entry.clues, *readings, *shared)
-                known, proposal = self._weighed.get(key, ((), None))
-                weighed[key] = (clues, proposal if clues == known else propose(clues))
-        self._weighed = weighed
-        return {key: proposal for key, (_, proposal) in weighed.items() if proposal}
-
-    def _merged(self, hidden_articles: frozenset[str]) -> "tuple[TimelineEvent, ...]":
-        """Return the events of what is not hidden; only what changed is merged anew."""
-        from timeline_app.pipeline.finished import finished_events
-        from timeline_app.pipeline.identities import Identities
-        from timeline_app.pipeline.merging import Merger
-
-        if self._identities is None:
-            self._identities = Identities()
-        merger = self._mergers.setdefault(bool(hidden_articles), Merger(self._identities))
-        shown = {
-            key: entry.told for key, entry in self._entries.items() if key not in hidden_articles
-        }
-        merger.follow(shown)
-        listed = {key for key in shown if self._articles[key].listing}
-        finished = finished_events(self._opened.values(), listed)
-        return (*finished.values(), *merger.events(finished))
+            self._deriver = DeriverHere()
+        return self._deriver
 
     def _workers(self) -> Executor:
         self.warm_up()

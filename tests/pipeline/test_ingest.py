@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.model.timespan import Granularity
-from timeline_app.pipeline.ingest import Ingested, Rejected, files_in, ingest, read_file
+from timeline_app.pipeline.content import Content
+from timeline_app.pipeline.ingest import files_in, ingest, read_file
+from timeline_app.pipeline.outcomes import Ingested, Rejected
 
 ARTICLE = (
     "Bridge closed\nSeptember 6, 2016\n\n"
@@ -45,6 +47,11 @@ def read(path):
     return item
 
 
+def content_of(path, **options):
+    (item,) = read_file(path, **options)
+    return Content.decoded(item.content)
+
+
 def test_an_article_has_the_id_of_its_text(article):
     assert read(article).article.id == hashlib.sha256(ARTICLE.encode()).hexdigest()
 
@@ -67,7 +74,8 @@ def test_an_article_knows_its_file(article):
 
 
 def test_an_article_has_mentions_of_what_it_tells(article):
-    found = {m.time.granularity for m in read(article).mentions if m.time}
+    told = content_of(article).told
+    found = {m.time.granularity for one in told for m in one.mentions if m.time}
     assert found == {Granularity.DAY, Granularity.MONTH}
 
 
@@ -163,13 +171,13 @@ def test_files_come_in_order_when_asked_for(tmp_path):
 
 
 def test_an_article_can_be_read_without_its_mentions(article):
-    (item,) = read_file(article, with_mentions=False)
-    assert (len(item.recognised) > 0, item.mentions) == (True, ())
+    content = content_of(article, with_mentions=False)
+    assert (len(content.recognised) > 0, content.told) == (True, ())
 
 
 def test_the_language_of_an_article_can_be_named(article):
     (item,) = read_file(article, "nl")
-    assert (item.article.language, item.recognised) == ("nl", ())
+    assert (item.article.language, Content.decoded(item.content)) == ("nl", Content())
 
 
 def test_closing_the_reading_cancels_what_is_under_way(article, tmp_path):

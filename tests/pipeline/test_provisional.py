@@ -12,6 +12,7 @@ from timeline_app.model.event import EventKind, TimelineEvent
 from timeline_app.model.proposal import Clue, Hint, Proposal
 from timeline_app.model.timespan import TimeKind, TimeSpan
 from timeline_app.pipeline import ingest
+from timeline_app.pipeline.content import Content, told_in
 from timeline_app.pipeline.provisional import Provisional
 from timeline_app.tagger import language
 from timeline_app.tagger.recogniser import recognise
@@ -136,11 +137,13 @@ def test_a_dated_event_stands_where_it_stood():
 
 
 def _undated(path):
-    """Return what is in a file, the article without its date, and what that tells."""
+    """Return what is in a file, the article without its date, its content, what that tells."""
     (item,) = ingest.read_file(path)
     publication = replace(UNKNOWN, span=item.article.publication.span)
     article = replace(item.article, publication=publication)
-    return item, article, ingest.mentions_of(article, item.recognised)
+    content = Content.decoded(item.content)
+    told = told_in(article, content.recognised).told
+    return item, article, content, [mention for one in told for mention in one.mentions]
 
 
 @pytest.mark.skipif(not _ARTICLES, reason="the development articles are not in ../shared")
@@ -148,15 +151,23 @@ def _undated(path):
 def test_bounds_that_hold_the_true_day_give_a_stretch_that_holds_the_true_time(before, after):
     missed, stood_count = [], 0
     for path in _ARTICLES:
-        item, article, told = _undated(path)
+        item, article, content, told = _undated(path)
         day = item.article.publication.day
         if day is None:
             continue
-        truth = {(m.span, m.timex.span): m.time for m in item.mentions if m.timex and m.time}
+        truth = {
+            (m.span, m.timex.span): m.time
+            for one in content.told
+            for m in one.mentions
+            if m.timex and m.time
+        }
         events = [TimelineEvent("e", m.title, m.time, m.kind, 0.5, (m,)) for m in told]
         proposal = proposed(day - timedelta(days=before), day + timedelta(days=after))
         for event in Provisional().stand(
-            events, {article.id: article}, {article.id: proposal}, lambda _, i=item: i.recognised
+            events,
+            {article.id: article},
+            {article.id: proposal},
+            lambda _, c=content: c.recognised,
         ):
             mention = event.mentions[0]
             true = truth.get((mention.span, mention.timex.span)) if mention.timex else None

@@ -3,9 +3,9 @@
 from datetime import date
 
 from timeline_app.pipeline import ingest
+from timeline_app.pipeline.content import Content
 from timeline_app.pipeline.merging import Merger
 from timeline_app.pipeline.shared_dates import shared_clues
-from timeline_app.pipeline.telling import tell
 
 FALL = "The old Miller Bridge collapsed in a heavy storm over Ostend"
 UNDATED = f"Bridge gone\n\n{FALL} on Tuesday.\n"
@@ -22,7 +22,7 @@ def clues(folder, text, *others):
         path = folder / f"article{number}.txt"
         path.write_text(words)
         read.extend(ingest.read_file(path))
-    told = {item.article.id: tell(item.article, item.mentions) for item in read}
+    told = {item.article.id: Content.decoded(item.content).told for item in read}
     merger = Merger()
     merger.follow(told)
     merger.events()

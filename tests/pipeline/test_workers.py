@@ -5,7 +5,8 @@ from concurrent.futures import CancelledError
 
 import pytest
 
-from timeline_app.pipeline.ingest import Ingested, Rejected, ingest
+from timeline_app.pipeline.ingest import ingest
+from timeline_app.pipeline.outcomes import Ingested, Rejected
 from timeline_app.pipeline.workers import WorkerExecutor
 
 PATIENCE_SECONDS = 60

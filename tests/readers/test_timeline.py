@@ -25,7 +25,7 @@ from timeline_app.model.article import (
 from timeline_app.model.event import Dispute, EventKind, Mention, TimelineEvent
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import DAY, Granularity, TimeKind, TimeSpan, seconds_of
-from timeline_app.pipeline.ingest import Rejected
+from timeline_app.pipeline.outcomes import Rejected
 from timeline_app.workspace import Workspace
 
 

@@ -6,7 +6,9 @@ import pytest
 
 from timeline_app import resources
 from timeline_app.model.timespan import Granularity, TimeKind
-from timeline_app.pipeline.ingest import Ingested, files_in, read_file
+from timeline_app.pipeline.content import Content
+from timeline_app.pipeline.ingest import files_in, read_file
+from timeline_app.pipeline.outcomes import Ingested
 
 DATES = {
     "2004-03-03_europes_comet_chaser.txt": date(2004, 3, 3),
@@ -18,6 +20,10 @@ DATES = {
     "twelve_years_with_a_comet.txt": None,
 }
 SAMPLES = files_in([resources.path("samples")])[0]
+
+
+def mentions_of(item):
+    return [mention for one in Content.decoded(item.content).told for mention in one.mentions]
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +44,7 @@ def test_every_sample_has_its_publication_date(items):
 
 
 def test_every_sample_has_mentions_with_dates(items):
-    assert all(any(mention.time for mention in item.mentions) for item in items)
+    assert all(any(mention.time for mention in mentions_of(item)) for item in items)
 
 
 def test_every_sample_has_between_150_and_400_words(items):
@@ -46,7 +52,7 @@ def test_every_sample_has_between_150_and_400_words(items):
 
 
 def test_the_samples_show_many_granularities(items):
-    times = [mention.time for item in items for mention in item.mentions if mention.time]
+    times = [mention.time for item in items for mention in mentions_of(item) if mention.time]
     wanted = {
         Granularity.MINUTE,
         Granularity.DAY,
@@ -59,5 +65,5 @@ def test_the_samples_show_many_granularities(items):
 
 
 def test_the_samples_show_states_with_an_open_end(items):
-    kinds = {mention.time.kind for item in items for mention in item.mentions if mention.time}
+    kinds = {mention.time.kind for item in items for mention in mentions_of(item) if mention.time}
     assert TimeKind.SINCE in kinds

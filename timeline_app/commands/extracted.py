@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app.model.event_rows import row_of
-from timeline_app.pipeline.ingest import Ingested, Rejected, read_file
+from timeline_app.pipeline.ingest import read_file
+from timeline_app.pipeline.outcomes import Ingested, Rejected
 
 if TYPE_CHECKING:
     from timeline_app.model.event import TimelineEvent

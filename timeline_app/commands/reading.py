@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from timeline_app.workspace import Workspace
 
 if TYPE_CHECKING:
-    from timeline_app.pipeline.ingest import Rejected
+    from timeline_app.pipeline.outcomes import Rejected
 
 
 @contextmanager

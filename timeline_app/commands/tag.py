@@ -25,7 +25,7 @@ from timeline_app.tagger.tagging import (
 )
 
 if TYPE_CHECKING:
-    from timeline_app.pipeline.ingest import Ingested
+    from timeline_app.pipeline.outcomes import Ingested
 
 _EPILOG = """\
 Each output line is {"id", "dct", "language", "timexes"}: dct and language are those that the
@@ -211,7 +211,7 @@ def _from_files(
     files: Sequence[Path], days: Mapping[Path, date], dct: date | None, language: str | None
 ) -> Items:
     from timeline_app.commands.reading import open_workspace, reason
-    from timeline_app.pipeline.ingest import Ingested, Rejected
+    from timeline_app.pipeline.outcomes import Ingested, Rejected
 
     with open_workspace() as workspace:
         found = workspace.recognise(files, language)
@@ -225,9 +225,10 @@ def _from_files(
 
 
 def _read(item: "Ingested", place: int, day: date | None) -> Tagged:
-    from timeline_app.pipeline.ingest import timexes_of
+    from timeline_app.pipeline.content import Content, timexes_in
 
     article = item.article
-    timexes = tuple(apart(timexes_of(article, item.recognised, day)))
+    recognised = Content.decoded(item.content).recognised
+    timexes = tuple(apart(timexes_in(article, recognised, day)))
     note = f"{item.path}: {item.note}" if item.note else ""
     return Tagged(str(item.path), place, article.text, day, article.language, timexes, note)

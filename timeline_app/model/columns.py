@@ -1,13 +1,19 @@
 """What the columns of a timeline hold of an event."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import IntFlag
+from typing import TYPE_CHECKING
 
 from timeline_app.model.article import Article
 from timeline_app.model.event import EventKind, TimelineEvent
 from timeline_app.model.records import Status
 from timeline_app.model.timespan import Granularity, TimeKind, TimeSpan
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 KINDS = tuple(TimeKind)
 _CLOCKS = frozenset({Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR})
@@ -37,6 +43,44 @@ class Flag(IntFlag):
     """A person has hidden it."""
     TAGGED = 1 << 13
     """A person has given it a tag or more."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Columns:
+    """Dated events in order of their start, a row each; see `Timeline` for what stands there.
+
+    ``ids`` are the events', ``lane_ids`` those of the articles that ``lane`` counts.
+    """
+
+    start: "NDArray[np.int64]"
+    end: "NDArray[np.int64]"
+    salience: "NDArray[np.float32]"
+    lane: "NDArray[np.int32]"
+    flags: "NDArray[np.uint16]"
+    ids: tuple[str, ...]
+    lane_ids: tuple[str, ...]
+
+
+def columns_of(
+    events: Iterable[TimelineEvent], articles: Mapping[str, Article]
+) -> tuple[Columns, tuple[TimelineEvent, ...]]:
+    """Return the columns of dated events, and the events in the order of their rows."""
+    import numpy as np
+
+    dated = [(*shown(event.time, as_of(event, articles)), event) for event in events if event.time]
+    dated.sort(key=lambda row: row[:2])
+    ordered = tuple(event for _, _, event in dated)
+    lanes, lane_ids = lanes_of(ordered, articles)
+    columns = Columns(
+        start=np.array([row[0] for row in dated], np.int64),
+        end=np.array([row[1] for row in dated], np.int64),
+        salience=np.array([event.salience for event in ordered], np.float32),
+        lane=np.array(lanes, np.int32),
+        flags=np.array([flags_of(event) for event in ordered], np.uint16),
+        ids=tuple(event.id for event in ordered),
+        lane_ids=lane_ids,
+    )
+    return columns, ordered
 
 
 def tellers_of(event: TimelineEvent) -> int:

@@ -1,10 +1,12 @@
 """What a text says about its own day, and the day or span that follows from it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
 from timeline_app.model.article import (
+    Article,
     Certainty,
     PublicationDate,
     PublicationSource,
@@ -114,3 +116,14 @@ class Proposal:
     def taken(self, day: date) -> PublicationDate:
         """Return the publication date that a person takes from the days that are left."""
         return PublicationDate(day, source=PublicationSource.INFERRED, certainty=Certainty.MEDIUM)
+
+
+def bounded(
+    articles: Mapping[str, Article], proposals: Mapping[str, Proposal]
+) -> dict[str, Article]:
+    """Return articles in the order of their files, with the bounds that are proposed for them."""
+    ordered = dict(sorted(articles.items(), key=lambda item: item[1].sources))
+    for key, proposal in proposals.items():
+        article = ordered[key]
+        ordered[key] = replace(article, publication=proposal.bound(article.publication))
+    return ordered

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from timeline_app.model.article import Article
-from timeline_app.model.columns import Flag, as_of, flags_of, lanes_of, shown
+from timeline_app.model.columns import Columns, Flag, as_of, columns_of
 from timeline_app.model.event import TimelineEvent
 
 if TYPE_CHECKING:
@@ -81,31 +81,40 @@ class Timeline:
         hidden: int = 0,
     ) -> Self:
         """Sort events into a timeline. ``hidden`` is how many a filter left out."""
-        import numpy as np
+        every = tuple(events)
+        columns, ordered = columns_of(every, articles)
+        undated = [event for event in every if event.time is None]
+        return cls.stored(columns, ordered.__getitem__, undated, articles, hidden)
 
-        dated: list[tuple[int, int, TimelineEvent]] = []
-        undated: list[TimelineEvent] = []
-        for event in events:
-            if event.time is None:
-                undated.append(event)
-            else:
-                dated.append((*shown(event.time, as_of(event, articles)), event))
-        dated.sort(key=lambda row: row[:2])
-        ordered = [event for _, _, event in dated]
-        lanes, lane_ids = lanes_of(ordered, articles)
-        places = {event.id: index for index, event in enumerate(ordered)}
+    @classmethod
+    def stored(
+        cls,
+        columns: Columns,
+        fetch: Callable[[int], TimelineEvent],
+        undated: Iterable[TimelineEvent],
+        articles: Mapping[str, Article],
+        hidden: int = 0,
+    ) -> Self:
+        """Make a timeline of columns whose events are fetched by their rows when asked for."""
+        places: dict[str, int] = {}
+
+        def place(event_id: str) -> int | None:
+            if not places:
+                places.update((one, index) for index, one in enumerate(columns.ids))
+            return places.get(event_id)
+
         return cls(
-            start=np.array([row[0] for row in dated], np.int64),
-            end=np.array([row[1] for row in dated], np.int64),
-            salience=np.array([event.salience for event in ordered], np.float32),
-            lane=np.array(lanes, np.int32),
-            flags=np.array([flags_of(event) for event in ordered], np.uint16),
-            fetch=ordered.__getitem__,
-            lane_ids=lane_ids,
+            start=columns.start,
+            end=columns.end,
+            salience=columns.salience,
+            lane=columns.lane,
+            flags=columns.flags,
+            fetch=fetch,
+            lane_ids=columns.lane_ids,
             undated=undated,
             articles=articles,
             hidden=hidden,
-            index_of=places.get,
+            index_of=place,
         )
 
     @classmethod

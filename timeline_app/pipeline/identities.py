@@ -23,6 +23,14 @@ class Identities:
         self._anchors: dict[str, frozenset[str]] = {}
         self._known_by: defaultdict[str, set[str]] = defaultdict(set)
 
+    def recall(self, key: str, anchors: frozenset[str], time: TimeSpan | None) -> None:
+        """Remember an event of an earlier session."""
+        self._remember(key, anchors, time)
+
+    def anchors_of(self, key: str) -> frozenset[str]:
+        """Return the words that an event is known by, none where it has none of its own."""
+        return self._anchors.get(key, frozenset())
+
     def of(self, drafts: Sequence[Draft], reserved: Collection[str] = ()) -> list[str]:
         """Return the id of each event, all of them different, and remember them.
 
@@ -38,7 +46,7 @@ class Identities:
                     found[number] = key
                     taken.add(key)
         for number, draft in enumerate(drafts):
-            self._remember(found[number], draft)
+            self._remember(found[number], draft.anchors, draft.event.time)
         return [found[number] for number in range(len(drafts))]
 
     def _unchanged(self, drafts: Sequence[Draft], _: dict[int, str]) -> Iterator[tuple[int, str]]:
@@ -70,13 +78,13 @@ class Identities:
                 if key not in self._anchors:
                     yield number, key
 
-    def _remember(self, key: str, draft: Draft) -> None:
+    def _remember(self, key: str, anchors: frozenset[str], time: TimeSpan | None) -> None:
         known = self._anchors.get(key)
-        self._exactly[draft.anchors, draft.event.time] = key
-        if known == draft.anchors:
+        self._exactly[anchors, time] = key
+        if known == anchors:
             return
         for anchor in known or ():
             self._known_by[anchor].discard(key)
-        for anchor in draft.anchors:
+        for anchor in anchors:
             self._known_by[anchor].add(key)
-        self._anchors[key] = draft.anchors
+        self._anchors[key] = anchors

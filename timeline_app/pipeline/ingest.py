@@ -1,10 +1,8 @@
 """From paths to articles with their time expressions and mentions, one file at a time."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import CancelledError, Executor, Future, wait
-from dataclasses import dataclass, replace
-from datetime import date
 from itertools import islice
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -12,12 +10,9 @@ from typing import TypeVar
 
 from timeline_app.errors import TimelineError
 from timeline_app.model.article import Article, TextSpan
-from timeline_app.model.event import Mention
-from timeline_app.model.proposal import Clue
-from timeline_app.model.timex import Timex
-from timeline_app.pipeline.clues import clues_of
+from timeline_app.pipeline.content import recognised_in, told_in
 from timeline_app.pipeline.headline import split_headline, title_from_name, without_bare_places
-from timeline_app.pipeline.mentions import mentions
+from timeline_app.pipeline.outcomes import Ingested, Read, Rejected
 from timeline_app.pipeline.publication import publication_date
 from timeline_app.pipeline.walking import walk
 from timeline_app.readers import READERS, limits, reader_for, timeline
@@ -25,8 +20,6 @@ from timeline_app.readers.draft import Draft
 from timeline_app.readers.problems import UnreadableError
 from timeline_app.readers.timeline import TimelineFile
 from timeline_app.tagger.language import Language
-from timeline_app.tagger.recogniser import Recognised, recognise
-from timeline_app.tagger.resolver import resolve
 from timeline_app.tagger.tagging import (
     UNKNOWN_LANGUAGE,
     language_of,
@@ -41,34 +34,6 @@ _IN_FLIGHT = 8
 _LOOK_SECONDS = 0.1
 
 
-@dataclass(frozen=True, slots=True)
-class Ingested:
-    """An article out of a file. ``note`` is a sentence or two about its reading, or empty.
-
-    ``clues`` tell about the publication date of an article that has none.
-    """
-
-    path: Path
-    article: Article
-    recognised: tuple[Recognised, ...]
-    mentions: tuple[Mention, ...]
-    note: str = ""
-    clues: tuple[Clue, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Rejected:
-    """A file that could not be read: what is wrong with it, and what to do next."""
-
-    path: Path
-    reason: str
-    advice: str = ""
-
-
-Read = Ingested | TimelineFile | Rejected
-"""What becomes of a file, or of one of the articles in it."""
-
-
 def files_in(paths: Iterable[Path]) -> tuple[tuple[Path, ...], ...]:
     """Return, for each path, the files that it stands for (see `walk`); a file comes only once."""
     seen: set[Path] = set()
@@ -78,23 +43,6 @@ def files_in(paths: Iterable[Path]) -> tuple[tuple[Path, ...], ...]:
         seen.update(group)
         groups.append(group)
     return tuple(groups)
-
-
-def mentions_of(article: Article, recognised: Sequence[Recognised]) -> tuple[Mention, ...]:
-    """Return what an article tells, as of its publication date."""
-    language = pack_for(article.language)
-    if language is None:
-        return ()
-    timexes = resolve(recognised, article.text, article.publication.day, language)
-    return mentions(article, timexes, language)
-
-
-def timexes_of(
-    article: Article, recognised: Sequence[Recognised], dct: date | None
-) -> tuple[Timex, ...]:
-    """Return an article's time expressions with their values, as of a publication date."""
-    language = pack_for(article.language)
-    return resolve(recognised, article.text, dct, language) if language else ()
 
 
 def read_file(
@@ -116,8 +64,7 @@ def read_file(
         if reader is None and path.exists() and not path.is_dir():
             raise _unsupported()
         drafts = (reader or READERS[0]).read(path)
-        read = tuple(_recognised(path, draft, language or _code(draft)) for draft in drafts)
-        return tuple(map(_told, read)) if with_mentions else read
+        return _ingested(path, drafts, language, with_mentions=with_mentions)
     except UnreadableError as error:
         return (Rejected(path, error.reason, error.advice),)
     except TimelineError as error:
@@ -193,25 +140,26 @@ def _unsupported() -> UnreadableError:
     )
 
 
-def _recognised(path: Path, draft: Draft, code: str) -> Ingested:
-    language = pack_for(code)
-    article = _article(path, draft, code, language)
-    if language is None:
-        note = f"{draft.note} {note_on(article.text, code)}".strip()
-        return Ingested(path, article, (), (), note)
-    return Ingested(path, article, recognise(article.text, language), (), draft.note)
+def _ingested(
+    path: Path, drafts: Iterable[Draft], language: str | None, *, with_mentions: bool
+) -> tuple[Ingested, ...]:
+    """Return the articles of a file; two with the same text are one."""
+    found: dict[str, tuple[Article, str]] = {}
+    for draft in drafts:
+        code = language or _code(draft)
+        article = _article(path, draft, code, pack_for(code))
+        note = "" if pack_for(code) else note_on(article.text, code)
+        found.setdefault(article.id, (article, f"{draft.note} {note}".strip()))
+    held = tuple(found)
+    return tuple(
+        Ingested(path, article, _content(article, with_mentions=with_mentions), held, note)
+        for article, note in found.values()
+    )
 
 
-def _told(item: Ingested) -> Ingested:
-    told = mentions_of(item.article, item.recognised)
-    return replace(item, mentions=told, clues=_clues(item.article, item.recognised))
-
-
-def _clues(article: Article, recognised: Sequence[Recognised]) -> tuple[Clue, ...]:
-    language = pack_for(article.language)
-    if language is None or article.publication.day:
-        return ()
-    return clues_of(article, timexes_of(article, recognised, None), language)
+def _content(article: Article, *, with_mentions: bool) -> bytes:
+    content = recognised_in(article)
+    return (told_in(article, content.recognised) if with_mentions else content).encoded()
 
 
 def _code(draft: Draft) -> str:

@@ -5,17 +5,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
+from timeline_app.pipeline.outcomes import Read, is_whole
 from timeline_app.pipeline.walking import walk
 from timeline_app.readers import can_open
 from timeline_app.view.jobs import Job, Jobs
 from timeline_app.workspace import Outcome, Workspace
-
-if TYPE_CHECKING:
-    from timeline_app.pipeline.ingest import Read
 
 MANY_FILES = 500
 _SURVEY_MS = 80
@@ -54,14 +51,14 @@ class Importer(QObject):
     Signals:
         started: the number of files.
         progress: files done, files in all, the name of the file being read.
-        accepted: what was read, and what became of it.
+        accepted: a file or an article was read.
         finished: the `ImportReport`.
         many_files_found: their number; waits for `go_on` or `leave_out`.
     """
 
     started = Signal(int)
     progress = Signal(int, int, str)
-    accepted = Signal(object, object)
+    accepted = Signal()
     finished = Signal(object)
     many_files_found = Signal(int)
 
@@ -140,7 +137,7 @@ class Importer(QObject):
             lambda: self._workspace.read(files), self._accept, self._read_ended
         )
 
-    def _accept(self, item: "Read") -> None:
+    def _accept(self, item: Read) -> None:
         before = len(self._workspace.articles)
         outcome = self._workspace.accept(item)
         gained = len(self._workspace.articles) - before
@@ -150,10 +147,10 @@ class Importer(QObject):
             added=report.added + max(outcome is Outcome.ADDED, gained),
             duplicates=report.duplicates + (outcome is Outcome.DUPLICATE),
             rejected=report.rejected + (outcome is Outcome.REJECTED),
-            files=min(report.files + 1, report.total),
+            files=report.files + is_whole(item),
         )
         self._tell_progress()
-        self.accepted.emit(item, outcome)
+        self.accepted.emit()
 
     def _tell_progress(self) -> None:
         done = self._report.files

@@ -1,12 +1,11 @@
 """The open timeline with Qt signals: what is in it, what is selected, what is being read."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from timeline_app.errors import TimelineError
 from timeline_app.model.article import Article, PublicationDate, TextSpan
@@ -15,19 +14,17 @@ from timeline_app.model.records import Change, Records, take
 from timeline_app.model.typed import Typed
 from timeline_app.readers import SUFFIXES
 from timeline_app.store.settings import LaneChoice, Settings, ThemeChoice, save
+from timeline_app.view.asking import Asking
 from timeline_app.view.importer import Importer, ImportReport, Survey, survey
 from timeline_app.view.jobs import Jobs
 from timeline_app.view.undo import UndoStack
-from timeline_app.workspace import Outcome, Workspace
+from timeline_app.workspace import Workspace
 
 if TYPE_CHECKING:
     from timeline_app.model.proposal import Proposal
     from timeline_app.model.timeline import Timeline
-    from timeline_app.pipeline.ingest import Read
 
 __all__ = ["Failure", "ImportReport", "LaneChoice", "Session", "Settings", "Survey", "ThemeChoice"]
-
-_REBUILD_MS = 100
 
 
 class Failure(Protocol):
@@ -91,18 +88,18 @@ class Session(QObject):
         self._shows_hidden = False
         self._is_reopening = False
         self.undo_stack = UndoStack(self._put, self)
-        self._date_spans: dict[str, tuple[TextSpan, ...]] = {}
         self._event_counts: dict[str, int] = {}
+        self._reports: list[ImportReport] = []
+        self._asking = Asking(workspace, self._hidden_now, self)
+        self._asking.shown.connect(self._show)
+        self._asking.settled.connect(self._tell_report)
+        self._asking.failed.connect(self._tell_failure)
         self._importer = Importer(workspace, jobs, self)
-        self._importer.accepted.connect(self._note_accepted)
+        self._importer.accepted.connect(self._asking.ask_soon)
         self._importer.finished.connect(self._end_import)
         self._importer.started.connect(self.import_started)
         self._importer.progress.connect(self.import_progress)
         self._importer.many_files_found.connect(self.many_files_found)
-        self._rebuild = QTimer(self)
-        self._rebuild.setSingleShot(True)
-        self._rebuild.timeout.connect(self._rebuild_timeline)
-        self._rebuild_ms = _REBUILD_MS
 
     @property
     def settings(self) -> Settings:
@@ -156,8 +153,13 @@ class Session(QObject):
 
     @property
     def is_importing(self) -> bool:
-        """Tell whether files are being read or wait for it."""
-        return self._importer.is_busy
+        """Tell whether files are being read or wait for it, or their events are being made."""
+        return self._importer.is_busy or bool(self._reports)
+
+    @property
+    def is_deriving(self) -> bool:
+        """Tell whether the timeline is being made anew."""
+        return self._asking.is_busy
 
     @property
     def suffixes(self) -> tuple[str, ...]:
@@ -170,7 +172,7 @@ class Session(QObject):
 
     def date_spans(self, article_id: str) -> tuple[TextSpan, ...]:
         """Return where the time expressions of an article stand, in order."""
-        return self._date_spans.get(article_id, ())
+        return self._workspace.date_spans(article_id)
 
     def event_of(self, event_id: str) -> TimelineEvent | None:
         """Return an event that is shown, or nothing."""
@@ -205,20 +207,20 @@ class Session(QObject):
         hidden = self._hidden - {article_id} if shown else self._hidden | {article_id}
         if hidden != self._hidden:
             self._hidden = hidden
-            self._rebuild_timeline()
+            self._asking.ask()
 
     def show_all_articles(self) -> None:
         """Show what every article tells again."""
         if self._hidden:
             self._hidden = frozenset()
-            self._rebuild_timeline()
+            self._asking.ask()
 
     def show_only(self, article_id: str) -> None:
         """Show what one article tells, and hide what only others tell."""
         hidden = frozenset(self.articles) - {article_id}
         if hidden != self._hidden:
             self._hidden = hidden
-            self._rebuild_timeline()
+            self._asking.ask()
 
     @staticmethod
     def read_date(words: str) -> Typed:
@@ -307,16 +309,11 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop reading and end the worker processes."""
-        self._rebuild.stop()
+        self._asking.stop()
         self._importer.close()
 
-    def _note_accepted(self, item: "Read", outcome: Outcome) -> None:
-        from timeline_app.pipeline.ingest import Ingested
-
-        if outcome is Outcome.ADDED and isinstance(item, Ingested):
-            self._date_spans[item.article.id] = tuple(one.span for one in item.recognised)
-        if not self._rebuild.isActive():
-            self._rebuild.start(self._rebuild_ms)
+    def _hidden_now(self) -> frozenset[str]:
+        return self._hidden.intersection(self.articles)
 
     def _put(self, change: Change) -> None:
         """Put in place what a change says, done, undone or redone."""
@@ -324,13 +321,13 @@ class Session(QObject):
         if not change.article_ids:
             self._show_edits()
             return
-        self._rebuild_timeline()
+        self._asking.ask()
         for article_id in {**change.before.publications, **change.after.publications}:
             self.publication_changed.emit(article_id)
 
     def _show_edits(self) -> None:
         """Show the timeline with other edits of the same events."""
-        self._timeline = self._workspace.timeline(self._hidden, with_hidden=self._shows_hidden)
+        self._timeline = self._workspace.shown(with_hidden=self._shows_hidden)
         self.timeline_changed.emit(self._timeline)
         self._keep_selection()
 
@@ -344,35 +341,24 @@ class Session(QObject):
             self.undo_stack.note(replace(change, label=words.format(added)))
 
     def _end_import(self, report: ImportReport) -> None:
-        self._rebuild.stop()
-        self._rebuild_timeline()
-        self._note_import()
-        self.import_finished.emit(report)
+        self._reports.append(report)
+        self._asking.ask()
 
-    def _rebuild_timeline(self) -> None:
-        clock = QElapsedTimer()
-        clock.start()
-        self._forget_removed()
-        self._timeline = self._workspace.timeline(self._hidden, with_hidden=self._shows_hidden)
-        self._count_events(self._timeline)
-        self.timeline_changed.emit(self._timeline)
-        self.articles_changed.emit()
-        self._keep_selection()
-        self._rebuild_ms = max(_REBUILD_MS, 4 * clock.elapsed())
-
-    def _forget_removed(self) -> None:
-        """Keep nothing of articles that are gone, but of those that can be taken in again."""
-        articles = self.articles
-        self._hidden = self._hidden.intersection(articles)
-        for name in self._date_spans.keys() - articles.keys() - self.records.taken_out.keys():
-            del self._date_spans[name]
-
-    def _count_events(self, timeline: "Timeline") -> None:
-        counts = Counter[str]()
-        for event in (*map(timeline.event, range(len(timeline))), *timeline.undated):
-            counts.update({mention.article_id for mention in event.mentions})
+    def _show(self) -> None:
+        self._hidden = self._hidden.intersection(self.articles)
         kept = {name: self._event_counts.get(name, 0) for name in self._hidden}
-        self._event_counts = {**counts, **kept}
+        self._event_counts = {**self._workspace.counts, **kept}
+        self._show_edits()
+        self.articles_changed.emit()
+
+    def _tell_report(self) -> None:
+        reports, self._reports = self._reports, []
+        for report in reports:
+            self._note_import()
+            self.import_finished.emit(report)
+
+    def _tell_failure(self) -> None:
+        self.problem.emit(self.tr("The events could not be made. Restart Timeline."))
 
     def _keep_selection(self) -> None:
         self.select(name for name in self._selection if self.event_of(name))
