@@ -37,13 +37,18 @@ def names_below(paths: Sequence[Path], roots: Iterable[Path]) -> list[str]:
 
     Without one folder above them all, the names count from the folder that all files share.
     """
-    files = [_absolute(path) for path in paths]
-    folders = [_absolute(root) for root in roots if root.is_dir()]
+    files = [absolute(path) for path in paths]
+    folders = [absolute(root) for root in roots if root.is_dir()]
     if len(folders) == 1 and all(path.is_relative_to(folders[0]) for path in files):
         common: PurePath | None = folders[0]
     else:
         common = shared_folder(files)
     return [path.relative_to(common).as_posix() if common else path.name for path in files]
+
+
+def absolute(path: Path) -> Path:
+    """Return a path from the root on; links stay as they are named."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - resolve follows links
 
 
 def shared_folder(paths: Iterable[PurePath]) -> PurePath | None:
@@ -56,10 +61,6 @@ def shared_folder(paths: Iterable[PurePath]) -> PurePath | None:
                 return None
             common = common.parent
     return common
-
-
-def _absolute(path: Path) -> Path:
-    return Path(os.path.abspath(path))  # noqa: PTH100 - links stay as they are named
 
 
 def _umask() -> int:

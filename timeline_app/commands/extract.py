@@ -3,13 +3,13 @@
 import argparse
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from timeline_app import __version__
+from timeline_app import __version__, files
 from timeline_app.commands.console import PROGRAM, Parser, Status, printable, say
 from timeline_app.commands.target import check_writable
 from timeline_app.errors import TimelineError
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from timeline_app.commands.extracting import Extraction
     from timeline_app.store.ledger import Ledger
 
-PART = ".part"
+PART, MEMBERS = ".part", ".part-members"
 _IN_FLIGHT = 16
 _SHOW_SECONDS = 0.5
 _NAME = 40
@@ -95,10 +95,13 @@ def _parser() -> Parser:
 
 def _extract(kept: "Ledger", roots: Sequence[Path], target: Path, language: str | None) -> Status:
     from timeline_app.commands.extracting import Extraction, names_of
+    from timeline_app.commands.unpacking import Unpacked
 
-    extraction = Extraction(kept, roots, partial(_is_output, target))
-    extraction.survey()
-    _read(extraction, kept, language)
+    unpacked = Unpacked(files.absolute(target).with_name(target.name + MEMBERS))
+    extraction = Extraction(kept, unpacked, roots)
+    extraction.survey(partial(_is_output, target))
+    with closing(unpacked):
+        _read(extraction, kept, language)
     totals = kept.totals()
     if not totals.articles:
         raise _nothing_read(kept, totals.problems)
@@ -133,7 +136,10 @@ def _sentence(path: Path, name: str, problem: str) -> str:
 
 def _is_output(target: Path, path: Path) -> bool:
     """Tell whether a file is the result of an earlier run, or what this one works on."""
-    return path.name.startswith(target.name) and path.parent == target.parent.absolute()
+    own, name = files.absolute(target), target.name
+    return own.with_name(name + MEMBERS) in path.parents or (
+        path.parent == own.parent and (path.name == name or path.name.startswith(name + PART))
+    )
 
 
 @contextmanager

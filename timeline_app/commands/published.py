@@ -42,13 +42,13 @@ def days_of_files(
         TimelineError: a name means no file or several, or a file is given two dates.
     """
     from timeline_app.files import names_below
-    from timeline_app.readers.timeline import SUFFIX
+    from timeline_app.readers.timeline import is_timeline
 
     names = dict(zip(names_below(files, roots), files, strict=True))
     days: dict[Path, date] = {}
     for name, day in given:
         path = _named(name, names)
-        if path.suffix.lower() == SUFFIX:
+        if is_timeline(path):
             raise TimelineError(f"--published names {name}, which is a timeline and no article.")
         if days.setdefault(path, day) != day:
             raise TimelineError(f"--published gives {name} two dates, {days[path]} and {day}.")

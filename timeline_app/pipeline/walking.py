@@ -26,8 +26,8 @@ def walk(path: Path) -> Iterator[Path]:
     for folder, folders, names in os.walk(
         path, onerror=lambda e: unopened.append(Path(e.filename))
     ):
-        folders[:] = sorted((name for name in folders if _is_shown(name)), key=_natural)
-        for name in sorted(filter(_is_shown, names), key=_natural):
+        folders[:] = sorted((name for name in folders if is_shown(name)), key=_natural)
+        for name in sorted(filter(is_shown, names), key=_natural):
             yield Path(folder, name)
     yield from unopened
 
@@ -41,7 +41,7 @@ def stream(path: Path) -> Iterator[Path]:
         folder = folders.pop()
         try:
             with os.scandir(folder) as found:
-                for one in filter(lambda one: _is_shown(one.name), found):
+                for one in filter(lambda one: is_shown(one.name), found):
                     below = folder / one.name
                     if one.is_dir(follow_symlinks=False):
                         folders.append(below)
@@ -51,7 +51,8 @@ def stream(path: Path) -> Iterator[Path]:
             yield folder
 
 
-def _is_shown(name: str) -> bool:
+def is_shown(name: str) -> bool:
+    """Tell by its name whether a file or folder counts that was not named itself."""
     lower = name.lower()
     hidden = name.startswith((".", "~$", "__MACOSX")) or lower in _SYSTEM_FILES
     return not hidden and not lower.endswith(SUFFIX)
