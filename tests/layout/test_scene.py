@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 import pytest
@@ -23,6 +24,7 @@ from timeline_app.layout.scene import build_scene
 from timeline_app.layout.timescale import Viewport
 from timeline_app.model.event import EventKind
 from timeline_app.model.laning import by_kind
+from timeline_app.model.records import Status
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import DAY, seconds_of
 
@@ -291,3 +293,9 @@ def test_counts_add_up_with_provisional_events():
 
 
 _OCTOBER = (seconds_of(2023, 10), seconds_of(2023, 11))
+
+
+def test_the_label_of_a_confirmed_event_says_so():
+    confirmed = replace(event("a", day(2023, 10, 14), "Ferry sank"), status=Status.CONFIRMED)
+    scene = scene_of(Timeline.from_events([confirmed], {}))
+    assert mark(scene, "a").label.startswith("✓ Ferry sank")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from timeline_app.model.records import Status
 
@@ -121,6 +121,33 @@ def test_undoing_shows_and_selects_what_was_hidden(qtbot, window, bridge):
 def test_tags_are_typed_in_a_line_over_the_strip(qtbot, window, bridge):
     tag(qtbot, window, "harbour, lorries")
     assert window.session.event_of(bridge).tags == ("harbour", "lorries")
+
+
+def press(qtbot, window, name):
+    qtbot.mouseClick(window.detail.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def test_the_panes_button_confirms_and_says_so(qtbot, window, bridge):
+    press(qtbot, window, "confirm")
+    qtbot.waitUntil(lambda: status_of(window, bridge) is Status.CONFIRMED)
+    assert window.detail.findChild(QPushButton, "confirm").text() == "✓ Confirmed"
+
+
+def test_the_panes_button_keeps_the_focus_when_the_next_event_is_shown(qtbot, window, bridge):
+    window.detail.findChild(QPushButton, "hide").setFocus()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.session.event_of(bridge) is None)
+    assert window.focusWidget() is window.detail.findChild(QPushButton, "hide")
+
+
+def test_the_pane_names_the_tags(qtbot, window, bridge):
+    tag(qtbot, window, "harbour, lorries")
+    assert window.detail.findChild(QLabel, "eventTags").text() == "Tags: harbour, lorries"
+
+
+def test_the_strip_marks_a_confirmed_event(qtbot, window, bridge):
+    qtbot.keyClick(window.strip, Qt.Key.Key_C)
+    assert any(label.startswith("✓ ") for label in window.strip.labels())
 
 
 def test_the_menu_offers_nothing_without_a_selection(window):

@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from timeline_app.model.event import EventKind, TimelineEvent
+from timeline_app.model.records import Status
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import DAY, Granularity, TimeKind, TimeSpan
 from timeline_app.model.wording import date_in_words, suffix_of, when_in_words
@@ -39,8 +40,7 @@ class Labels:
         if made is None:
             event = self._timeline.event(index)
             title = elided(event.title, self._title_px, self._measure)
-            if event.kind == EventKind.PLANNED:
-                title = f"→ {title}"
+            title = f"{signs_of(event)}{title}"
             text = " · ".join(part for part in (title, _precision(event, self._timeline)) if part)
             text = elided(text, self._title_px + _PRECISION_PX, self._measure)
             made = self._made[index] = (text, round(self._measure(text) + 0.5))
@@ -64,10 +64,21 @@ def _cut(text: str, length: int) -> str:
     return text[:length].rstrip(f" {_ELLIPSIS}·") + _ELLIPSIS
 
 
+def signs_of(event: TimelineEvent) -> str:
+    """Return the signs before an event's title: confirmed, planned."""
+    confirmed = "✓ " if event.status == Status.CONFIRMED else ""
+    return f"{confirmed}→ " if event.kind == EventKind.PLANNED else confirmed
+
+
 def full_text(event: TimelineEvent, timeline: Timeline) -> str:
-    """Return what a tooltip says: the whole title and the date."""
+    """Return what a tooltip says: the whole title, the date, and what a person made of it."""
     said = when_in_words(event, long=True) if event.time else "no date"
-    return f"{event.title}\n{_with_as_of(said, event, timeline)}"
+    lines = [event.title, _with_as_of(said, event, timeline)]
+    if event.status == Status.CONFIRMED:
+        lines.append("✓ confirmed")
+    if event.tags:
+        lines.append(f"tags: {', '.join(event.tags)}")
+    return "\n".join(lines)
 
 
 def _precision(event: TimelineEvent, timeline: Timeline) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from timeline_app.layout.labels import elided
 from timeline_app.layout.lanes import Placed
 from timeline_app.layout.scene import Rect, Scene, pill_text
-from timeline_app.painting.marks import draw_marks, draw_whiskers, hatch, near
+from timeline_app.painting.marks import draw_checks, draw_marks, draw_whiskers, hatch, near
 from timeline_app.painting.text import draw_text
 from timeline_app.painting.theme import Theme, colour, mixed
 
@@ -291,6 +291,7 @@ BODY_LAYERS: tuple[Layer, ...] = (
     _halos,
     draw_whiskers,
     draw_marks,
+    draw_checks,
     _labels,
     _pills,
     _echoes,

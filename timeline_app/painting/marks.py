@@ -21,6 +21,8 @@ _WHISKER_PX = 3
 _HATCH_PX = 8
 _SOLID = {Glyph.BLOCK, Glyph.BAR}
 _PLANNED = int(Flag.PLANNED)
+_CONFIRMED = int(Flag.CONFIRMED)
+_CHECK_PEN_PX = 2
 
 Pair = tuple[Placed, Rect]
 
@@ -64,6 +66,17 @@ def draw_whiskers(painter: QPainter, scene: Scene, theme: Theme) -> None:
                 edge = rect.x if x < rect.x else rect.x + rect.width
                 painter.drawLine(near(edge), low, x, low)
                 painter.drawLine(x, low - 2 * _WHISKER_PX, x, low)
+
+
+def draw_checks(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    """Draw a check over each confirmed mark that has no label to say so."""
+    for mark in scene.marks:
+        if mark.flags & _CONFIRMED and not mark.label:
+            ink = theme.muted if scene.is_dimmed(mark) else theme.text
+            painter.setPen(QPen(colour(ink), _CHECK_PEN_PX))
+            rect = scene.mark_rect(mark)
+            x, y = near(rect.x + rect.width // 2) - 3, rect.y - 1
+            painter.drawLines([QLine(x, y - 2, x + 2, y), QLine(x + 2, y, x + 6, y - 4)])
 
 
 def near(x: int) -> int:

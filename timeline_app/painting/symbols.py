@@ -12,9 +12,10 @@ from timeline_app.layout.packing import Frame
 from timeline_app.layout.scene import Scene, build_scene
 from timeline_app.layout.timescale import Viewport
 from timeline_app.model.event import Dispute, EventKind, TimelineEvent
+from timeline_app.model.records import Status
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import DAY, HOUR, Granularity, TimeKind, TimeSpan, seconds_of
-from timeline_app.painting.marks import draw_marks, draw_whiskers
+from timeline_app.painting.marks import draw_checks, draw_marks, draw_whiskers
 from timeline_app.painting.theme import Theme, colour
 
 WIDTH_PX = 150
@@ -70,6 +71,10 @@ def symbols() -> Iterator[Symbol]:
     )
     yield Symbol(_event(lasted, plan), translate("Symbols", "→  Planned for the whole time"))
     yield Symbol(
+        replace(_event(middle), status=Status.CONFIRMED),
+        translate("Symbols", "✓  Confirmed by you"),
+    )
+    yield Symbol(
         _event(middle, disputes=disputes), translate("Symbols", "≠  Sources give other days too")
     )
 
@@ -88,6 +93,8 @@ def draw_symbol(symbol: Symbol, theme: Theme, measure: Measure, ratio: float) ->
     painter.translate(QPoint(0, (HEIGHT_PX - rect.height) // 2 - rect.y))
     draw_marks(painter, scene, theme)
     draw_whiskers(painter, scene, theme)
+    unlabelled = tuple(mark._replace(label="") for mark in scene.marks)
+    draw_checks(painter, replace(scene, marks=unlabelled), theme)
     painter.end()
     return pixmap
 

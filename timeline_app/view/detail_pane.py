@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 from timeline_app.model.article import Article, TextSpan
 from timeline_app.model.event import Dispute, EventKind, Mention, TimelineEvent
 from timeline_app.model.proposal import Proposal
+from timeline_app.model.records import Status
 from timeline_app.model.search import Query, places
 from timeline_app.model.wording import date_in_words, how_exact, when_in_words
 from timeline_app.painting.theme import Theme
@@ -37,11 +39,17 @@ class DetailPane(QScrollArea):
         passage_wanted: the mention whose place in its article is to be shown.
         pin_wanted: the event to keep open in a pane of its own.
         publication_taken: the id of an article and the proposed publication date to give it.
+        confirm_wanted: the ids of events to confirm, or where they are, to take that back.
+        hide_wanted: the ids of events to hide, or where they are, to show again.
+        tag_wanted: the ids of events to tag.
     """
 
     passage_wanted = Signal(object)
     pin_wanted = Signal(object)
     publication_taken = Signal(str, object)
+    confirm_wanted = Signal(tuple)
+    hide_wanted = Signal(tuple)
+    tag_wanted = Signal(tuple)
 
     def __init__(
         self, theme: Theme, *, can_pin: bool = True, parent: QWidget | None = None
@@ -82,12 +90,14 @@ class DetailPane(QScrollArea):
         """
         proposal = proposal if event.time is None or event.is_provisional else None
         if (event, proposal) != (self._event, self._proposal):
+            is_other = event.id != self.event_id
             self._event, self._proposal = event, proposal
             told = {mention.article_id for mention in event.mentions}
             told.update(clue.article_id for clue in (proposal.clues if proposal else ()))
             self._articles = {key: articles[key] for key in told if key in articles}
             self._refill()
-            self.verticalScrollBar().setValue(0)
+            if is_other:
+                self.verticalScrollBar().setValue(0)
 
     def clear(self) -> None:
         """Show a hint instead of an event."""
@@ -117,7 +127,11 @@ class DetailPane(QScrollArea):
         else:
             self._fill(layout, self._event)
         layout.addStretch()
+        buttons = self.findChildren(QPushButton)
+        focused = next((one.objectName() for one in buttons if one.hasFocus()), None)
         self.setWidget(page)
+        for button in page.findChildren(QPushButton, focused) if focused else ():
+            button.setFocus()
 
     def _hint(self) -> str:
         return self.tr("Select an event to see its words, its sources and why it has its date.")
@@ -125,6 +139,10 @@ class DetailPane(QScrollArea):
     def _fill(self, layout: QVBoxLayout, event: TimelineEvent) -> None:
         layout.addWidget(_text(event.title, "eventTitle"))
         layout.addLayout(self._date_line(event))
+        if event.tags:
+            layout.addWidget(
+                _text(self.tr("Tags: {0}").format(", ".join(event.tags)), "eventTags")
+            )
         if self._can_pin:
             layout.addLayout(self._actions(event))
         explanation = why(event, self._articles)
@@ -166,19 +184,36 @@ class DetailPane(QScrollArea):
         badge = {EventKind.PLANNED: self.tr("planned"), EventKind.STATE: self.tr("lasting")}
         if event.kind in badge:
             line.addWidget(_text(badge[event.kind], "kindBadge", wrap=False))
+        if event.status == Status.CONFIRMED:
+            line.addWidget(_text(self.tr("✓ confirmed"), "kindBadge", wrap=False))
         return line
 
-    def _actions(self, event: TimelineEvent) -> QHBoxLayout:
-        pin = QPushButton(self.tr("Pin"), self)
-        pin.setObjectName("pin")
+    def _actions(self, event: TimelineEvent) -> QGridLayout:
+        is_confirmed = event.status == Status.CONFIRMED
+        confirm = self._button("confirm", self.tr("Confirm"), self.tr("This is right (C)"))
+        if is_confirmed:
+            confirm.setText(self.tr("✓ Confirmed"))
+            confirm.setToolTip(self.tr("Take the confirmation back (C)"))
+        hide = self._button("hide", self.tr("Hide"), self.tr("Leave this event out (H)"))
+        if event.is_hidden:
+            hide.setText(self.tr("Unhide"))
+            hide.setToolTip(self.tr("Show this event again (H)"))
+        tag = self._button("tag", self.tr("Tag…"), self.tr("Give this event tags (T)"))
+        in_a_pane = self.tr("Keep this event open in a pane of its own")
+        pin = self._button("pin", self.tr("Pin"), in_a_pane)
         pin.setAccessibleName(self.tr("Pin this event"))
-        pin.setToolTip(self.tr("Keep this event open in a pane of its own"))
-        pin.setMinimumHeight(28)
         pin.clicked.connect(lambda: self.pin_wanted.emit(event))
-        line = QHBoxLayout()
-        line.addWidget(pin)
-        line.addStretch()
-        return line
+        confirm.clicked.connect(lambda: self.confirm_wanted.emit((event.id,)))
+        hide.clicked.connect(lambda: self.hide_wanted.emit((event.id,)))
+        tag.clicked.connect(lambda: self.tag_wanted.emit((event.id,)))
+        return _two_by_two(confirm, hide, tag, pin)
+
+    def _button(self, name: str, words: str, tip: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setObjectName(name)
+        button.setToolTip(tip)
+        button.setMinimumHeight(28)
+        return button
 
     def _source(self, mention: Mention) -> QWidget:
         article = self._articles[mention.article_id]
@@ -241,6 +276,13 @@ class SourceCard(QFrame):
             self.chosen.emit(self._mention)
         else:
             super().keyPressEvent(event)
+
+
+def _two_by_two(*buttons: QWidget) -> QGridLayout:
+    grid = QGridLayout()
+    for place, button in enumerate(buttons):
+        grid.addWidget(button, place // 2, place % 2)
+    return grid
 
 
 def _section(layout: QVBoxLayout, caption: str) -> QWidget:

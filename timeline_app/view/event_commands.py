@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from timeline_app.model.columns import Flag
 from timeline_app.model.event import TimelineEvent
 from timeline_app.model.records import UNEDITED, EventEdit, Status, edit_events
 from timeline_app.model.tags import all_tags, retagged, shared_tags
+from timeline_app.view.detail_pane import DetailPane
 from timeline_app.view.event_menu import EventMenu
 from timeline_app.view.session import Session
 
@@ -42,6 +43,14 @@ class EventCommands(QObject):
         self._page = page
         self._menu.attach((page.strip, page.list, page.tray.view))
 
+    def serve(self, pane: DetailPane) -> None:
+        """Do what the buttons of a pane ask for."""
+        # Queued: it fills the pane anew, and the button has to outlive its own click.
+        queued = Qt.ConnectionType.QueuedConnection
+        pane.confirm_wanted.connect(self.toggle_confirmed, queued)
+        pane.hide_wanted.connect(self.toggle_hidden, queued)
+        pane.tag_wanted.connect(self.ask_for_tags, queued)
+
     def toggle_confirmed(self, ids: Sequence[str]) -> None:
         """Confirm events, or where all of them are, take that back."""
         events = self._events(ids)
@@ -53,14 +62,14 @@ class EventCommands(QObject):
         self._edit(label, events, lambda _, edit: replace(edit, status=status))
 
     def toggle_hidden(self, ids: Sequence[str]) -> None:
-        """Hide events, or where all of them are, show them again; then select what is beside."""
+        """Hide events, or where all of them are, show them again; what is beside is selected."""
         events = self._events(ids)
         are_hidden = all(event.is_hidden for event in events)
         label = self.tr("Unhide {0}") if are_hidden else self.tr("Hide {0}")
         beside = self._beside(ids)
-        self._edit(label, events, lambda _, edit: replace(edit, is_hidden=not are_hidden))
-        if beside is not None and not self._session.selection:
+        if beside is not None and set(self._session.selection) <= set(ids):
             self._session.select((beside,))
+        self._edit(label, events, lambda _, edit: replace(edit, is_hidden=not are_hidden))
 
     def ask_for_tags(self, ids: Sequence[str]) -> None:
         """Show a field for the tags that events share."""

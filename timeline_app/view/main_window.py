@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
             self.commands.search_bar, self.filter_bar.found, session, self.reader
         )
         self.editing = EventCommands(self.commands.events, session)
+        self.editing.serve(self.detail)
         self.news = ImportNews(session, self.status, self.banner)
         self._ring = FocusRing(self, self._panes)
         self._connect_session()

@@ -135,7 +135,7 @@ def _buttons(theme: Theme) -> str:
 def _text(theme: Theme) -> str:
     return f"""
         #caption {{ color: {theme.muted}; }}
-        #mutedText, #emptyNote, #statusRange, #statusCounts {{ color: {theme.muted}; }}
+        #mutedText, #eventTags, #emptyNote, #statusRange, #statusCounts {{ color: {theme.muted}; }}
         #sourceQuote {{ color: {theme.text}; }}
         #sourceCard {{ border: 1px solid {theme.grid}; border-left: 4px solid {theme.border};
             border-radius: 2px; background: {theme.background}; }}
