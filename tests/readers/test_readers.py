@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.files import feed, mail, rtf
+from tests.files import feed, mail, records, rtf
 from timeline_app.readers import READERS, reader_for
 from timeline_app.readers.problems import UnreadableError
 
@@ -16,6 +16,9 @@ GOOD = {
     ".rss": feed.good_rss,
     ".xml": feed.good_rss,
     ".atom": feed.good_atom,
+    ".json": records.good_json,
+    ".jsonl": records.good_jsonl,
+    ".ndjson": records.good_jsonl,
     ".eml": mail.good_eml,
     ".mbox": mail.good_mbox,
 }

@@ -401,7 +401,7 @@ def test_a_timeline_of_many_endless_texts_is_refused(tmp_path):
         (b'{"format": "timeline/1",', "breaks off"),
         (b"Dear diary", "not JSON"),
         (b"\xff\xfe{", "not JSON"),
-        (b'{"format": NaN}', "not JSON"),
+        (b'{"format": "timeline/1", "a": NaN}', "not JSON"),
         (b'{"format": ' + b"9" * 5000 + b"}", "not JSON"),
         (b"[" * 100_000, "nested too deeply"),
         (b'{"format": "timeline/1", "documents": 5}', "not a list"),

@@ -58,7 +58,7 @@ def read_file(
         with_mentions: without them it is faster, for who wants the time expressions alone.
     """
     try:
-        if path.suffix.lower() == timeline.SUFFIX:
+        if timeline.is_timeline(path):
             return (_timeline(path, with_mentions=with_mentions),)
         reader = reader_for(path)
         if reader is None and path.exists() and not path.is_dir():

@@ -42,13 +42,15 @@ def publication_date(
     paragraphs = _without(draft, lines)
     named = day_in_path(path, language)
     line = _from_lines(draft.text, lines)
-    if line.readings:
-        others = {draft.publication.day, named.day, *(one.day for one in lines)}
-        line = decided(line, others, draft.text, paragraphs, language)
-    for found in (_sure(draft.publication), line, named):
+    others = {draft.publication.day, named.day, *(one.day for one in lines)}
+    given, line = (
+        decided(one, others, draft.text, paragraphs, language) if one.readings else one
+        for one in (_sure(draft.publication), line)
+    )
+    for found in (given, line, named):
         if found.day:
             return checked(found, draft.text, paragraphs, language), paragraphs
-    return line, paragraphs
+    return given if given.readings else line, paragraphs
 
 
 def _sure(found: PublicationDate) -> PublicationDate:

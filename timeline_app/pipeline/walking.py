@@ -5,7 +5,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from timeline_app.readers.timeline import SUFFIX
+from timeline_app.readers.html import HtmlReader
+from timeline_app.readers.timeline import is_timeline
+from timeline_app.readers.wording import words
 
 _SYSTEM_FILES = frozenset({"desktop.ini", "thumbs.db", "icon\r"})
 
@@ -14,8 +16,9 @@ def walk(path: Path) -> Iterator[Path]:
     """Yield the files that a path stands for, looking into one folder after the other.
 
     A folder stands for all files below it, in natural order, without hidden ones, without what
-    the system leaves there, and without timelines: what was made of a folder's articles may lie
-    beside them, and is opened when it is named itself. Files of kinds that Timeline does not
+    the system leaves there, without the folders that browsers save beside a page, and without
+    timelines: what was made of a folder's articles may lie beside them, and is opened when it is
+    named itself. Files of kinds that Timeline does not
     read are among them, and so is a folder that may not be opened: reading it says why it is
     turned down.
     """
@@ -26,9 +29,11 @@ def walk(path: Path) -> Iterator[Path]:
     for folder, folders, names in os.walk(
         path, onerror=lambda e: unopened.append(Path(e.filename))
     ):
-        folders[:] = sorted((name for name in folders if is_shown(name)), key=_natural)
+        shown = (name for name in folders if _is_looked_into(Path(folder, name)))
+        folders[:] = sorted(shown, key=_natural)
         for name in sorted(filter(is_shown, names), key=_natural):
-            yield Path(folder, name)
+            if not is_timeline(Path(folder, name)):
+                yield Path(folder, name)
     yield from unopened
 
 
@@ -44,8 +49,8 @@ def stream(path: Path) -> Iterator[Path]:
                 for one in filter(lambda one: is_shown(one.name), found):
                     below = folder / one.name
                     if one.is_dir(follow_symlinks=False):
-                        folders.append(below)
-                    elif not (one.is_symlink() and below.is_dir()):
+                        folders += [below] if _is_looked_into(below) else []
+                    elif not (one.is_symlink() and below.is_dir()) and not is_timeline(below):
                         yield below
         except OSError:
             yield folder
@@ -55,7 +60,19 @@ def is_shown(name: str) -> bool:
     """Tell by its name whether a file or folder counts that was not named itself."""
     lower = name.lower()
     hidden = name.startswith((".", "~$", "__MACOSX")) or lower in _SYSTEM_FILES
-    return not hidden and not lower.endswith(SUFFIX)
+    return not hidden
+
+
+def _is_looked_into(folder: Path) -> bool:
+    """Tell whether a folder may hold articles, rather than the pictures of the page beside it."""
+    if not is_shown(folder.name):
+        return False
+    for ending in words("page", "saved_folders"):
+        name = folder.name.removesuffix(ending)
+        if name not in {folder.name, ""}:
+            pages = (folder.with_name(name + suffix) for suffix in HtmlReader.suffixes)
+            return not any(page.is_file() for page in pages)
+    return True
 
 
 def _natural(name: str) -> tuple[tuple[int, int, str], ...]:

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
-from timeline_app.readers import timeline
 from timeline_app.readers.draft import Draft
 from timeline_app.readers.feed import FeedReader
 from timeline_app.readers.html import HtmlReader
 from timeline_app.readers.mail import MailboxReader, MailReader
 from timeline_app.readers.markdown import MarkdownReader
 from timeline_app.readers.mhtml import MhtmlReader
+from timeline_app.readers.records import RecordsReader
 from timeline_app.readers.rtf import RtfReader
 from timeline_app.readers.text import TextReader
 
@@ -36,12 +36,13 @@ READERS: tuple[Reader, ...] = (
     MhtmlReader(),
     RtfReader(),
     FeedReader(),
+    RecordsReader(),
     MailReader(),
     MailboxReader(),
 )
-"""What reads articles; `timeline` reads timelines that are finished."""
+"""What reads articles; `timeline` reads timelines that are finished, which are JSON too."""
 
-SUFFIXES = (*(suffix for reader in READERS for suffix in reader.suffixes), timeline.SUFFIX)
+SUFFIXES = tuple(suffix for reader in READERS for suffix in reader.suffixes)
 """All that can be opened."""
 
 

@@ -1,6 +1,7 @@
 """The day that a metadata field names."""
 
 import re
+from dataclasses import replace
 from datetime import date, datetime
 
 from timeline_app.model.article import (
@@ -26,6 +27,23 @@ def publication_of(field: str) -> PublicationDate:
         return _published(day, field)
     first, last = _day(field, month_first=True), _day(field, month_first=False)
     return _published(first, field) if first and first == last else UNKNOWN
+
+
+def readings_of(field: str) -> PublicationDate:
+    """Return the publication date in a field; of figures such as 03/04/2023 both readings.
+
+    The one with the month first comes first.
+    """
+    found = publication_of(field)
+    field = field.strip()
+    if found.day or not 0 < len(field) <= HEADER_CHARACTERS:
+        return found
+    first, last = _day(field, month_first=True), _day(field, month_first=False)
+    if not first or not last:
+        return UNKNOWN
+    return replace(
+        _published(first, field), day=None, readings=(first, last), certainty=Certainty.MEDIUM
+    )
 
 
 def _published(day: date, evidence: str) -> PublicationDate:

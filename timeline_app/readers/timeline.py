@@ -7,6 +7,7 @@ a `Listing` that keeps how they were listed, so that the timeline is written as 
 """
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -35,10 +36,23 @@ SUFFIX = ".json"
 FORMAT = "timeline/1"
 
 _FAMILY = "timeline/"
+_MARK = re.compile(rb'"format"\s*:\s*"timeline/')
+_HEAD_BYTES = 4096
 _UNKNOWN_LANGUAGE = "und"
 _MOST_CHARACTERS = 20 * limits.TEXT_CHARACTERS
 _CERTAINTY = {PublicationSource.USER: Certainty.HIGH, PublicationSource.INFERRED: Certainty.LOW}
 _ANOTHER = "Choose a file that Timeline exported, or export it again."
+
+
+def is_timeline(path: Path) -> bool:
+    """Tell by a file's name and its first words whether it is a timeline; never raises."""
+    if path.suffix.lower() != SUFFIX or not path.is_file():
+        return False
+    try:
+        with path.open("rb") as file:
+            return _MARK.search(file.read(_HEAD_BYTES)) is not None
+    except OSError:
+        return False
 
 
 @dataclass(frozen=True, slots=True)
