@@ -23,7 +23,7 @@ from timeline_app.layout.packing import MAX_LABELS, MAX_MARKS, Frame
 from timeline_app.layout.scene import build_scene
 from timeline_app.layout.timescale import Viewport
 from timeline_app.model.event import EventKind
-from timeline_app.model.laning import by_kind
+from timeline_app.model.laning import by_kind, by_tag
 from timeline_app.model.records import Status
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import DAY, seconds_of
@@ -299,3 +299,14 @@ def test_the_label_of_a_confirmed_event_says_so():
     confirmed = replace(event("a", day(2023, 10, 14), "Ferry sank"), status=Status.CONFIRMED)
     scene = scene_of(Timeline.from_events([confirmed], {}))
     assert mark(scene, "a").label.startswith("✓ Ferry sank")
+
+
+def test_a_lane_whose_events_are_all_drawn_in_others_is_seen_with_their_echoes():
+    both = replace(event("both", day(2023, 10, 14)), tags=("bridge", "port"))
+    scene = scene_of(by_tag(Timeline.from_events([both], {}), "none"), mode=LaneMode.EACH)
+    (echo,) = scene.echoes
+    box = scene.lanes[echo.lane]
+    assert (box.title, scene.echo_rect(echo).y < scene.axis_px + box.top + box.height) == (
+        "port",
+        True,
+    )

@@ -24,6 +24,7 @@ _ROOMY_ROW_PX = 40
 _LEAST_ROWS = 4
 _NO_LIMIT = 1 << 30
 _TOP_PX = 4
+_FOOT_PX = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +143,12 @@ class Packing:
         """Return the height of a lane's title, and that of the lane with it."""
         header = self.measure.line_px + 6
         if not len(lane.timeline):
-            return 0, 0
+            echoes = len(self.timeline.echoes(lane.number))
+            return (header, header + _FOOT_PX) if echoes else (0, 0)
         if lane.number in self._frame.collapsed:
             return header, header + HEAT_PX
         rows = lane.rows_used if self._is_complete else lane.rules.rows
-        foot = PILL_ROW_PX if not self._is_complete or lane.has_groups else 8
+        foot = PILL_ROW_PX if not self._is_complete or lane.has_groups else _FOOT_PX
         return header, header + max(1, rows) * lane.rules.row_px + foot
 
     @property

@@ -274,10 +274,10 @@ class Timeline:
 
     @cached_property
     def filled_lanes(self) -> frozenset[int]:
-        """The lanes that have dated events."""
+        """The lanes that have dated events, of their own or drawn in another."""
         import numpy as np
 
-        return frozenset(np.unique(self.lane).tolist())
+        return frozenset(np.unique(self.lane).tolist()).union(self._echoes)
 
     def lane_members(self, lane: int) -> "Indices":
         """Return the places of a lane's events."""

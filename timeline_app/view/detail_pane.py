@@ -184,7 +184,7 @@ class DetailPane(QScrollArea):
         badge = {EventKind.PLANNED: self.tr("planned"), EventKind.STATE: self.tr("lasting")}
         if event.kind in badge:
             line.addWidget(_text(badge[event.kind], "kindBadge", wrap=False))
-        if event.status == Status.CONFIRMED:
+        if event.status == Status.CONFIRMED and not self._can_pin:
             line.addWidget(_text(self.tr("✓ confirmed"), "kindBadge", wrap=False))
         return line
 
