@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from tests.benchmarks.synthetic import synthetic_timeline
 from tests.timelines import article, day, event, every_kind
+from timeline_app.model.article import TextSpan
 from timeline_app.model.columns import Flag
-from timeline_app.model.search import Finder, FoldedTexts, Query, own_words, places
+from timeline_app.model.search import Finder, FoldedTexts, Query, own_words, places, reason
 from timeline_app.model.timeline import Timeline
 
 
@@ -219,3 +220,21 @@ def test_a_phrase_is_not_found_across_a_title_and_a_quote():
     title = timeline.event(timeline.index_of("day")).title
     assert title.endswith("lorries")
     assert found_in(timeline, '"lorries text"').count == 0
+
+
+@pytest.mark.parametrize(
+    ("title", "words", "shown"),
+    [
+        ("Bridge closed", "bridge", ""),
+        ("Rain", "ferry", "…with an old ferry, sank"),
+        ("Bridge closed", "bridge ferry", "…with an old ferry, sank"),
+        ("Rain", "harbour", "The harbour tug, which collided with an old ferry, sank"),
+        ("Rain", "0.txt", "0.txt"),
+    ],
+)
+def test_the_words_that_the_title_leaves_out_are_shown_with_a_few_before(title, words, shown):
+    text = "The harbour tug,\nwhich collided with an old ferry, sank"
+    told = {"article-0": replace(article(0, "A wreck"), text=text)}
+    one = event("one", day(2023, 1, 1), title)
+    quoted = replace(one, mentions=(replace(one.mentions[0], span=TextSpan(0, len(text))),))
+    assert reason(quoted, told, Query.of(words)) == shown

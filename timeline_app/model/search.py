@@ -20,6 +20,7 @@ _BLOCK = 500
 _ARTICLES = 20
 _KEPT_EVENTS = 200_000
 _KEPT_SIGNS = 50_000_000
+_WORDS_BEFORE = 10
 _QUOTES = str.maketrans(dict.fromkeys("\u201c\u201d\u201e\u201f", '"'))
 _PART = re.compile(r'"([^"]+)"|([^\s"]+)')
 
@@ -239,6 +240,31 @@ def own_words(event: TimelineEvent, articles: Mapping[str, Article]) -> Iterator
         article = articles.get(mention.article_id)
         if article is not None:
             yield folded(mention.span.of(article.text))
+
+
+def reason(event: TimelineEvent, articles: Mapping[str, Article], query: Query) -> str:
+    """Return words of an event that say what its title leaves out of a query, or nothing."""
+    title = folded(event.title)
+    missing = Query(tuple(part for part in query.parts if part not in title))
+    if not missing.parts:
+        return ""
+    told = [
+        (articles[one.article_id], one) for one in event.mentions if one.article_id in articles
+    ]
+    quotes = (mention.span.of(article.text) for article, mention in told)
+    names = (name for article, _ in told for name in (article.title, *article.names))
+    for words in (*event.tags, event.note, *quotes, *names):
+        place = next(places(words, missing), None)
+        if place is not None:
+            return _around(words, place)
+    return ""
+
+
+def _around(text: str, place: TextSpan) -> str:
+    """Return a text on one line from a few words before a place on."""
+    begin = text.rfind(" ", 0, max(0, place.start - _WORDS_BEFORE)) + 1
+    words = " ".join(text[begin:].split())
+    return f"…{words}" if begin else words
 
 
 def places(text: str, query: Query) -> Iterator[TextSpan]:

@@ -1,5 +1,7 @@
 """The events of a timeline as rows, fetched only where they are seen."""
 
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -12,15 +14,33 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from timeline_app.model.columns import tellers_of
+from timeline_app.model.article import Article
+from timeline_app.model.columns import Flag, tellers_of
 from timeline_app.model.event import EventKind, TimelineEvent
+from timeline_app.model.records import Status
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.wording import how_exact, when_in_words
+from timeline_app.view.quoting import tip
 
 if TYPE_CHECKING:
     from timeline_app.model.timeline import Indices
 
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 _PERCENT = 100
+_FOUND = int(Flag.FOUND)
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """What a row shows.
+
+    ``is_dimmed``: others were searched for. ``is_same_date``: the row above it says the same.
+    """
+
+    event: TimelineEvent
+    articles: Mapping[str, Article]
+    is_dimmed: bool
+    is_same_date: bool
 
 
 class Column(IntEnum):
@@ -43,11 +63,19 @@ class EventTable(QAbstractTableModel):
         self._place: Indices | None = None
         self._sorting = (Column.DATE, Qt.SortOrder.AscendingOrder)
         self._undated: dict[str, int] = {}
+        self._found: frozenset[str] = frozenset()
 
-    def show_timeline(self, timeline: Timeline) -> None:
-        """Show these events instead of the former ones, in the same sorting."""
+    def show_timeline(
+        self, timeline: Timeline, found_undated: frozenset[str] = frozenset()
+    ) -> None:
+        """Show these events instead of the former ones, in the same sorting.
+
+        Args:
+            timeline: its dated events say themselves whether they were found.
+            found_undated: the ids of its undated events that were found.
+        """
         self.beginResetModel()
-        self._timeline = timeline
+        self._timeline, self._found = timeline, found_undated
         self._undated = {
             event.id: len(timeline) + number for number, event in enumerate(timeline.undated)
         }
@@ -98,19 +126,83 @@ class EventTable(QAbstractTableModel):
         self._place = np.empty(count, np.intp)
         self._place[order] = np.arange(count)
 
+    def first_row_from(self, moment: int) -> int | None:
+        """Return the row of the first event that starts at a moment in civil seconds or later.
+
+        There is none where all start before, or where the rows are not in order of time.
+        """
+        import numpy as np
+
+        column, direction = self._sorting
+        if self._timeline is None or self._place is None or column != Column.DATE:
+            return None
+        if direction == Qt.SortOrder.DescendingOrder:
+            place = int(np.searchsorted(self._timeline.start, moment, side="right")) - 1
+        else:
+            place = int(np.searchsorted(self._timeline.start, moment))
+        return int(self._place[place]) if 0 <= place < len(self._timeline) else None
+
+    def start_of(self, row: int) -> int | None:
+        """Return where a row's event begins, in civil seconds, or nothing where it is undated."""
+        assert self._timeline is not None
+        assert self._order is not None
+        number = int(self._order[row])
+        return int(self._timeline.start[number]) if number < len(self._timeline) else None
+
+    def _row(self, row: int) -> EventRow:
+        assert self._timeline is not None
+        event = self.event_at(row)
+        is_same = (
+            self._sorting[0] == Column.DATE
+            and row > 0
+            and event.time is not None
+            and self.event_at(row - 1).time == event.time
+        )
+        is_dimmed = self._timeline.is_searched and not self._is_found(row, event)
+        return EventRow(event, self._timeline.articles, is_dimmed, is_same)
+
+    def _is_found(self, row: int, event: TimelineEvent) -> bool:
+        assert self._timeline is not None
+        assert self._order is not None
+        number = int(self._order[row])
+        if number < len(self._timeline):
+            return bool(self._timeline.flags[number] & _FOUND)
+        return event.id in self._found
+
     def _text(self, event: TimelineEvent, column: int) -> str:
         match column:
             case Column.DATE:
                 return when_in_words(event) if event.time else self.tr("Undated")
             case Column.EVENT:
-                return f"→ {event.title}" if event.kind == EventKind.PLANNED else event.title
+                return f"{_signs(event)}{event.title}"
             case Column.PRECISION:
-                precision = how_exact(event) if event.time else ""
-                return f"{precision} ≠".strip() if event.disputes else precision
+                return how_exact(event) if event.time else self.tr("no date")
             case Column.SOURCES:
-                return str(tellers_of(event))
+                return self._sources(event)
             case _:
                 return str(round(event.salience * _PERCENT))
+
+    def _sources(self, event: TimelineEvent) -> str:
+        """Return the first source, and how many more there are."""
+        articles = self._timeline.articles if self._timeline else {}
+        first = articles.get(event.mentions[0].article_id) if event.mentions else None
+        others = tellers_of(event) - 1
+        name = first.title if first else ""
+        return f"{name} +{others}" if others > 0 else name
+
+    def _spoken(self, event: TimelineEvent) -> Iterator[str]:
+        """Yield what a screen reader says of an event."""
+        yield event.title
+        yield self._text(event, Column.DATE)
+        yield self._text(event, Column.PRECISION)
+        if event.kind == EventKind.PLANNED:
+            yield self.tr("planned")
+        if event.status == Status.CONFIRMED:
+            yield self.tr("confirmed")
+        if event.disputes:
+            yield self.tr("the sources disagree")
+        tellers = tellers_of(event)
+        yield (self.tr("{0} source") if tellers == 1 else self.tr("{0} sources")).format(tellers)
 
     # Qt overrides
 
@@ -133,19 +225,19 @@ class EventTable(QAbstractTableModel):
     ) -> Any:
         """Return what a cell shows."""
         column = index.column()
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in {
-            Column.SOURCES,
-            Column.IMPORTANCE,
-        }:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return self._text(self.event_at(index.row()), column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            event = self.event_at(index.row())
-            return ". ".join(
-                part for part in (event.title, self._text(event, Column.DATE)) if part
-            )
-        return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._text(self.event_at(index.row()), column)
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip("\n".join(self._spoken(self.event_at(index.row()))))
+            case Qt.ItemDataRole.AccessibleTextRole if column == Column.EVENT:
+                return ". ".join(self._spoken(self.event_at(index.row())))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._text(self.event_at(index.row()), column)
+            case _ if role == ROW_ROLE:
+                return self._row(index.row())
+            case _:
+                return None
 
     def headerData(  # noqa: N802 - Qt's name
         self,
@@ -160,7 +252,7 @@ class EventTable(QAbstractTableModel):
             Column.DATE: self.tr("Date"),
             Column.EVENT: self.tr("Event"),
             Column.PRECISION: self.tr("How exact"),
-            Column.SOURCES: self.tr("Sources"),
+            Column.SOURCES: self.tr("Source"),
             Column.IMPORTANCE: self.tr("Importance"),
         }
         return captions[Column(section)]
@@ -173,3 +265,13 @@ class EventTable(QAbstractTableModel):
         self._sorting = (Column(column), order)
         self._arrange()
         self.layoutChanged.emit()
+
+
+def _signs(event: TimelineEvent) -> str:
+    """Return the signs that a title has on the strip too: planned, confirmed, disputed."""
+    signs = (
+        ("→", event.kind == EventKind.PLANNED),
+        ("✓", event.status == Status.CONFIRMED),
+        ("≠", bool(event.disputes)),
+    )
+    return "".join(f"{sign} " for sign, is_so in signs if is_so)

@@ -49,7 +49,7 @@ class TimelinePage(QSplitter):
         self.tray.hide()
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        self.list = ListView()
+        self.list = ListView(theme)
         self._timeline: Timeline | None = None
         self._shown: Timeline | None = None
         self._found: Found | None = None
@@ -133,7 +133,7 @@ class TimelinePage(QSplitter):
         self.strip.show_timeline(timeline)
         self.minimap.show_timeline(timeline)
         self.tray.show_events(timeline.undated, timeline.articles)
-        self.list.show_timeline(timeline)
+        self.list.show_timeline(timeline, self._found)
         shows_list = self._middle.currentWidget() is self.list
         self.tray.setVisible(bool(timeline.undated) and not shows_list)
 
@@ -187,4 +187,5 @@ class TimelinePage(QSplitter):
         """Take the colours of another theme."""
         self.strip.set_theme(theme)
         self.minimap.set_theme(theme)
+        self.list.set_theme(theme)
         self.tray.set_theme(theme)
