@@ -200,7 +200,8 @@ class Session(QObject):
         """Show the events too that the person has hidden, or leave them out again."""
         if shown != self._shows_hidden:
             self._shows_hidden = shown
-            self._show_edits()
+            if self._timeline is not None:
+                self._show_edits()
 
     def show_article(self, article_id: str, *, shown: bool) -> None:
         """Show or hide all that one article tells."""
@@ -341,6 +342,7 @@ class Session(QObject):
             self.undo_stack.note(replace(change, label=words.format(added)))
 
     def _end_import(self, report: ImportReport) -> None:
+        self._note_import()
         self._reports.append(report)
         self._asking.ask()
 
@@ -354,7 +356,6 @@ class Session(QObject):
     def _tell_report(self) -> None:
         reports, self._reports = self._reports, []
         for report in reports:
-            self._note_import()
             self.import_finished.emit(report)
 
     def _tell_failure(self) -> None:
