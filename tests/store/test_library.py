@@ -1,15 +1,12 @@
 """What is written to a library is there when it is opened again."""
 
-import hashlib
 import os
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from timeline_app.model.article import UNKNOWN, Article, TextSpan
 from timeline_app.model.search import Query
-from timeline_app.store.library import Library
 from timeline_app.store.rows import (
     Derived,
     FileState,
@@ -24,111 +21,89 @@ from timeline_app.store.rows import (
 )
 
 
-def article(text, title="A title", path="/news/a.txt"):
-    return Article(
-        hashlib.sha256(text.encode()).hexdigest(),
-        (Path(path),),
-        title,
-        text,
-        None,
-        (TextSpan(0, len(text)),),
-        (),
-        "en",
-        UNKNOWN,
-    )
-
-
-FERRY = article("The ferry to Ålesund sank in the straße.", "Ferry lost")
-TRAIN = article("The train was late. Trains are, said the café.", "Late “again”")
-
-
 @pytest.fixture
-def path(tmp_path):
-    return tmp_path / "made" / "news.timeline"
-
-
-@pytest.fixture
-def problems():
-    return []
-
-
-@pytest.fixture
-def library(path, problems):
-    library = Library(path, problems.append)
-    yield library
-    library.close()
+def library(opened, path, problems):
+    yield opened(path)
     assert not problems
 
 
 @pytest.fixture
-def reopened(library, path):
+def reopened(library, opened, path):
     """What a later window sees of what the library was given."""
-    opened = []
 
     def reopen():
         library.close()
-        opened.append(Library(path))
-        return opened[-1]
+        return opened(path)
 
-    yield reopen
-    for one in opened:
-        one.close()
+    return reopen
+
+
+@pytest.fixture
+def ferry(article):
+    return article("The ferry to Ålesund sank in the straße.", "Ferry lost")
+
+
+@pytest.fixture
+def train(article):
+    return article("The train was late. Trains are, said the café.", "Late “again”")
 
 
 def said(library, words):
     return library.search(Query.of(words))
 
 
-def test_articles_come_back_whole_in_the_order_of_adding(library, reopened):
-    library.write(StoredArticle(TRAIN, b"derived"), may_join=True)
-    library.write(StoredArticle(FERRY), may_join=True)
-    assert list(reopened().articles()) == [(TRAIN, b"derived"), (FERRY, b"")]
+def test_articles_come_back_whole_in_the_order_of_adding(library, reopened, ferry, train):
+    library.write(StoredArticle(train, b"derived"), may_join=True)
+    library.write(StoredArticle(ferry), may_join=True)
+    assert list(reopened().articles()) == [(train, b"derived"), (ferry, b"")]
 
 
-def test_an_article_written_again_keeps_its_place_and_what_was_derived(library, reopened):
-    library.write(StoredArticle(TRAIN, b"derived"), StoredArticle(FERRY))
-    renamed = replace(TRAIN, title="Trains")
+def test_an_article_written_again_keeps_its_place_and_what_was_derived(
+    library, reopened, ferry, train
+):
+    library.write(StoredArticle(train, b"derived"), StoredArticle(ferry))
+    renamed = replace(train, title="Trains")
     library.write(StoredArticle(renamed, None))
     assert next(reopened().articles()) == (renamed, b"derived")
 
 
-def test_an_article_is_found_by_its_id(library):
-    library.write(StoredArticle(TRAIN, b"derived")).result()
-    assert library.article(TRAIN.id) == TRAIN
-    assert library.derived(TRAIN.id) == b"derived"
-    assert library.article(FERRY.id) is None
+def test_an_article_is_found_by_its_id(library, ferry, train, article):
+    library.write(StoredArticle(train, b"derived")).result()
+    assert library.article(train.id) == train
+    assert library.derived(train.id) == b"derived"
+    assert library.article(ferry.id) is None
 
 
-def test_more_articles_than_are_read_at_once_come_back(library):
+def test_more_articles_than_are_read_at_once_come_back(library, article):
     many = [article(f"Text {number}.") for number in range(1101)]
     library.write(*map(StoredArticle, many)).result()
     assert [one for one, _ in library.articles()] == many
     assert library.article_ids() == tuple(one.id for one in many)
 
 
-def test_a_file_comes_back_with_all_that_is_known_of_it(library, reopened):
+def test_a_file_comes_back_with_all_that_is_known_of_it(library, reopened, ferry, train):
     name = Path(os.fsdecode(b"/news/caf\xe9\n.mbox"))
-    mailbox = StoredFile(name, FileState.READ, 10, 20, "", "", (TRAIN.id, FERRY.id), b"x")
+    mailbox = StoredFile(name, FileState.READ, 10, 20, "", "", (train.id, ferry.id), b"x")
     broken = StoredFile(
         Path("/news/b"), FileState.REJECTED, reason="It is torn.", advice="Mend it."
     )
-    library.write(StoredArticle(TRAIN), StoredArticle(FERRY), mailbox, broken)
+    library.write(StoredArticle(train), StoredArticle(ferry), mailbox, broken)
     assert set(reopened().files()) == {mailbox, broken}
 
 
-def test_a_removed_article_takes_its_links_along_and_leaves_the_file(library):
-    mailbox = StoredFile(Path("/news/m"), FileState.READ, article_ids=(TRAIN.id, FERRY.id))
-    library.write(StoredArticle(TRAIN), StoredArticle(FERRY), mailbox)
-    library.write(RemovedArticle(TRAIN.id)).result()
-    assert library.files() == (replace(mailbox, article_ids=(FERRY.id,)),)
+def test_a_removed_article_takes_its_links_along_and_leaves_the_file(library, ferry, train):
+    mailbox = StoredFile(Path("/news/m"), FileState.READ, article_ids=(train.id, ferry.id))
+    library.write(StoredArticle(train), StoredArticle(ferry), mailbox)
+    library.write(RemovedArticle(train.id)).result()
+    assert library.files() == (replace(mailbox, article_ids=(ferry.id,)),)
 
 
-def test_a_forgotten_file_leaves_its_articles(library):
+def test_a_forgotten_file_leaves_its_articles(library, train):
     library.write(
-        StoredArticle(TRAIN), StoredFile(Path("/m"), FileState.READ, article_ids=(TRAIN.id,))
+        StoredArticle(train), StoredFile(Path("/m"), FileState.READ, article_ids=(train.id,))
     )
     library.write(ForgottenFile(Path("/m"))).result()
-    assert (library.files(), library.article_ids()) == ((), (TRAIN.id,))
+    assert (library.files(), library.article_ids()) == ((), (train.id,))
 
 
 def test_derived_values_come_back_and_those_not_named_stay(library, reopened):
@@ -191,14 +166,14 @@ def test_how_it_was_shown_comes_back(library, reopened):
     "words",
     ["ferry", "FERRY", "alesund", "strasse", "straß", '"ferry to"', "sank lost", "fer", 'ferry "'],
 )
-def test_words_are_found_whatever_their_case_and_accents(library, words):
-    library.write(StoredArticle(FERRY), StoredArticle(TRAIN)).result()
-    assert said(library, words) == {FERRY.id}
+def test_words_are_found_whatever_their_case_and_accents(library, words, ferry, train):
+    library.write(StoredArticle(ferry), StoredArticle(train)).result()
+    assert said(library, words) == {ferry.id}
 
 
 @pytest.mark.parametrize("words", ["", "  ", '"to ferry"', "erry", "ferry train", "€"])
-def test_words_that_no_article_says_find_nothing(library, words):
-    library.write(StoredArticle(FERRY), StoredArticle(TRAIN)).result()
+def test_words_that_no_article_says_find_nothing(library, words, ferry, train):
+    library.write(StoredArticle(ferry), StoredArticle(train)).result()
     assert said(library, words) == frozenset()
 
 
@@ -216,6 +191,6 @@ def test_words_that_no_article_says_find_nothing(library, words):
         "^late",
     ],
 )
-def test_what_is_typed_is_words_and_never_a_language(library, words):
-    library.write(StoredArticle(FERRY), StoredArticle(TRAIN)).result()
-    assert FERRY.id not in said(library, words)
+def test_what_is_typed_is_words_and_never_a_language(library, words, ferry, train):
+    library.write(StoredArticle(ferry), StoredArticle(train)).result()
+    assert ferry.id not in said(library, words)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from timeline_app.files import replacing
 from timeline_app.store import schema, words
-from timeline_app.store.connection import connect
+from timeline_app.store.connection import connect, transaction
 from timeline_app.store.lock import FileLock
 from timeline_app.store.problems import LibraryError, Problem, problem_with, said
 
@@ -47,7 +47,7 @@ def open_timeline(path: Path) -> Opened:
         if lock:
             lock.release()
         problem = error if isinstance(error, LibraryError) else said(path, error)
-        if problem.problem is not Problem.READ_ONLY or not path.exists():
+        if problem.problem is not Problem.READ_ONLY:
             raise problem from error
         return _read_only(path, problem)
     return opened
@@ -112,7 +112,8 @@ def set_aside(path: Path) -> Path:
         if not any(target.with_name(target.name + end).exists() for end in _BESIDE):
             break
     try:
-        for end in _BESIDE:
+        path.rename(target)
+        for end in _BESIDE[1:]:
             with suppress(FileNotFoundError):
                 path.with_name(path.name + end).rename(target.with_name(target.name + end))
     except OSError as error:
@@ -133,22 +134,23 @@ def _writing(path: Path) -> sqlite3.Connection:
 
 
 def _try_writing(connection: sqlite3.Connection) -> None:
-    """Begin to write and take it back, since SQLite opens what it may only read without a word."""
-    connection.execute("BEGIN IMMEDIATE")
-    connection.execute("ROLLBACK")
+    """Write what is there already, since SQLite opens what it may only read without a word."""
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    with transaction(connection):
+        connection.execute(f"PRAGMA user_version = {version}")
 
 
 def _read_only(path: Path, problem: LibraryError) -> Opened:
     """Open a file that may only be read."""
+    refusal: sqlite3.Error | None = None
     for mode in ("ro", "immutable"):
         try:
             with closing(connect(path, mode)) as connection:
                 version = schema.check(connection, path)
         except sqlite3.Error as error:
-            if mode == "immutable":
-                raise said(path, error) from error
+            refusal = error
             continue
         if version == len(schema.MIGRATIONS):
             return Opened(mode, problem=problem)
-        break
-    raise problem
+        raise problem
+    raise problem_with(path, Problem.FAILED, str(refusal)) from refusal

@@ -1,5 +1,6 @@
 """What may go wrong with a timeline's file, as a sentence that says what to do."""
 
+import errno
 import sqlite3
 from enum import StrEnum
 from pathlib import Path
@@ -42,6 +43,13 @@ _PROBLEMS = {
     sqlite3.SQLITE_CANTOPEN: Problem.READ_ONLY,
     sqlite3.SQLITE_FULL: Problem.FULL,
 }
+_REFUSALS = {
+    errno.EACCES: Problem.READ_ONLY,
+    errno.EPERM: Problem.READ_ONLY,
+    errno.EROFS: Problem.READ_ONLY,
+    errno.ENOSPC: Problem.FULL,
+    errno.EDQUOT: Problem.FULL,
+}
 _SENTENCES = {
     Problem.DAMAGED: "The timeline {name} is damaged. It can be set aside as it is and a new one "
     "begun in its place; a copy of it from a backup can be opened too.",
@@ -56,7 +64,7 @@ _SENTENCES = {
     Problem.FULL: "The disk that holds {path} is full, so the latest changes are not saved. "
     "Make room on it, or save the timeline on another disk.",
     Problem.FAILED: "The timeline {path} cannot be read or written ({words}). "
-    "See that its disk is there and sound, or save the timeline on another one.",
+    "See that its disk is there and sound and that you may use the folder, or keep it elsewhere.",
 }
 
 
@@ -70,6 +78,7 @@ def problem_with(path: Path, problem: Problem, words: str = "") -> LibraryError:
 def said(path: Path, error: sqlite3.Error | OSError) -> LibraryError:
     """Return what went wrong with a file as an error for the person in front of the program."""
     if isinstance(error, OSError):
-        return problem_with(path, Problem.FAILED, error.strerror or str(error))
+        problem = _REFUSALS.get(error.errno or 0, Problem.FAILED)
+        return problem_with(path, problem, error.strerror or str(error))
     code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
     return problem_with(path, _PROBLEMS.get(code, Problem.FAILED), str(error))
