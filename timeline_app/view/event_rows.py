@@ -21,6 +21,7 @@ class RowsDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, parent: QTableView) -> None:
         super().__init__(parent)
+        self._view = parent
         self._theme = theme
         self._query = Query(())
 
@@ -64,9 +65,10 @@ class RowsDelegate(QStyledItemDelegate):
             self._paint_importance(painter, area, row.event.salience, ink)
         elif index.column() == Column.EVENT:
             self._paint_event(painter, area, row, str(index.data()), selected=selected)
+        elif index.column() == Column.SOURCES:
+            self._paint_sources(painter, area, row, ink)
         else:
-            words = self._elided(painter, area, index)
-            draw_line(painter, area, words, ink, self._marked_in(index), self._theme)
+            draw_line(painter, area, str(index.data()), ink, Query(()), self._theme)
         painter.restore()
 
     def _paint_ground(
@@ -80,9 +82,7 @@ class RowsDelegate(QStyledItemDelegate):
         self.initStyleOption(ground, index)
         ground.text = ""
         ground.state &= ~QStyle.StateFlag.State_HasFocus
-        view = self.parent()
-        assert isinstance(view, QTableView)
-        element = QStyle.ControlElement.CE_ItemViewItem
+        view, element = self._view, QStyle.ControlElement.CE_ItemViewItem
         view.style().drawControl(element, ground, painter, view)
         is_current = view.hasFocus() and view.currentIndex().row() == index.row()
         if is_current and index.column() == Column.DATE:
@@ -91,23 +91,22 @@ class RowsDelegate(QStyledItemDelegate):
             shade = self._theme.text if selected else self._theme.selection
             painter.fillRect(bar, QColor(shade))
 
-    def _marked_in(self, index: QModelIndex | QPersistentModelIndex) -> Query:
-        return self._query if index.column() == Column.SOURCES else Query(())
-
-    @staticmethod
-    def _elided(painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex) -> str:
-        """Return a cell's words; those of a source keep their end, which counts the others."""
-        words = str(index.data())
-        if index.column() != Column.SOURCES:
-            return words
-        middle = Qt.TextElideMode.ElideMiddle
-        return painter.fontMetrics().elidedText(words, middle, area.width())
+    def _paint_sources(self, painter: QPainter, area: QRect, row: EventRow, ink: QColor) -> None:
+        """Draw the first source, and at the right how many more there are."""
+        if row.other_sources:
+            more, right = f"+{row.other_sources}", Qt.AlignmentFlag.AlignRight
+            painter.setPen(ink)
+            painter.drawText(area, right | Qt.AlignmentFlag.AlignVCenter, more)
+            area = area.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(more) - _PAD_PX, 0)
+        draw_line(painter, area, row.source, ink, self._query, self._theme)
 
     def _paint_event(
         self, painter: QPainter, area: QRect, row: EventRow, title: str, *, selected: bool
     ) -> None:
         """Draw the title, and where it does not say what is looked for, the words that do."""
         why = "" if row.is_dimmed else reason(row.event, row.articles, self._query)
+        if why == row.source and not self._view.isColumnHidden(Column.SOURCES):
+            why = ""  # it is marked in its own column
         room = round(area.width() * _TITLE_SHARE) if why else area.width()
         shown = QRect(area.left(), area.top(), room, area.height())
         ink = self.ink(row, Column.EVENT, selected=selected)

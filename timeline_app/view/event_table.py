@@ -42,6 +42,17 @@ class EventRow:
     is_dimmed: bool
     is_same_date: bool
 
+    @property
+    def source(self) -> str:
+        """The title of the article that its own title rests on."""
+        first = self.event.mentions[0].article_id if self.event.mentions else ""
+        return self.articles[first].title if first in self.articles else ""
+
+    @property
+    def other_sources(self) -> int:
+        """How many more articles tell it."""
+        return max(0, tellers_of(self.event) - 1)
+
 
 class Column(IntEnum):
     """What stands in a column."""
@@ -178,17 +189,9 @@ class EventTable(QAbstractTableModel):
             case Column.PRECISION:
                 return how_exact(event) if event.time else self.tr("no date")
             case Column.SOURCES:
-                return self._sources(event)
+                return str(tellers_of(event))
             case _:
                 return str(round(event.salience * _PERCENT))
-
-    def _sources(self, event: TimelineEvent) -> str:
-        """Return the first source, and how many more there are."""
-        articles = self._timeline.articles if self._timeline else {}
-        first = articles.get(event.mentions[0].article_id) if event.mentions else None
-        others = tellers_of(event) - 1
-        name = first.title if first else ""
-        return f"{name} +{others}" if others > 0 else name
 
     def _spoken(self, event: TimelineEvent) -> Iterator[str]:
         """Yield what a screen reader says of an event."""

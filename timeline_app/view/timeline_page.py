@@ -132,7 +132,7 @@ class TimelinePage(QSplitter):
         self._shown = timeline = self._laned(self._narrowed(timeline))
         self.strip.show_timeline(timeline)
         self.minimap.show_timeline(timeline)
-        self.tray.show_events(timeline.undated, timeline.articles)
+        self.tray.show_events(timeline.undated, timeline.articles, self._found)
         self.list.show_timeline(timeline, self._found)
         shows_list = self._middle.currentWidget() is self.list
         self.tray.setVisible(bool(timeline.undated) and not shows_list)

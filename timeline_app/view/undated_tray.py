@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
     QListView,
@@ -29,26 +29,46 @@ from PySide6.QtWidgets import (
 
 from timeline_app.model.article import Article
 from timeline_app.model.event import TimelineEvent
+from timeline_app.model.search import Query
 from timeline_app.painting.theme import Theme
+from timeline_app.view.marked_text import draw_paragraph, paragraph_height
 from timeline_app.view.quoting import quoted, tip
 from timeline_app.view.style import set_up_list, small
 from timeline_app.view.why import why_undated
 
+if TYPE_CHECKING:
+    from timeline_app.model.search import Found
+
 _CARD_ROLE = int(Qt.ItemDataRole.UserRole)
-_WRAP = Qt.TextFlag.TextWordWrap
 _GAP_PX = 4
 _PAD_PX = 8
+_LINE_GAP_PX = 3
 _MARGIN_PX = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One undated event as it is shown."""
+    """One undated event as it is shown.
+
+    ``words`` are those for a time, in quotation marks; without any, the title leads.
+    ``is_dimmed``: others were searched for.
+    """
 
     event_id: str
     words: str
     title: str
     reason: str
+    is_dimmed: bool = False
+
+    @property
+    def lead(self) -> str:
+        """What stands first."""
+        return self.words or self.title
+
+    @property
+    def told(self) -> str:
+        """What stands below it, if anything."""
+        return self.title if self.words else ""
 
 
 class UndatedTray(QWidget):
@@ -81,13 +101,27 @@ class UndatedTray(QWidget):
         layout.addWidget(self.view, 1)
 
     def show_events(
-        self, events: Sequence[TimelineEvent], articles: Mapping[str, Article]
+        self,
+        events: Sequence[TimelineEvent],
+        articles: Mapping[str, Article],
+        found: "Found | None" = None,
     ) -> None:
-        """Show a card for each of these events."""
-        self._caption.setText(self.tr("UNDATED ({0})").format(len(events)))
+        """Show a card for each of these events, and what was found among them."""
+        caption = self.tr("UNDATED ({0})").format(len(events))
+        if found is not None:
+            here = sum(event.id in found.undated for event in events)
+            caption = self.tr("UNDATED ({0} of {1})").format(here, len(events))
+        self._caption.setText(caption)
+        self._delegate.show_matches(found.query if found else Query(()))
         chosen = self._chosen()
-        self.model.show_cards(tuple(_card(event, articles) for event in events))
+        self.model.show_cards(
+            tuple(
+                _card(event, articles, is_dimmed=bool(found and event.id not in found.undated))
+                for event in events
+            )
+        )
         self.select(chosen)
+        self.view.viewport().update()
 
     def select(self, ids: Sequence[str]) -> None:
         """Select the cards of these events, and no other."""
@@ -180,7 +214,7 @@ class CardsModel(QAbstractListModel):
         if role == _CARD_ROLE:
             return card
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"{card.words}. {card.title}. {card.reason}"
+            return ". ".join(filter(None, (card.lead, card.told, card.reason)))
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(f"{card.title}\n{card.reason}")
         return None
@@ -192,10 +226,15 @@ class CardDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._query = Query(())
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self._theme = theme
+
+    def show_matches(self, query: Query) -> None:
+        """Mark all that a search looks for."""
+        self._query = query
 
     # Qt overrides
 
@@ -226,34 +265,34 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(QPen(border, 2 if chosen else 1))
         painter.setBrush(QColor(self._theme.background))
         painter.drawRoundedRect(area, 4, 4)
-        lines = self._lines(option.font, index.data(_CARD_ROLE), option.rect.width())
-        for (words, font, room), colour in zip(
-            lines, (self._theme.text, self._theme.text, self._theme.muted), strict=True
-        ):
+        card: Card = index.data(_CARD_ROLE)
+        ink = self._theme.muted if card.is_dimmed else self._theme.text
+        inks = (ink, ink, self._theme.muted)
+        lines = self._lines(option.font, card, option.rect.width())
+        for (words, font, room), shade in zip(lines, inks, strict=True):
             painter.setFont(font)
-            painter.setPen(QColor(colour))
-            painter.drawText(room.translated(option.rect.topLeft()), _WRAP, words)
+            place = room.translated(option.rect.topLeft())
+            draw_paragraph(painter, place, words, QColor(shade), self._query, self._theme)
         painter.restore()
 
     @staticmethod
     def _lines(font: QFont, card: Card, width: int) -> list[tuple[str, QFont, QRect]]:
-        """Return the card's three texts with the font and the place of each."""
-        bold = QFont(font)
-        bold.setBold(True)
+        """Return the card's three texts, perhaps empty, with the font and the place of each."""
+        leading = QFont(font)
+        leading.setWeight(QFont.Weight.DemiBold)
         corner = QPoint(_MARGIN_PX + _PAD_PX, _GAP_PX + _PAD_PX)
         room_px = max(width - 2 * (_MARGIN_PX + _PAD_PX), 40)
         lines = []
-        for words, face in ((card.words, bold), (card.title, font), (card.reason, small(font))):
-            room = QRect(corner, QSize(room_px, 1000))
-            needed = QFontMetrics(face).boundingRect(room, _WRAP, words)
-            lines.append((words, face, QRect(corner, QSize(room_px, needed.height()))))
-            corner += QPoint(0, needed.height() + 2)
+        faces = ((card.lead, leading), (card.told, font), (card.reason, small(font)))
+        for words, face in faces:
+            height = paragraph_height(words, face, room_px) if words else 0
+            lines.append((words, face, QRect(corner, QSize(room_px, height))))
+            corner += QPoint(0, height + _LINE_GAP_PX * bool(words))
         return lines
 
 
-def _card(event: TimelineEvent, articles: Mapping[str, Article]) -> Card:
+def _card(event: TimelineEvent, articles: Mapping[str, Article], *, is_dimmed: bool) -> Card:
     mention = event.mentions[0]
     article = articles[mention.article_id]
-    expression = mention.timex.span if mention.timex else mention.span
-    reason = why_undated(mention, article)
-    return Card(event.id, quoted(expression.of(article.text)), event.title, reason)
+    words = quoted(mention.timex.span.of(article.text)) if mention.timex else ""
+    return Card(event.id, words, event.title, why_undated(mention, article), is_dimmed)
