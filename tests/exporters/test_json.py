@@ -21,6 +21,7 @@ from timeline_app.model.article import (
 )
 from timeline_app.model.event import Dispute, EventKind, Mention, TimelineEvent
 from timeline_app.model.iso import iso
+from timeline_app.model.records import Status
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import Granularity, TimeKind, TimeSpan, seconds_of
 from timeline_app.model.timex import span_of
@@ -200,3 +201,13 @@ def test_a_provisional_event_has_no_time_but_a_stretch_of_its_own(target, articl
 
 def test_only_provisional_events_have_that_key(target, article):
     assert "provisional" not in one(target, article, TimeSpan.of_date(date(2016, 9, 5)))
+
+
+def test_what_a_person_made_of_an_event_is_written(target, article):
+    made = {"status": Status.CONFIRMED, "tags": ("port",), "note": "Ask her."}
+    event = one(target, article, span_of("2016-09-05"), **made)
+    assert event["edits"] == {"status": "confirmed", "tags": ["port"], "note": "Ask her."}
+
+
+def test_an_event_that_nobody_edited_has_no_such_key(target, article):
+    assert "edits" not in one(target, article, span_of("2016-09-05"))

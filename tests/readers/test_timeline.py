@@ -23,6 +23,7 @@ from timeline_app.model.article import (
     chosen,
 )
 from timeline_app.model.event import Dispute, EventKind, Mention, TimelineEvent
+from timeline_app.model.records import Status
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import DAY, Granularity, TimeKind, TimeSpan, seconds_of
 from timeline_app.pipeline.outcomes import Rejected
@@ -123,7 +124,11 @@ def timelines(draw, folder):
         title = draw(st.text())
         events.append(
             TimelineEvent(
-                key, title, time, kind, salience, tuple(mentions), tuple(disputes), is_provisional
+                *(key, title, time, kind, salience, tuple(mentions), tuple(disputes)),
+                is_provisional,
+                status=draw(st.sampled_from(Status)),
+                tags=draw(st.lists(st.text(min_size=1), max_size=2, unique=True).map(tuple)),
+                note=draw(st.text()),
             )
         )
     return Timeline.from_events(events, articles)
@@ -334,6 +339,9 @@ BAD_EVENTS = {
     "a salience above all": {**EVENT, "salience": 2},
     "a dispute without a source": {**EVENT, "disputed": [["2016", "2017"]]},
     "a dispute without a time": {**EVENT, "disputed": [[None, None, "a.txt"]]},
+    "edits that are a list": {**EVENT, "edits": []},
+    "an unknown status": {**EVENT, "edits": {"status": "liked"}},
+    "a tag that is a number": {**EVENT, "edits": {"tags": [1]}},
     "a dispute of nobody": {**EVENT, "disputed": [["2016", "2017", "b.txt"]]},
 }
 BAD_DOCUMENTS = {

@@ -5,7 +5,10 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
+from timeline_app.exporters.json import JsonExporter
+from timeline_app.exporters.options import ExportOptions
 from timeline_app.model.article import chosen
+from timeline_app.model.records import Status
 from timeline_app.store.settings import Settings, load, save
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -179,3 +182,19 @@ def test_an_edit_stays_while_its_event_is_gone(open_window, stories, qtbot, undo
     window.session.remove_article(key)
     undo(window)
     assert shown(window) == confirmed
+
+
+def test_a_confirmation_that_came_with_a_timeline_is_taken_back_and_brought_back(
+    open_window, stories, tmp_path, qtbot, undo
+):
+    window = open_window(stories)
+    first = window.session.timeline.event(0).id
+    window.editing.toggle_confirmed((first,))
+    exported = tmp_path / "t.json"
+    JsonExporter().export(window.session.timeline, ExportOptions(), exported)
+    other = open_window(exported)
+    assert other.session.event_of(first).status is Status.CONFIRMED
+    other.editing.toggle_confirmed((first,))
+    assert other.session.event_of(first).status is Status.UNREVIEWED
+    undo(other)
+    assert other.session.event_of(first).status is Status.CONFIRMED

@@ -11,6 +11,7 @@ from timeline_app.exporters.options import ExportOptions
 from timeline_app.model.article import Article, ListedText
 from timeline_app.model.event import Mention, TimelineEvent
 from timeline_app.model.iso import iso_bounds
+from timeline_app.model.records import Status
 from timeline_app.model.timeline import Timeline
 from timeline_app.readers.timeline import FORMAT
 
@@ -120,8 +121,20 @@ def _event(
         "salience": round(event.salience, 4),
         "kind": event.kind.value,
         "disputed": disputes,
+        **_edits(event),
         "mentions": [_mention(mention, articles, names) for mention in event.mentions],
     }
+
+
+def _edits(event: TimelineEvent) -> dict[str, Any]:
+    """Return what a person made of an event beside its title and date, or nothing."""
+    made = {
+        "status": event.status.value if event.status is not Status.UNREVIEWED else None,
+        "tags": list(event.tags),
+        "note": event.note,
+    }
+    edits = {key: value for key, value in made.items() if value}
+    return {"edits": edits} if edits else {}
 
 
 def _when(event: TimelineEvent) -> dict[str, Any]:

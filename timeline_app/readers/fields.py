@@ -82,6 +82,17 @@ class Fields:
             raise self._wrong(key, "a list")
         return found or ()
 
+    def labels(self, key: str) -> tuple[str, ...]:
+        """Return a list of texts no longer than a title may be; one that is absent is empty."""
+        found = self.items(key)
+        named = [Fields({key: one}, self.name).label(key) for one in found]
+        return tuple(named)
+
+    def part(self, key: str) -> "Fields":
+        """Return an object; one that is absent or null is empty."""
+        found = self._values.get(key)
+        return Fields({} if found is None else found, f'"{key}" of {self.name}')
+
     def choice(self, key: str, choices: type[Choice]) -> Choice | None:
         """Return one of some words, or nothing where it is absent or null."""
         found = self.text_or_nothing(key)

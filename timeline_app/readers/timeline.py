@@ -23,6 +23,7 @@ from timeline_app.model.article import (
     TextSpan,
 )
 from timeline_app.model.event import Dispute, EventKind, Mention, TimelineEvent
+from timeline_app.model.records import Status
 from timeline_app.model.timespan import Granularity, TimeKind, TimeSpan
 from timeline_app.readers import limits
 from timeline_app.readers.fields import Fields, malformed, shown
@@ -209,6 +210,7 @@ def _event(told: _Told, ids: Mapping[str, str]) -> TimelineEvent:
     title, time = fields.label("title"), _time(fields)
     provisional = _provisional(fields) if time is None else None
     kind = fields.choice("kind", EventKind) or EventKind.HAPPENED
+    edits = fields.part("edits")
     return TimelineEvent(
         id=fields.label("id"),
         title=title,
@@ -221,6 +223,9 @@ def _event(told: _Told, ids: Mapping[str, str]) -> TimelineEvent:
         ),
         disputes=tuple(_dispute(value, fields, ids) for value in fields.items("disputed")),
         is_provisional=provisional is not None,
+        status=edits.choice("status", Status) or Status.UNREVIEWED,
+        tags=tuple(dict.fromkeys(filter(None, edits.labels("tags")))),
+        note=edits.text_or_nothing("note") or "",
     )
 
 
