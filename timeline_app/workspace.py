@@ -2,19 +2,29 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import CancelledError, Executor, Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 from threading import Event
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from timeline_app.keeping.memory import InMemory
+from timeline_app.keeping.values import (
+    UNSEEN,
+    Arrival,
+    File,
+    Keeping,
+    Making,
+    Outlook,
+    Stamp,
+    stamp_of,
+)
 from timeline_app.model.article import Article, PublicationDate, TextSpan
 from timeline_app.model.records import Change, Records, take
 from timeline_app.pipeline.collection import Collection
 from timeline_app.pipeline.deriving import LostError
-from timeline_app.pipeline.outcomes import Outcome, Read, Rejected
+from timeline_app.pipeline.outcomes import Outcome, Read, Rejected, is_whole
 from timeline_app.pipeline.steps import Derived, Held, Step
 
 if TYPE_CHECKING:
@@ -24,6 +34,8 @@ if TYPE_CHECKING:
     from timeline_app.pipeline.deriving import Deriver
 
 __all__ = ["LOST", "Outcome", "Question", "Workspace"]
+
+_EVENTS_AT_HAND = 50_000
 
 LOST = (LostError, OSError, RuntimeError, TimeoutError, CancelledError)
 """What a question fails with when the process that derives is gone, or was stopped."""
@@ -36,6 +48,8 @@ class Question:
     answer: Future[Derived]
     articles: Mapping[str, Article]
     hidden: frozenset[str]
+    is_first: bool
+    revision: int
 
 
 class Workspace:
@@ -53,15 +67,16 @@ class Workspace:
         self._owns_executor = executor is None
         self._deriver = deriver
         self._collection = Collection()
+        self._keeping: Keeping = InMemory()
         self._waiting_articles: set[str] = set()
         self._waiting_files: set[Path] = set()
         self._is_first = True
-        self._asked: Question | None = None
         self._timeline: Timeline | None = None
-        self._records: dict[str, bytes] = {}
+        self._outlook: Outlook | None = None
+        self._revision = 0
         self._events: dict[str, TimelineEvent] = {}
-        self._proposals: Mapping[str, Proposal] = {}
-        self._counts: Mapping[str, int] = {}
+        self._stamps: dict[Path, Stamp] = {}
+        self._whole: set[Path] = set()
         self._stop = Event()
 
     @property
@@ -82,8 +97,7 @@ class Workspace:
     @property
     def notes(self) -> Mapping[str, str]:
         """What a reader should know about how an article was read, by the article's id."""
-        sources = self._collection.sources
-        return {key: source.note for key, source in sources.items() if source.note}
+        return {key: article.note for key, article in self.articles.items() if article.note}
 
     @property
     def proposals(self) -> "Mapping[str, Proposal]":
@@ -92,12 +106,12 @@ class Workspace:
         An article that nothing bounds has none. A proposal dates nothing until `publish` takes it.
         They belong to the timeline that was shown last.
         """
-        return MappingProxyType(self._proposals)
+        return self._outlook.proposals if self._outlook else {}
 
     @property
     def counts(self) -> Mapping[str, int]:
         """How many events of the timeline that was shown last each article tells, by its id."""
-        return MappingProxyType(self._counts)
+        return self._outlook.counts if self._outlook else {}
 
     @staticmethod
     def files(paths: Iterable[Path]) -> tuple[Path, ...]:
@@ -110,8 +124,7 @@ class Workspace:
         """Return where the time expressions of an article stand, in order."""
         from timeline_app.pipeline.content import spans_in
 
-        source = self._collection.sources.get(article_id)
-        return spans_in(source.content) if source else ()
+        return spans_in(self._keeping.content(article_id))
 
     def warm_up(self) -> None:
         """Start the worker processes now, so that the first file need not wait for them."""
@@ -135,7 +148,8 @@ class Workspace:
 
         read = partial(ingest.read_file, language=language)
         stop = self._stop
-        yield from ingest.ingest(self.files(paths), self._workers(), stop.is_set, read=read)
+        files = self._stamped(self.files(paths))
+        yield from ingest.ingest(files, self._workers(), stop.is_set, read=read)
 
     def recognise(self, paths: Sequence[Path], language: str | None = None) -> Iterator[Read]:
         """Yield the articles in the order of the files, without mentions; timelines are rejected.
@@ -162,6 +176,8 @@ class Workspace:
         A file that was edited meanwhile replaces what it was before.
         """
         outcome = self._collection.accept(item)
+        if is_whole(item):
+            self._whole.add(item.path)
         self._note_changes()
         return outcome
 
@@ -231,10 +247,7 @@ class Workspace:
             hidden_articles: ids of articles whose events are left out and only counted.
             with_hidden: keep the events that the person has hidden, with a flag.
         """
-        asked = self._asked
-        is_current = not (self._waiting_articles or self._waiting_files)
-        is_asked = asked is not None and asked.hidden == hidden_articles
-        if self._timeline is None or not (is_current and is_asked):
+        if self._timeline is None or not self.is_current(hidden_articles):
             self.show(self.ask(hidden_articles))
         return self.shown(with_hidden=with_hidden)
 
@@ -249,6 +262,14 @@ class Workspace:
         assert self._timeline is not None
         return edited(self._timeline, self.records.edits, with_hidden=with_hidden)
 
+    def is_current(self, hidden_articles: frozenset[str] = frozenset()) -> bool:
+        """Tell whether the timeline that was shown last is that of all that is in."""
+        outlook = self._outlook
+        return outlook is not None and (outlook.revision, outlook.hidden_articles) == (
+            self._revision,
+            hidden_articles,
+        )
+
     def ask(self, hidden_articles: frozenset[str] = frozenset()) -> Question:
         """Ask for the timeline of the articles that are in; the answer comes in its own time.
 
@@ -257,9 +278,27 @@ class Workspace:
         Args:
             hidden_articles: ids of articles whose events are left out and only counted.
         """
-        step = self._step(hidden_articles)
-        self._asked = Question(self._deriving().derive(step), dict(self.articles), hidden_articles)
-        return self._asked
+        articles, opened, is_first = dict(self.articles), self._collection.opened, self._is_first
+        changed = {*articles} if is_first else self._waiting_articles
+        files = {*opened} if is_first else self._waiting_files.intersection(opened)
+        self._waiting_articles, self._waiting_files, self._is_first = set(), set(), False
+        step = Step(
+            articles={},
+            files={path: opened[path] for path in sorted(files)},
+            hidden=hidden_articles,
+            is_first=is_first,
+        )
+        keeping = self._keeping
+
+        def make() -> Step:
+            held = {
+                key: Held(articles[key], keeping.content(key)) if key in articles else None
+                for key in sorted(changed)
+            }
+            return replace(step, articles=held, known=keeping.known() if is_first else ())
+
+        answer = self._deriving().derive(make)
+        return Question(answer, articles, hidden_articles, is_first, self._revision)
 
     def show(self, question: Question) -> None:
         """Take the answer to a question, once it is there, for the timeline that is shown.
@@ -267,30 +306,50 @@ class Workspace:
         Raises:
             LOST: the process that derives is gone; the next question begins anew.
         """
-        from timeline_app.model.proposal import bounded
-        from timeline_app.model.timeline import Timeline
-
         try:
             derived = question.answer.result()
         except BaseException:
             self._is_first = True
             raise
+        if question.is_first:
+            self._events.clear()
         for key in (*derived.gone, *derived.records):
-            self._records.pop(key, None)
             self._events.pop(key, None)
-        self._records |= derived.records
-        self._proposals, self._counts = derived.proposals, derived.counts
-        ids = derived.columns.ids
-        self._timeline = Timeline.stored(
+        outlook = Outlook(
             derived.columns,
-            lambda index: self._event(ids[index]),
-            map(self._event, derived.undated),
-            bounded(question.articles, derived.proposals),
+            derived.undated,
+            derived.counts,
+            derived.proposals,
             derived.hidden,
+            question.hidden,
+            question.revision,
         )
+        self._keeping.keep_derived(Making(outlook, derived, question.is_first))
+        self._show(outlook, question.articles)
+
+    def open(self, keeping: Keeping) -> tuple[Path, ...]:
+        """Let go of what is in, and take what was kept somewhere, where all is kept from now on.
+
+        Returns:
+            Files that were still to be read when it was closed.
+        """
+        self._keeping.close()
+        self._keeping, self._collection = keeping, Collection()
+        self._waiting_articles, self._waiting_files, self._is_first = set(), set(), True
+        self._events.clear()
+        self._outlook, self._timeline, self._revision = None, None, 0
+        kept = keeping.restored()
+        if kept is None:
+            return ()
+        self._collection.restore(kept.articles, kept.records, kept.opened, kept.rejected)
+        self._revision = kept.revision
+        if kept.outlook:
+            self._show(kept.outlook, self.articles)
+        return tuple(kept.waiting)
 
     def close(self) -> None:
         """End the worker processes that the workspace started."""
+        self._keeping.close()
         if self._deriver:
             self._deriver.close()
         if self._executor and self._owns_executor:
@@ -299,39 +358,55 @@ class Workspace:
 
     def _note_changes(self) -> None:
         changes = self._collection.take_changes()
+        if changes.articles or changes.files:
+            self._revision += 1
         self._waiting_articles |= changes.articles
         self._waiting_files |= changes.files
+        found = (self._collection.found(key) for key in changes.articles)
+        files = (self._file(path) for path in changes.files if path in self._whole)
+        if changes.articles or changes.files:
+            articles = [one for one in found if one]
+            self._keeping.keep_read(Arrival(articles, changes.contents, [*files], self._revision))
+        self._whole.clear()
+        self._keeping.keep_records(self.records, self._revision)
 
-    def _step(self, hidden: frozenset[str]) -> Step:
-        articles, files, opened = (
-            self._waiting_articles,
-            self._waiting_files,
-            self._collection.opened,
+    def _file(self, path: Path) -> File:
+        """Return what is to be kept of a file."""
+        collection = self._collection
+        return File(
+            path,
+            self._stamps.pop(path, UNSEEN),
+            collection.held_by(path),
+            collection.rejected_at(path),
+            collection.opened.get(path),
         )
-        if self._is_first:
-            articles, files = {*self.articles}, {*opened}
-        step = Step(
-            articles={key: self._held(key) for key in sorted(articles)},
-            files={path: opened[path] for path in sorted(files & opened.keys())},
-            hidden=hidden,
-            is_first=self._is_first,
-        )
-        self._waiting_articles, self._waiting_files, self._is_first = set(), set(), False
-        return step
 
-    def _held(self, article_id: str) -> Held | None:
-        article = self.articles.get(article_id)
-        if article is None:
-            return None
-        return Held(article, self._collection.sources[article_id].content)
+    def _show(self, outlook: Outlook, articles: Mapping[str, Article]) -> None:
+        from timeline_app.model.proposal import bounded
+        from timeline_app.model.timeline import Timeline
+
+        ids = outlook.columns.ids
+        self._outlook = outlook
+        self._timeline = Timeline.stored(
+            outlook.columns,
+            lambda index: self._event(ids[index]),
+            map(self._event, outlook.undated),
+            bounded(articles, outlook.proposals),
+            outlook.hidden,
+        )
 
     def _event(self, event_id: str) -> "TimelineEvent":
         if event_id not in self._events:
-            from timeline_app.model.codec import decode
-            from timeline_app.model.event import TimelineEvent
-
-            self._events[event_id] = decode(self._records[event_id], TimelineEvent)
+            if len(self._events) > _EVENTS_AT_HAND:
+                self._events.clear()
+            self._events[event_id] = self._keeping.event(event_id)
         return self._events[event_id]
+
+    def _stamped(self, files: Iterable[Path]) -> Iterator[Path]:
+        """Yield files, each after a look at how large and how old it is."""
+        for path in files:
+            self._stamps[path] = stamp_of(path)
+            yield path
 
     def _deriving(self) -> "Deriver":
         if self._deriver is None:

@@ -94,13 +94,13 @@ def test_an_article_in_a_language_without_a_pack_is_kept(tmp_path):
 def test_an_article_in_a_language_without_a_pack_has_a_note(tmp_path):
     path = tmp_path / "a.txt"
     path.write_text(FRENCH, encoding="utf-8")
-    assert read(path).note == "Dates in French are not understood yet."
+    assert read(path).article.note == "Dates in French are not understood yet."
 
 
 def test_a_guessed_encoding_is_in_the_note(tmp_path):
     path = tmp_path / "a.txt"
     path.write_bytes(("The mayor of “Leeds” said that it was good. " * 9).encode("cp1252"))
-    assert read(path).note == "Its encoding was guessed (windows-1252)."
+    assert read(path).article.note == "Its encoding was guessed (windows-1252)."
 
 
 def test_a_kind_that_is_not_read_is_rejected_with_what_would_help(tmp_path):

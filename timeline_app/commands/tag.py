@@ -230,5 +230,5 @@ def _read(item: "Ingested", place: int, day: date | None) -> Tagged:
     article = item.article
     recognised = Content.decoded(item.content).recognised
     timexes = tuple(apart(timexes_in(article, recognised, day)))
-    note = f"{item.path}: {item.note}" if item.note else ""
+    note = f"{item.path}: {article.note}" if article.note else ""
     return Tagged(str(item.path), place, article.text, day, article.language, timexes, note)

@@ -103,7 +103,8 @@ class Article:
     and is never trimmed. ``headline`` is where the title stands in the text, if it does.
     ``paragraphs`` are the body's, in order, without headline and date line. ``page_breaks``
     are the offsets at which a new page begins. ``language`` is ISO 639-1. ``listing`` is there
-    when the article comes out of a timeline file.
+    when the article comes out of a timeline file. ``note`` is a sentence or two about how it was
+    read, or empty.
     """
 
     id: str
@@ -116,6 +117,7 @@ class Article:
     language: str
     publication: PublicationDate
     listing: Listing | None = None
+    note: str = ""
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -14,24 +14,12 @@ from timeline_app.readers.timeline import TimelineFile
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """What is kept of an article beside the article itself.
-
-    ``found`` is the publication date that its file gives, ``note`` a sentence or two about how
-    it was read, ``content`` its encoded `Content`.
-    """
-
-    found: PublicationDate
-    note: str
-    content: bytes
-
-
-@dataclass(frozen=True, slots=True)
 class Changes:
-    """What came, changed or went: the ids of articles, and paths of files."""
+    """What came, changed or went: the ids of articles, the paths of files, new contents by id."""
 
     articles: frozenset[str]
     files: frozenset[Path]
+    contents: Mapping[str, bytes]
 
 
 class Collection:
@@ -40,10 +28,10 @@ class Collection:
     def __init__(self) -> None:
         """Begin with nothing."""
         self._articles: dict[str, Article] = {}
-        self._sources: dict[str, Source] = {}
+        self._found: dict[str, PublicationDate] = {}
         self._held_by: dict[Path, tuple[str, ...]] = {}
         self._records = NOTHING
-        self._taken_out: dict[str, tuple[Article, Source]] = {}
+        self._taken_out: dict[str, tuple[Article, PublicationDate]] = {}
         self._came: set[str] = set()
         self._went: set[str] = set()
         self._announced: dict[Path, PublicationDate] = {}
@@ -51,16 +39,12 @@ class Collection:
         self._rejected: dict[Path, Rejected] = {}
         self._changed_articles: set[str] = set()
         self._changed_files: set[Path] = set()
+        self._contents: dict[str, bytes] = {}
 
     @property
     def articles(self) -> Mapping[str, Article]:
         """The articles by their ids, in the order of adding."""
         return MappingProxyType(self._articles)
-
-    @property
-    def sources(self) -> Mapping[str, Source]:
-        """What is kept beside each article, by its id."""
-        return MappingProxyType(self._sources)
 
     @property
     def opened(self) -> Mapping[Path, TimelineFile]:
@@ -77,15 +61,22 @@ class Collection:
         """What the person made, also of events and articles that are no more."""
         return self._records
 
+    def rejected_at(self, path: Path) -> Rejected | None:
+        """Return why a file could not be read, if it could not."""
+        return self._rejected.get(path)
+
     def held_by(self, path: Path) -> tuple[str, ...]:
         """Return the ids of the articles that a file holds."""
         return self._held_by.get(path, ())
 
     def take_changes(self) -> Changes:
         """Return what changed since this was asked last."""
-        changes = Changes(frozenset(self._changed_articles), frozenset(self._changed_files))
+        changes = Changes(
+            frozenset(self._changed_articles), frozenset(self._changed_files), self._contents
+        )
         self._changed_articles.clear()
         self._changed_files.clear()
+        self._contents = {}
         return changes
 
     def accept(self, item: Read) -> Outcome:
@@ -149,20 +140,41 @@ class Collection:
         del self._rejected[path]
         self._changed_files.add(path)
 
+    def found(self, article_id: str) -> Article | None:
+        """Return an article, in or taken out, with the publication date that its file gives."""
+        if article_id in self._taken_out:
+            article, found = self._taken_out[article_id]
+        elif article_id in self._articles:
+            article, found = self._articles[article_id], self._found[article_id]
+        else:
+            return None
+        return replace(article, publication=found)
+
     def restore(
         self,
-        articles: Iterable[tuple[Article, Source]],
+        articles: Iterable[Article],
         records: Records,
+        opened: Iterable[TimelineFile],
         rejected: Iterable[Rejected],
     ) -> None:
-        """Take back what an earlier session had; nothing counts as changed by it."""
+        """Take back what an earlier session had; nothing counts as changed by it.
+
+        Args:
+            articles: in the order of adding, with the publication dates that their files give.
+            records: what the person made.
+            opened: the timeline files that were open.
+            rejected: the files that could not be read.
+        """
         self._records = records
-        for article, source in articles:
+        for article in articles:
             if article.id in records.taken_out:
-                self._taken_out[article.id] = (article, source)
+                self._taken_out[article.id] = (article, article.publication)
             else:
-                self._put(article, source)
+                self._put(article, article.publication)
+                self._redate(article.id)
+        self._opened |= {one.path: one for one in opened}
         self._rejected |= {one.path: one for one in rejected}
+        self.take_changes()
 
     def _take(self, item: Ingested) -> Outcome:
         article = item.article
@@ -182,14 +194,15 @@ class Collection:
             self._redate(article.id)
             return Outcome.DUPLICATE
         self._articles[article.id] = replace(article, sources=tuple(paths))
-        self._sources[article.id] = Source(article.publication, item.note, item.content)
+        self._found[article.id] = article.publication
+        self._contents[article.id] = item.content
         self._redate(article.id)
         return Outcome.DUPLICATE if known else Outcome.ADDED
 
     def _redate(self, article_id: str) -> None:
         """Give an article the publication date that the person says, else the one of its file."""
         article = self._articles[article_id]
-        found = self._sources[article_id].found
+        found = self._found[article_id]
         given = self._records.publications.get(article_id)
         # A date line stays one, whatever the person says.
         publication = replace(given, span=found.span) if given else found
@@ -220,7 +233,8 @@ class Collection:
         if known and known.listing is first:
             article = known
         self._articles[article.id] = replace(article, sources=tuple(paths))
-        self._sources[article.id] = Source(article.publication, "", b"")
+        self._found[article.id] = article.publication
+        self._contents[article.id] = b""
         self._changed_articles.add(article.id)
 
     def _release(self, path: Path, kept: tuple[str, ...]) -> None:
@@ -262,16 +276,16 @@ class Collection:
         self._went.add(article_id)
         self.apply(take("", out=[article_id]))
 
-    def _put(self, article: Article, source: Source) -> None:
-        self._articles[article.id], self._sources[article.id] = article, source
+    def _put(self, article: Article, found: PublicationDate) -> None:
+        self._articles[article.id], self._found[article.id] = article, found
         for path in article.sources:
             if article.id not in self._held_by.get(path, ()):
                 self._held_by[path] = (*self._held_by.get(path, ()), article.id)
 
-    def _pop(self, article_id: str) -> tuple[Article, Source]:
-        article, source = self._articles.pop(article_id), self._sources.pop(article_id)
+    def _pop(self, article_id: str) -> tuple[Article, PublicationDate]:
+        article, found = self._articles.pop(article_id), self._found.pop(article_id)
         self._changed_articles.add(article_id)
         for path in article.sources:
             held = tuple(one for one in self.held_by(path) if one != article_id)
             self._held_by[path] = held
-        return article, source
+        return article, found

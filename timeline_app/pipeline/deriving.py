@@ -1,6 +1,7 @@
 """Where a `Derivation` lives: in this process, or in one of its own that stops nobody."""
 
-from concurrent.futures import Executor, Future
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Protocol
 
 from timeline_app.pipeline.steps import Derived, Step
@@ -20,8 +21,12 @@ class LostError(Exception):
 class Deriver(Protocol):
     """Takes steps one after the other and answers each."""
 
-    def derive(self, step: Step) -> Future[Derived]:
-        """Take a step; the future may fail, then the next step has to be a first one."""
+    def derive(self, make: Callable[[], Step]) -> Future[Derived]:
+        """Take a step; the future may fail, then the next step has to be a first one.
+
+        Args:
+            make: gives the step; it may be called on another thread.
+        """
         ...
 
     def close(self) -> None:
@@ -36,10 +41,10 @@ class DeriverHere:
         """Begin with nothing."""
         self._held: list[Derivation] = []
 
-    def derive(self, step: Step) -> Future[Derived]:
+    def derive(self, make: Callable[[], Step]) -> Future[Derived]:
         """Take a step; see `Deriver`."""
         answer: Future[Derived] = Future()
-        answer.set_result(_derive(step, self._held))
+        answer.set_result(_derive(make(), self._held))
         return answer
 
     def close(self) -> None:
@@ -53,21 +58,26 @@ class DeriverElsewhere:
     def __init__(self) -> None:
         """Begin with nothing."""
         self._executor: Executor | None = None
+        self._waiting = ThreadPoolExecutor(1, "deriving")
 
-    def derive(self, step: Step) -> Future[Derived]:
+    def derive(self, make: Callable[[], Step]) -> Future[Derived]:
         """Take a step; see `Deriver`."""
+        return self._waiting.submit(self._answer, make)
+
+    def close(self) -> None:
+        """End the process."""
+        if self._executor is not None:
+            self._executor.shutdown(wait=True, cancel_futures=True)
+        self._waiting.shutdown(wait=True, cancel_futures=True)
+
+    def _answer(self, make: Callable[[], Step]) -> Derived:
         if self._executor is None:
             from timeline_app.pipeline.workers import WorkerExecutor
 
             self._executor = WorkerExecutor(
                 1, deadline_seconds=DEADLINE_SECONDS, memory_bytes=MEMORY_BYTES
             )
-        return self._executor.submit(_derive_here, step)
-
-    def close(self) -> None:
-        """End the process."""
-        if self._executor is not None:
-            self._executor.shutdown(wait=True, cancel_futures=True)
+        return self._executor.submit(_derive_here, make()).result()
 
 
 _of_this_process: "list[Derivation]" = []

@@ -144,16 +144,15 @@ def _ingested(
     path: Path, drafts: Iterable[Draft], language: str | None, *, with_mentions: bool
 ) -> tuple[Ingested, ...]:
     """Return the articles of a file; two with the same text are one."""
-    found: dict[str, tuple[Article, str]] = {}
+    found: dict[str, Article] = {}
     for draft in drafts:
         code = language or _code(draft)
         article = _article(path, draft, code, pack_for(code))
-        note = "" if pack_for(code) else note_on(article.text, code)
-        found.setdefault(article.id, (article, f"{draft.note} {note}".strip()))
+        found.setdefault(article.id, article)
     held = tuple(found)
     return tuple(
-        Ingested(path, article, _content(article, with_mentions=with_mentions), held, note)
-        for article, note in found.values()
+        Ingested(path, article, _content(article, with_mentions=with_mentions), held)
+        for article in found.values()
     )
 
 
@@ -185,6 +184,7 @@ def _article(path: Path, draft: Draft, code: str, language: Language | None) -> 
         page_breaks=draft.page_breaks,
         language=code,
         publication=publication,
+        note=f"{draft.note} {'' if language else note_on(draft.text, code)}".strip(),
     )
 
 

@@ -18,7 +18,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Ingested:
-    """An article out of a file. ``note`` is a sentence or two about its reading, or empty.
+    """An article out of a file.
 
     ``content`` is its encoded `Content`. ``held`` are the ids of all articles that the file
     holds, this one among them.
@@ -28,7 +28,6 @@ class Ingested:
     article: Article
     content: bytes
     held: tuple[str, ...]
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What a single article tells: its mentions, with what compares them to other articles'."""
 
+import hashlib
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -15,6 +16,8 @@ _LEAST_SHARED = 3
 _LEAST_OVERLAP = 0.5
 _LEAD_MENTIONS = 4
 _CONTEXT = 32
+_DIGEST = 8
+"""Bytes; a collision among ten million anchors has a chance of 1 in 370,000."""
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]{0,3}\s|\n")
 _SPACE = re.compile(r"\s+")
 
@@ -32,7 +35,8 @@ class Told:
         terms: the words of all its mentions.
         subject: what the article is about.
         anchor: the sentence that it begins in, and its number there.
-        anchors: what its mentions are known by wherever their article's words are found again.
+        anchors: digests of what its mentions are known by wherever their article's words are
+            found again.
         position: how many sentences of the article stand before it; the headline has none.
         is_headline: it is told in the article's headline, if not only there.
         is_lead: it is told in the first paragraph below the headline.
@@ -100,7 +104,7 @@ def tell(article: Article, mentions: Sequence[Mention]) -> tuple[Told, ...]:
                 subject=about,
                 anchor=f"{sentence}\n{counted[sentence]}",
                 anchors=frozenset(
-                    anchor
+                    _digest(anchor)
                     for one in group
                     for anchor in (sentences.around(one.span), _surrounded(article.text, one.span))
                 ),
@@ -114,6 +118,10 @@ def tell(article: Article, mentions: Sequence[Mention]) -> tuple[Told, ...]:
         )
         times.add(time)
     return tuple(told)
+
+
+def _digest(anchor: str) -> str:
+    return hashlib.blake2b(anchor.encode("utf-8", "replace"), digest_size=_DIGEST).hexdigest()
 
 
 class _Sentences:

@@ -110,17 +110,17 @@ class Library:
             rows = connection.execute("SELECT id FROM article ORDER BY number").fetchall()
         return tuple(row[0] for row in rows)
 
-    def articles(self) -> Iterator[tuple[Article, bytes]]:
-        """Yield every article with what was derived from it, in the order of adding."""
+    def articles(self) -> Iterator[Article]:
+        """Yield every article, in the order of adding."""
         last = -1
         while True:
             with self._reading() as connection:
                 rows = connection.execute(
-                    "SELECT number, record, text, derived FROM article JOIN article_body "
+                    "SELECT number, record, text FROM article JOIN article_body "
                     "USING (number) WHERE number > ? ORDER BY number LIMIT ?",
                     (last, _PAGE),
                 ).fetchall()
-                page = [(stored_article(row[1], row[2]), row[3]) for row in rows]
+                page = [stored_article(row[1], row[2]) for row in rows]
             if not rows:
                 return
             last = rows[-1][0]

@@ -1,0 +1,230 @@
+"""Keeps a workspace in a library."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+from timeline_app.keeping.values import Arrival, File, Kept, Making, Outlook
+from timeline_app.model.article import PublicationDate
+from timeline_app.model.codec import decode, encode
+from timeline_app.model.columns import Columns
+from timeline_app.model.event import TimelineEvent
+from timeline_app.model.proposal import Proposal
+from timeline_app.model.records import NOTHING, EventEdit, Records, TakenOut
+from timeline_app.pipeline.outcomes import Rejected
+from timeline_app.pipeline.steps import Known
+from timeline_app.readers.timeline import TimelineFile
+from timeline_app.store import rows
+from timeline_app.store.library import Library
+
+
+class InLibrary:
+    """Keeps everything in a library; what is on its way there is in memory too."""
+
+    def __init__(self, library: Library) -> None:
+        """Take a library that is open."""
+        self._library = library
+        self._contents: dict[str, bytes] = {}
+        self._events: dict[str, bytes] = {}
+        self._records = NOTHING
+
+    def restored(self) -> Kept | None:
+        """Return what the library holds; see `Keeping`."""
+        library = self._library
+        files = library.files()
+        self._records = _records(library)
+        rejected = (
+            Rejected(one.path, one.reason, one.advice)
+            for one in files
+            if one.state is rows.FileState.REJECTED
+        )
+        return Kept(
+            articles=tuple(library.articles()),
+            records=self._records,
+            opened=[decode(one.extra, TimelineFile) for one in files if one.extra],
+            rejected=tuple(rejected),
+            waiting=[one.path for one in files if one.state is rows.FileState.WAITING],
+            outlook=_outlook(library.columns()),
+            revision=int(library.state(_REVISION) or 0),
+        )
+
+    def keep_read(self, arrival: Arrival) -> None:
+        """Keep articles and files; see `Keeping`."""
+        contents = arrival.contents
+        stored = [rows.StoredArticle(one, contents.get(one.id)) for one in arrival.articles]
+        self._write(
+            (*stored, *map(_stored_file, arrival.files), _revision(arrival.revision)),
+            self._contents,
+            contents,
+            may_join=True,
+        )
+
+    def keep_records(self, records: Records, revision: int) -> None:
+        """Keep what changed of all that the person made; see `Keeping`."""
+        writes = tuple(_changed_records(self._records, records))
+        self._records = records
+        if writes:
+            self._library.write(*writes, _revision(revision))
+
+    def keep_waiting(self, paths: Iterable[Path]) -> None:
+        """Keep in mind that files are to be read."""
+        waiting = rows.FileState.WAITING
+        self._library.write(*(rows.StoredFile(path, waiting) for path in paths), may_join=True)
+
+    def forget_files(self, paths: Iterable[Path]) -> None:
+        """Drop files that will not be read, or could not be."""
+        self._library.write(*map(rows.ForgottenFile, paths), may_join=True)
+
+    def keep_derived(self, making: Making) -> None:
+        """Keep the timeline as it is shown; see `Keeping`."""
+        derived = making.derived
+        events = {
+            key: encode((record, derived.known[key])) for key, record in derived.records.items()
+        }
+        write = rows.Derived(_outlook_bytes(making.outlook), events, derived.gone, making.anew)
+        self._write((write,), self._events, derived.records, may_join=True)
+
+    def keep_state(self, name: str, value: bytes) -> None:
+        """Keep something about how the timeline is shown."""
+        self._library.write(rows.StateValue(name, value), may_join=True)
+
+    def state(self, name: str) -> bytes | None:
+        """Return what `keep_state` kept."""
+        return self._library.state(name)
+
+    def content(self, article_id: str) -> bytes:
+        """Return an article's encoded content."""
+        found = self._contents.get(article_id)
+        return found if found is not None else self._library.derived(article_id) or b""
+
+    def event(self, event_id: str) -> TimelineEvent:
+        """Return an event of the timeline that is shown."""
+        record = self._events.get(event_id)
+        if record is None:
+            record = _stored_event(self._library.event(event_id))[0]
+        return decode(record, TimelineEvent)
+
+    def known(self) -> tuple[Known, ...]:
+        """Return by what the stored events are known again; see `Keeping`."""
+        outlook = _outlook(self._library.columns())
+        if outlook is None:
+            return ()
+        stored = self._library.events((*outlook.columns.ids, *outlook.undated))
+        return tuple(_stored_event(one)[1] for one in stored.values())
+
+    def close(self) -> None:
+        """Write what is queued, and let others open the file."""
+        self._library.close()
+
+    def _write(
+        self,
+        writes: Sequence[rows.Write],
+        waiting: dict[str, bytes],
+        values: Mapping[str, bytes],
+        *,
+        may_join: bool,
+    ) -> None:
+        """Write, with values in memory until they can be read from the library."""
+        waiting |= values
+
+        def forget(done: Future[None]) -> None:
+            if done.exception():
+                return
+            for key, value in values.items():
+                if waiting.get(key) is value:
+                    del waiting[key]
+
+        self._library.write(*writes, may_join=may_join).add_done_callback(forget)
+
+
+_ARRAYS = ("start", "end", "salience", "lane", "flags")
+_DTYPES = ("int64", "int64", "float32", "int32", "uint16")
+_OTHERS = {
+    "ids": tuple[str, ...],
+    "lane_ids": tuple[str, ...],
+    "undated": tuple[str, ...],
+    "counts": dict[str, int],
+    "proposals": dict[str, Proposal],
+    "hidden": int,
+    "hidden_articles": frozenset[str],
+    "revision": int,
+}
+_KINDS: Mapping[str, type] = {
+    "edits": EventEdit,
+    "publications": PublicationDate,
+    "taken_out": TakenOut,
+}
+
+
+_REVISION = "revision"
+
+
+def _revision(number: int) -> rows.StateValue:
+    return rows.StateValue(_REVISION, str(number).encode())
+
+
+def _stored_event(stored: bytes | None) -> tuple[bytes, Known]:
+    assert stored is not None
+    found: tuple[bytes, Known] = decode(stored, tuple[bytes, Known])
+    return found
+
+
+def _stored_file(file: File) -> rows.StoredFile:
+    rejected = file.rejected
+    return rows.StoredFile(
+        file.path,
+        rows.FileState.REJECTED if rejected else rows.FileState.READ,
+        file.stamp.size,
+        file.stamp.modified_ns,
+        rejected.reason if rejected else "",
+        rejected.advice if rejected else "",
+        file.held,
+        encode(file.opened) if file.opened else b"",
+    )
+
+
+def _outlook_bytes(outlook: Outlook) -> dict[str, bytes]:
+    columns = outlook.columns
+    found = {name: getattr(columns, name).tobytes() for name in _ARRAYS}
+    for name in _OTHERS:
+        holder = columns if name in {"ids", "lane_ids"} else outlook
+        found[name] = encode(getattr(holder, name))
+    return found
+
+
+def _outlook(stored: Mapping[str, bytes]) -> Outlook | None:
+    import numpy as np
+
+    if not stored:
+        return None
+    arrays = {
+        name: np.frombuffer(stored[name], dtype)
+        for name, dtype in zip(_ARRAYS, _DTYPES, strict=True)
+    }
+    others: dict[str, Any] = {name: decode(stored[name], kind) for name, kind in _OTHERS.items()}
+    columns = Columns(**arrays, ids=others.pop("ids"), lane_ids=others.pop("lane_ids"))
+    return Outlook(columns, **others)
+
+
+def _records(library: Library) -> Records:
+    return Records(
+        **{
+            name: {key: decode(value, kind) for key, value in library.records(name).items()}
+            for name, kind in _KINDS.items()
+        }
+    )
+
+
+def _changed_records(former: Records, records: Records) -> Iterator[rows.UserRecord]:
+    for name in _KINDS:
+        before, after = getattr(former, name), getattr(records, name)
+        for key in before.keys() - after.keys():
+            yield rows.UserRecord(name, key, None)
+        for key, record in after.items():
+            if before.get(key) != record:
+                yield rows.UserRecord(name, key, encode(record))
+
+
+assert set(_KINDS) == {field.name for field in fields(Records)}

@@ -1,0 +1,68 @@
+"""Keeps a workspace until the program ends."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from timeline_app.keeping.values import Arrival, Kept, Making
+from timeline_app.model.codec import decode
+from timeline_app.model.event import TimelineEvent
+from timeline_app.model.records import Records
+from timeline_app.pipeline.steps import Known
+
+
+class InMemory:
+    """Keeps everything until the program ends."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self._contents: dict[str, bytes] = {}
+        self._events: dict[str, bytes] = {}
+        self._states: dict[str, bytes] = {}
+
+    def restored(self) -> Kept | None:
+        """Return nothing; see `Keeping`."""
+        return None
+
+    def keep_read(self, arrival: Arrival) -> None:
+        """Keep contents; see `Keeping`."""
+        self._contents |= arrival.contents
+
+    def keep_records(self, records: Records, revision: int) -> None:
+        """Do nothing: the workspace has them; see `Keeping`."""
+
+    def keep_waiting(self, paths: Iterable[Path]) -> None:
+        """Do nothing; see `Keeping`."""
+
+    def forget_files(self, paths: Iterable[Path]) -> None:
+        """Do nothing; see `Keeping`."""
+
+    def keep_derived(self, making: Making) -> None:
+        """Keep events; see `Keeping`."""
+        if making.anew:
+            self._events.clear()
+        for key in making.derived.gone:
+            self._events.pop(key, None)
+        self._events |= making.derived.records
+
+    def keep_state(self, name: str, value: bytes) -> None:
+        """Keep something about how the timeline is shown."""
+        self._states[name] = value
+
+    def state(self, name: str) -> bytes | None:
+        """Return what `keep_state` kept."""
+        return self._states.get(name)
+
+    def content(self, article_id: str) -> bytes:
+        """Return an article's encoded content."""
+        return self._contents.get(article_id, b"")
+
+    def event(self, event_id: str) -> TimelineEvent:
+        """Return an event of the timeline that is shown."""
+        return decode(self._events[event_id], TimelineEvent)
+
+    def known(self) -> tuple[Known, ...]:
+        """Return nothing; see `Keeping`."""
+        return ()
+
+    def close(self) -> None:
+        """Do nothing; see `Keeping`."""
