@@ -75,7 +75,7 @@ def _foreign_to_bytes(value: Any) -> bytes | dict[Any, Any]:
 
 
 def _foreign_from_bytes(kind: type, value: Any) -> Any:
-    if issubclass(kind, PurePath) and isinstance(value, bytes):
+    if kind is Path and isinstance(value, bytes):
         return Path(os.fsdecode(value))
     raise ValueError(f"no {kind.__name__}")
 
