@@ -30,6 +30,12 @@ def test_text_on_a_match_can_be_read(name):
 
 
 @pytest.mark.parametrize("name", THEMES)
+def test_the_outline_of_what_is_not_looked_for_can_be_seen(name):
+    of = theme(name)
+    assert all(contrast(of.border, on) >= 3 for on in (of.background, of.weekend))
+
+
+@pytest.mark.parametrize("name", THEMES)
 def test_there_are_eight_lane_colours_and_then_they_repeat(name):
     assert len(set(theme(name).lanes)) == 8
     assert theme(name).lane(9) == theme(name).lane(1)

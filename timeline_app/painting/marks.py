@@ -29,14 +29,14 @@ Pair = tuple[Placed, Rect]
 
 def draw_marks(painter: QPainter, scene: Scene, theme: Theme) -> None:
     """Draw every mark of a scene."""
-    groups: dict[tuple[int, Glyph, bool], list[Pair]] = {}
+    groups: dict[tuple[str, int, Glyph, bool], list[Pair]] = {}
     for mark in scene.marks:
-        rect = scene.mark_rect(mark)
+        code = _code(mark, theme, is_dimmed=scene.is_dimmed(mark))
         is_outline = bool(mark.flags & _PLANNED) or scene.is_dimmed(mark)
-        groups.setdefault((mark.lane, mark.glyph, is_outline), []).append((mark, rect))
-    for (lane, glyph, is_outline), pairs in groups.items():
-        is_open = glyph is Glyph.PROVISIONAL
-        shade = colour(theme.warning if is_open else theme.lane(lane))
+        pair = mark, scene.mark_rect(mark)
+        groups.setdefault((code, mark.lane, mark.glyph, is_outline), []).append(pair)
+    for (code, lane, glyph, is_outline), pairs in groups.items():
+        shade = colour(code)
         if is_outline and glyph in {Glyph.BLOCK, Glyph.BAR}:
             _hollow(painter, pairs, shade)
         else:
@@ -44,6 +44,13 @@ def draw_marks(painter: QPainter, scene: Scene, theme: Theme) -> None:
         if glyph in _SOLID and not is_outline:
             painter.setBrushOrigin(-scene.viewport.offset % _HATCH_PX, 0)
             hatch(painter, _rects(pairs), lane, theme)
+
+
+def _code(mark: Placed, theme: Theme, *, is_dimmed: bool) -> str:
+    """Return the colour of a mark: what others were searched for has none of its own."""
+    if is_dimmed:
+        return theme.border
+    return theme.warning if mark.glyph is Glyph.PROVISIONAL else theme.lane(mark.lane)
 
 
 def hatch(painter: QPainter, rects: Sequence[QRect], lane: int, theme: Theme) -> None:
@@ -58,7 +65,8 @@ def draw_whiskers(painter: QPainter, scene: Scene, theme: Theme) -> None:
     """Draw a thin line from a mark to each other date that its sources give."""
     for mark in scene.marks:
         if mark.whiskers:
-            painter.setPen(QPen(colour(theme.lane(mark.lane)), 1))
+            code = _code(mark, theme, is_dimmed=scene.is_dimmed(mark))
+            painter.setPen(QPen(colour(code), 1))
             rect = scene.mark_rect(mark)
             low = rect.y + rect.height + _WHISKER_PX
             for column in mark.whiskers:
