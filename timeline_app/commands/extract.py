@@ -3,7 +3,9 @@
 import argparse
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from time import monotonic
@@ -51,11 +53,11 @@ def run(arguments: Sequence[str]) -> Status:
     target = Path(parsed.output)
     event_files.check(target)
     check_writable(target)
-    language = known_language(parsed.language) if parsed.language else None
+    parsed.language = known_language(parsed.language) if parsed.language else None
     part = target.with_name(target.name + PART)
     try:
-        with ledger.opened(part, f"{__version__} {language or ''}") as kept:
-            status = _extract(kept, [Path(path) for path in parsed.paths], target, language)
+        with ledger.opened(part, f"{__version__} {parsed.language or ''}") as kept:
+            status = _extract(kept, [Path(path) for path in parsed.paths], parsed)
     except KeyboardInterrupt:
         say(f"Interrupted; {part} keeps what was read, and the same command goes on from there.")
         raise
@@ -88,20 +90,28 @@ def _parser() -> Parser:
         help="the file to write (.jsonl, .parquet)",
     )
     parser.add_argument(
+        "--dask",
+        metavar="ADDRESS",
+        help="let the workers of a Dask cluster read, given its scheduler (tcp://HOST:8786); they "
+        "have to find the files under the same names",
+    )
+    parser.add_argument(
         "--language", metavar="CODE", help="the articles' language, as de (detected)"
     )
     return parser
 
 
-def _extract(kept: "Ledger", roots: Sequence[Path], target: Path, language: str | None) -> Status:
+def _extract(kept: "Ledger", roots: Sequence[Path], parsed: argparse.Namespace) -> Status:
     from timeline_app.commands.extracting import Extraction, names_of
     from timeline_app.commands.unpacking import Unpacked
 
+    target = Path(parsed.output)
     unpacked = Unpacked(files.absolute(target).with_name(target.name + MEMBERS))
     extraction = Extraction(kept, unpacked, roots)
     extraction.survey(partial(_is_output, target))
-    with closing(unpacked):
-        _read(extraction, kept, language)
+    seen_by_all = [*map(files.absolute, roots), files.absolute(target).parent]
+    with closing(unpacked), _readers(parsed.dask, seen_by_all) as readers:
+        _read(extraction, kept, readers, parsed.language)
     totals = kept.totals()
     if not totals.articles:
         raise _nothing_read(kept, totals.problems)
@@ -112,14 +122,46 @@ def _extract(kept: "Ledger", roots: Sequence[Path], target: Path, language: str 
     return Status.SOME_UNREAD if totals.problems else Status.ALL_READ
 
 
-def _read(extraction: "Extraction", kept: "Ledger", language: str | None) -> None:
+@dataclass(frozen=True, slots=True)
+class _Readers:
+    """What runs the reading, how many files it takes at a time, and whether it fell silent."""
+
+    executor: Executor
+    in_flight: int
+    is_silent: Callable[[], bool]
+
+
+@contextmanager
+def _readers(dask: str | None, seen_by_all: Sequence[Path]) -> Iterator[_Readers]:
+    """Give worker processes of this machine, or the workers of a cluster."""
+    if dask is None:
+        from timeline_app.commands.reading import open_workers
+
+        with open_workers() as workers:
+            yield _Readers(workers, _IN_FLIGHT, lambda: False)
+        return
+    from timeline_app.pipeline.cluster import connected
+
+    with connected(dask, seen_by_all) as cluster:
+        yield _Readers(cluster, cluster.in_flight, cluster.is_silent)
+
+
+def _read(
+    extraction: "Extraction", kept: "Ledger", readers: _Readers, language: str | None
+) -> None:
     from timeline_app.commands.extracted import extract_file
-    from timeline_app.commands.reading import open_workers
 
     read = partial(extract_file, language=language)
-    with open_workers() as executor, _progress(kept) as show:
-        for path in extraction.run(executor, in_flight=_IN_FLIGHT, read=read):
+    done = extraction.run(
+        readers.executor, in_flight=readers.in_flight, read=read, stopped=readers.is_silent
+    )
+    with _progress(kept) as show:
+        for path in done:
             show(path)
+    if extraction.is_cut_off:
+        raise TimelineError(
+            "The connection to the workers was lost. The same command goes on where it stopped."
+        )
 
 
 def _nothing_read(kept: "Ledger", problems: int) -> _NothingReadError:

@@ -34,6 +34,11 @@ class Extraction:
         self._roots = [files.absolute(root) for root in roots]
         self._under_way: dict[Path, Entry] = {}
 
+    @property
+    def is_cut_off(self) -> bool:
+        """Tell whether `run` ended although files were under way."""
+        return bool(self._under_way)
+
     def survey(self, leave_out: Callable[[Path], bool]) -> None:
         """Look which files there are, and what changed since they were read.
 
