@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.timelines import FixedMeasure, article, day, event
-from timeline_app.layout.fitting import fitted, initial, longest
+from timeline_app.layout.fitting import densest, fitted, initial, longest
 from timeline_app.layout.packing import Frame
 from timeline_app.layout.scene import build_scene
 from timeline_app.layout.timescale import MAX_SPAN
@@ -46,3 +46,9 @@ def test_all_events_are_always_within_what_fits_them(years, width):
     view = fitted(timeline, width)
     assert view.x_of(first) >= 0
     assert view.x_of(last - 1) <= width
+
+
+def test_the_densest_stretch_is_the_shortest_with_so_many_starts():
+    days = [day(2016, 3, number) for number in (1, 10, 11, 12, 25)]
+    timeline = Timeline.from_events([event(str(one.start), one) for one in days], {})
+    assert densest(timeline, 3) == (days[1].start, days[3].start)

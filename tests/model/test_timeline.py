@@ -104,11 +104,6 @@ def test_counts_tell_how_many_start_between_edges():
     assert list(timeline.counts(np.array([0, 10, 20, 30]))) == [1, 2, 1]
 
 
-def test_the_densest_stretch_is_the_shortest_with_so_many_starts():
-    timeline = of_spans([(0, 1), (500, 1), (501, 1), (502, 1), (900, 1)])
-    assert timeline.densest(3) == (500, 502)
-
-
 def test_a_part_keeps_its_events():
     timeline = every_kind()
     members = timeline.lane_members(1)

@@ -22,7 +22,7 @@ def initial(timeline: Timeline, width: int) -> Viewport:
     """
     if len(timeline) <= SHOW_ALL or timeline.extent is None:
         return fitted(timeline, width)
-    first, last = timeline.densest(min(max(SHOW_ALL, len(timeline) // 2), _LABELLED))
+    first, last = densest(timeline, min(max(SHOW_ALL, len(timeline) // 2), _LABELLED))
     end = max(last + DAY, first + 7 * DAY)
     return _fitting(first, end, width, (LEFT_PX, RIGHT_PX), timeline.extent[0])
 
@@ -55,3 +55,17 @@ def _fitting(start: int, end: int, width: int, margins: tuple[int, int], zero: i
     pixel = (end - start) / room
     first, last = round(start - left * pixel), round(end + right * pixel)
     return Viewport.of_span(first, last, max(1, width), zero)
+
+
+def densest(timeline: Timeline, count: int) -> tuple[int, int]:
+    """Return the first and last start of the shortest stretch in which so many events start.
+
+    Args:
+        timeline: it has dated events.
+        count: from 1 to their number.
+    """
+    import numpy as np
+
+    start = timeline.start
+    first = int(np.argmin(start[count - 1 :] - start[: len(start) - count + 1]))
+    return int(start[first]), int(start[first + count - 1])

@@ -1,8 +1,8 @@
 """The timeline as a person sees it: what was derived, joined with what the person made of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline_app.model.columns import Flag, as_of, flags_of, shown
 from timeline_app.model.event import TimelineEvent
@@ -81,40 +81,70 @@ def _with_flags(flags: int, edit: EventEdit) -> int:
 
 
 def _redated(
-    timeline: Timeline, placed: Mapping[int, EventEdit], undated: list[TimelineEvent]
+    timeline: Timeline, placed: Mapping[int, EventEdit], undated: Sequence[TimelineEvent]
 ) -> Timeline:
     """Return the timeline with what was given another date in its new place."""
     import numpy as np
 
     moved = {index: timeline.event(index) for index, edit in placed.items() if edit.date}
-    lost = [event for event in moved.values() if event.time is None]
-    dated = [event for event in (*moved.values(), *undated) if event.time is not None]
+    rows = _rows(timeline, moved, undated)
+    lost = (event for event in moved.values() if event.time is None)
     left = (*(event for event in undated if event.time is None), *lost)
-    if not moved and not dated:
+    if not moved and not rows:
         return timeline.replaced(undated=left)
-    staying = np.setdiff1d(np.arange(len(timeline)), np.array(list(moved), np.intp))
-    rows = [shown(event.time, as_of(event, timeline.articles)) for event in dated if event.time]
-    start = np.append(timeline.start[staying], np.array([row[0] for row in rows], np.int64))
-    order = np.argsort(start, kind="stable")
-    number = {lane_id: lane for lane, lane_id in enumerate(timeline.lane_ids)}
-    added = {
-        "end": [row[1] for row in rows],
-        "salience": [event.salience for event in dated],
-        "lane": [number[event.mentions[0].article_id] for event in dated],
-        "flags": [flags_of(event) for event in dated],
-    }
+    is_staying = np.ones(len(timeline), np.bool_)
+    is_staying[list(moved)] = False
+    staying = is_staying.nonzero()[0]
+    places = np.searchsorted(timeline.start[staying], [row.start for row in rows])
+    order = np.insert(np.arange(len(staying)), places, len(staying) + np.arange(len(rows)))
     columns = {
-        name: np.append(column[staying], np.array(values, column.dtype))[order]
-        for name, values in added.items()
-        if (column := getattr(timeline, name)) is not None
+        name: np.insert(
+            getattr(timeline, name)[staying], places, [getattr(row, name) for row in rows]
+        )
+        for name in _COLUMNS
     }
+    dated = [row.event for row in rows]
     return timeline.replaced(
-        start=start[order],
         **columns,
         fetch=_fetching(timeline, staying, dated, order),
         index_of=_finding(timeline, staying, dated, order),
         undated=left,
     )
+
+
+class _Row(NamedTuple):
+    """What the columns of a timeline hold of an event that is given a date."""
+
+    start: int
+    end: int
+    salience: float
+    lane: int
+    flags: int
+    event: TimelineEvent
+
+
+_COLUMNS = _Row._fields[:-1]
+
+
+def _rows(
+    timeline: Timeline, moved: Mapping[int, TimelineEvent], undated: Iterable[TimelineEvent]
+) -> list[_Row]:
+    """Return the rows of the events that have a date now, in order of their start."""
+    number = {lane_id: lane for lane, lane_id in enumerate(timeline.lane_ids)}
+    laned = [(event, int(timeline.lane[index])) for index, event in moved.items()]
+    laned += [(event, number[event.mentions[0].article_id]) for event in undated if event.time]
+    rows = [
+        _Row(
+            *shown(event.time, as_of(event, timeline.articles)),
+            event.salience,
+            lane,
+            flags_of(event),
+            event,
+        )
+        for event, lane in laned
+        if event.time
+    ]
+    return sorted(rows, key=lambda row: row.start)
 
 
 def _fetching(

@@ -55,8 +55,6 @@ class Timeline:
         echoes: Mapping[int, Sequence[int]] | None = None,
     ) -> None:
         """Take columns that are sorted by start; see `from_columns` for any order."""
-        import numpy as np
-
         self.start, self.end, self.salience = start, end, salience
         self.lane, self.flags = lane, flags
         self.lane_ids = tuple(lane_ids)
@@ -68,8 +66,6 @@ class Timeline:
         self._fetch = fetch
         self._index_of = index_of
         self._given_echoes = echoes
-        self._ends = np.sort(end)
-        self._block_end = _block_max(end)
         self.rank = self._ranked()
         self._block_rank = _block_max(self.rank)
 
@@ -151,6 +147,16 @@ class Timeline:
             lane_ids=lane_ids,
             index_of=index_of,
         )
+
+    @cached_property
+    def _ends(self) -> "Moments":
+        import numpy as np
+
+        return np.sort(self.end)
+
+    @cached_property
+    def _block_end(self) -> "Moments":
+        return _block_max(self.end)
 
     def __len__(self) -> int:
         """Return the number of dated events."""
@@ -334,7 +340,10 @@ class Timeline:
             "lane_titles": self.lane_titles,
             "echoes": self._given_echoes,
         }
-        return Timeline(**{**made_of, **changed})
+        fresh = Timeline(**{**made_of, **changed})
+        if fresh.end is self.end:
+            fresh._ends, fresh._block_end = self._ends, self._block_end
+        return fresh
 
     def _index_among(self, places: "Indices") -> Callable[[str], int | None]:
         import numpy as np
@@ -366,17 +375,6 @@ class Timeline:
         """Return the titles of the lanes' articles."""
         known = (self.articles.get(lane_id) for lane_id in self.lane_ids)
         return tuple(article.title if article else "" for article in known)
-
-    def densest(self, count: int) -> tuple[int, int]:
-        """Return the first and last start of the shortest stretch in which so many events start.
-
-        Args:
-            count: from 1 to the number of events.
-        """
-        import numpy as np
-
-        first = int(np.argmin(self.start[count - 1 :] - self.start[: len(self) - count + 1]))
-        return int(self.start[first]), int(self.start[first + count - 1])
 
 
 def _through(
