@@ -38,6 +38,7 @@ class Actions(QObject):
         self.strip = self._view(self.tr("&Strip"), "Ctrl+1")
         self.list = self._view(self.tr("&List"), "Ctrl+2")
         self.strip.setChecked(True)
+        self.sorts = self._make_sorts()
         self.zoom_in = self._action(self.tr("Zoom &In"), *_ZOOM_IN_KEYS)
         self.zoom_out = self._action(self.tr("Zoom &Out"), "Ctrl+-")
         self.fit = self._action(self.tr("&Fit All"), "Ctrl+0")
@@ -91,7 +92,8 @@ class Actions(QObject):
     def _needing_articles(self) -> tuple[QAction, ...]:
         moves = (self.zoom_in, self.zoom_out, self.fit, self.go_to, self.back, self.forth)
         finds = (self.find, self.find_next, self.find_former)
-        return (self.export, self.strip, self.list, *finds, *moves)
+        views = (self.strip, self.list, *self.sorts.actions())
+        return (self.export, *views, *finds, *moves)
 
     def all(self) -> Iterable[QAction]:
         """Return every action that has a shortcut, for the list of shortcuts."""
@@ -114,6 +116,14 @@ class Actions(QObject):
         action = self.views.addAction(self._action(text, key))
         action.setCheckable(True)
         return action
+
+    def _make_sorts(self) -> QActionGroup:
+        sorts = QActionGroup(self)
+        self.by_date = self._action(self.tr("Sort List by &Date"), "Ctrl+Shift+1")
+        self.by_importance = self._action(self.tr("Sort List by &Importance"), "Ctrl+Shift+2")
+        for action in (self.by_date, self.by_importance):
+            sorts.addAction(action)
+        return sorts
 
     def _choices(self, names: dict[LaneChoice, str] | dict[ThemeChoice, str]) -> QActionGroup:
         group = QActionGroup(self)
@@ -138,6 +148,8 @@ class Actions(QObject):
         edit.addActions([self.find, self.find_next, self.find_former])
         view = bar.addMenu(self.tr("&View"))
         view.addActions([self.strip, self.list])
+        view.addSeparator()
+        view.addActions(self.sorts.actions())
         view.addSeparator()
         view.addActions([self.zoom_in, self.zoom_out, self.fit])
         view.addSeparator()

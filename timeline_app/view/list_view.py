@@ -11,7 +11,14 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from timeline_app.model.search import Found, Query
@@ -42,10 +49,13 @@ class ListView(QTableView):
     Signals:
         selection_changed(tuple[str, ...]): ids of the selected events.
         event_activated(str): an event's id; Enter or a double click asks to open it.
+        menu_wanted(QPoint): what can be done with the selection was asked for, at a point of the
+            screen.
     """
 
     selection_changed = Signal(object)
     event_activated = Signal(str)
+    menu_wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +103,11 @@ class ListView(QTableView):
     def selection(self) -> tuple[str, ...]:
         """Return the ids of the selected events."""
         return self._ids
+
+    def selection_as_text(self) -> str:
+        """Return the selected rows as lines in the order of the list: date, title and source."""
+        rows = sorted(row for one in self._ids if (row := self.table.row_of(one)) is not None)
+        return "\n".join(self.table.line_of(row) for row in rows)
 
     def sort_by(self, section: int) -> None:
         """Sort by date or importance; by the same again, the other way round."""
@@ -249,6 +264,14 @@ class ListView(QTableView):
         """Go to a year; Qt would look through all rows, and letters are commands."""
         if search.isdecimal():
             self._go_to_year(search)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the selection, which a click on another row changes first."""
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            self.menu_wanted.emit(event.globalPos())
+        else:
+            middle = self.visualRect(self.currentIndex()).center()
+            self.menu_wanted.emit(self.viewport().mapToGlobal(middle))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns."""

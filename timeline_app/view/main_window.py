@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
 
     def _make_page(self) -> "TimelinePage":
         from timeline_app.view.page_commands import PageCommands
+        from timeline_app.view.page_status import PageStatus
         from timeline_app.view.timeline_page import TimelinePage
 
         if self._page:
@@ -130,8 +131,7 @@ class MainWindow(QMainWindow):
         page = self._page = TimelinePage(self._theme, self._now)
         page.selection_changed.connect(self.session.select)
         page.event_activated.connect(self._open_event)
-        page.strip.counts_changed.connect(self.status.show_counts)
-        page.strip.viewport_changed.connect(self._show_range)
+        PageStatus(page, self.status)
         page.set_lanes(self.session.settings.lanes)
         page.strip.set_wheel_zooms(zooms=self.session.settings.wheel_zooms)
         self.searching.attach(page)
@@ -251,8 +251,6 @@ class MainWindow(QMainWindow):
         self.page.show_timeline(timeline)
         self._on_page.count_filtered()
         self.searching.show_timeline(timeline)
-        self.status.show_counts(self.strip.counts())
-        self._show_range()
         self._show_selection(self.session.selection)
 
     def _show_found(self, found: "Found | None") -> None:
@@ -300,9 +298,6 @@ class MainWindow(QMainWindow):
             if proposal:
                 article = replace(article, publication=proposal.bound(article.publication))
             self.reader.show_article(article, self.session.date_spans(article_id))
-
-    def _show_range(self) -> None:
-        self.status.show_range(self.strip.visible_range_in_words())
 
     def _show_failures(self) -> None:
         self._sources_dock.show()

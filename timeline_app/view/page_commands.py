@@ -7,7 +7,9 @@ from timeline_app.model.filters import EventFilter
 from timeline_app.model.tags import all_tags
 from timeline_app.view.actions import Actions
 from timeline_app.view.date_jump import DateJump
+from timeline_app.view.event_table import Column
 from timeline_app.view.filter_bar import FilterBar
+from timeline_app.view.list_menus import ListMenus
 from timeline_app.view.session import Session
 from timeline_app.view.strip_menus import StripMenus
 from timeline_app.view.strip_pointer import ZOOM_STEP
@@ -27,6 +29,7 @@ class PageCommands(QObject):
         self._session = session
         self.jump = DateJump(page.strip, session.read_date)
         StripMenus(page.strip, session, actions.filters)
+        ListMenus(page, actions)
         actions.filters.tags.known = self._known_tags
         self._connect()
 
@@ -41,6 +44,7 @@ class PageCommands(QObject):
     def _connect(self) -> None:
         actions, camera = self._actions, self._page.strip.camera
         actions.views.triggered.connect(self._choose_view)
+        actions.sorts.triggered.connect(self._sort_list)
         actions.zoom_in.triggered.connect(self._zoom_in)
         actions.zoom_out.triggered.connect(self._zoom_out)
         actions.fit.triggered.connect(camera.fit)
@@ -67,6 +71,12 @@ class PageCommands(QObject):
 
     def _choose_view(self, action: QAction) -> None:
         self._page.show_list(shown=action is self._actions.list)
+
+    def _sort_list(self, action: QAction) -> None:
+        """Sort the list, or where it is sorted so already, the other way round."""
+        self._actions.list.trigger()
+        is_by_date = action is self._actions.by_date
+        self._page.list.sort_by(Column.DATE if is_by_date else Column.IMPORTANCE)
 
     def _go_to_date(self) -> None:
         self._actions.strip.trigger()

@@ -1,5 +1,6 @@
 """The line at the bottom: how many events, what is being read, the range in view."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -56,20 +57,24 @@ class StatusLine(QWidget):
     def show_counts(self, counts: "Counts") -> None:
         """Say where all events are; the numbers add up."""
         groups = self.tr("{0} groups") if counts.groups != 1 else self.tr("{0} group")
-        events = self.tr("{0} events") if counts.total != 1 else self.tr("{0} event")
-        parts = [events.format(counts.total)]
         drawn = self.tr("{0} drawn").format(counts.drawn)
         if counts.grouped:
             drawn += self.tr(", {0} in {1}").format(counts.grouped, groups.format(counts.groups))
-        parts.append(drawn)
-        for number, words in (
-            (counts.undated, self.tr("{0} undated")),
-            (counts.hidden, self.tr("{0} hidden")),
-            (counts.outside, self.tr("{0} outside")),
-        ):
-            if number:
-                parts.append(words.format(number))
-        self.counts.setText(" · ".join(parts))
+        undated = counts.undated, self.tr("{0} undated")
+        hidden = counts.hidden, self.tr("{0} hidden")
+        outside = counts.outside, self.tr("{0} outside")
+        self._show(counts.total, drawn, (undated, hidden, outside))
+
+    def show_listed(self, dated: int, undated: int, total: int) -> None:
+        """Say how many events are listed; the numbers add up."""
+        listed = self.tr("{0} listed").format(dated)
+        parts = (undated, self.tr("{0} undated")), (total - dated - undated, self.tr("{0} hidden"))
+        self._show(total, listed, parts)
+
+    def _show(self, total: int, shown: str, others: Iterable[tuple[int, str]]) -> None:
+        events = self.tr("{0} events") if total != 1 else self.tr("{0} event")
+        told = (words.format(number) for number, words in others if number)
+        self.counts.setText(" · ".join((events.format(total), shown, *told)))
 
     def show_range(self, words: str) -> None:
         """Say which stretch of time the strip shows."""

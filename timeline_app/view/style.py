@@ -114,6 +114,8 @@ def _buttons(theme: Theme) -> str:
             min-height: 24px; }}
         #searchField:focus, #jumpField:focus, #tagField:focus {{
             border: 2px solid {theme.selection}; padding: 2px 7px; }}
+        #searchField QToolButton, #searchField QToolButton:focus {{ min-width: 0; min-height: 0;
+            padding: 0; border: none; background: transparent; }}
         #searchField:disabled {{ border-color: {theme.grid}; }}
         #dateJump, #tagLine {{ background: {theme.surface}; border: 1px solid {theme.border};
             border-radius: 6px; }}

@@ -31,8 +31,10 @@ class TimelinePage(QSplitter):
     Signals:
         selection_changed: the ids of the events chosen in either.
         event_activated: the id of an event that was double-clicked or entered.
+        view_changed: the strip or the list is shown now, or it shows other events.
     """
 
+    view_changed = Signal()
     selection_changed = Signal(object)
     event_activated = Signal(str)
 
@@ -82,11 +84,16 @@ class TimelinePage(QSplitter):
         self._middle.setCurrentWidget(self.list if shown else self._strip_pane)
         self.tray.setVisible(not shown and bool(self.tray.model.cards))
         self.focus_middle()
+        self.view_changed.emit()
+
+    @property
+    def shows_list(self) -> bool:
+        """Tell whether the list is shown instead of the strip."""
+        return self._middle.currentWidget() is self.list
 
     def focus_middle(self) -> None:
         """Focus the strip, or the list where that is shown."""
-        shows_list = self._middle.currentWidget() is self.list
-        (self.list if shows_list else self.strip).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (self.list if self.shows_list else self.strip).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _with_minimap(self) -> QWidget:
         """Put the minimap above the strip, each showing what is done in the other."""
@@ -134,8 +141,8 @@ class TimelinePage(QSplitter):
         self.minimap.show_timeline(timeline)
         self.tray.show_events(timeline.undated, timeline.articles, self._found)
         self.list.show_timeline(timeline, self._found)
-        shows_list = self._middle.currentWidget() is self.list
-        self.tray.setVisible(bool(timeline.undated) and not shows_list)
+        self.tray.setVisible(bool(timeline.undated) and not self.shows_list)
+        self.view_changed.emit()
 
     def _laned(self, timeline: "Timeline") -> "Timeline":
         """Return the timeline with the lanes that were chosen."""
