@@ -42,8 +42,9 @@ def run(paths: Sequence[Path], published: Mapping[Path, date] = NOTHING_SAID) ->
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     prepare(application)
-    folder = Path(appdirs.user_config_dir(_NAME, appauthor=False))
-    window, report = _build(folder / "settings.json", paths, None, published)
+    settings_path = Path(appdirs.user_config_dir(_NAME, appauthor=False)) / "settings.json"
+    data_folder = Path(appdirs.user_data_dir(_NAME, appauthor=False))
+    window, report = _build(settings_path, paths, None, published, data_folder)
     sys.excepthook = report.hook
     window.show()
     try:
@@ -68,6 +69,7 @@ def build_window(
     paths: Sequence[Path] = (),
     executor: Executor | None = None,
     published: Mapping[Path, date] = NOTHING_SAID,
+    data_folder: Path | None = None,
 ) -> MainWindow:
     """Build the window with all that is behind it; needs a `QApplication`.
 
@@ -76,8 +78,9 @@ def build_window(
         paths: articles and folders to open; none means the remembered sources folder.
         executor: reads the files; without one, worker processes are started when needed.
         published: publication dates that the person gives, by file.
+        data_folder: where timelines are kept; without one, they are in memory alone.
     """
-    return _build(settings_path, paths, executor, published)[0]
+    return _build(settings_path, paths, executor, published, data_folder)[0]
 
 
 class Report(QObject):
@@ -107,12 +110,13 @@ def _build(
     paths: Sequence[Path],
     executor: Executor | None,
     published: Mapping[Path, date],
+    data_folder: Path | None,
 ) -> tuple[MainWindow, Report]:
     settings, problem = load(settings_path)
     jobs = Jobs()
     workspace = Workspace(executor, None if executor else DeriverElsewhere())
     workspace.announce(published)
-    session = Session(workspace, jobs, settings, settings_path)
+    session = Session(workspace, jobs, settings, settings_path, data_folder)
     jobs.setParent(session)
     window = MainWindow(session, QApplication.styleHints(), _now())
     report = Report(window)
@@ -120,9 +124,9 @@ def _build(
     if problem:
         window.say(problem)
     if paths:
-        session.add(paths)
+        session.open_paths(paths)
     else:
-        session.reopen_sources_folder()
+        session.reopen()
     return window, report
 
 

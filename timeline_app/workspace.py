@@ -1,6 +1,6 @@
 """An open timeline without a window: add articles, date them, remove them, ask for the events."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import CancelledError, Executor, Future
 from dataclasses import dataclass, replace
 from datetime import date
@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
+from timeline_app.errors import TimelineError
 from timeline_app.keeping.memory import InMemory
 from timeline_app.keeping.values import (
     UNSEEN,
@@ -20,7 +21,7 @@ from timeline_app.keeping.values import (
     Stamp,
     stamp_of,
 )
-from timeline_app.model.article import Article, PublicationDate, TextSpan
+from timeline_app.model.article import Article, PublicationDate, TextSpan, chosen
 from timeline_app.model.records import Change, Records, take
 from timeline_app.pipeline.collection import Collection
 from timeline_app.pipeline.deriving import LostError
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from timeline_app.model.timeline import Timeline
     from timeline_app.pipeline.deriving import Deriver
 
-__all__ = ["LOST", "Outcome", "Question", "Workspace"]
+__all__ = ["LOST", "Outcome", "Question", "Reopening", "Workspace"]
 
 _EVENTS_AT_HAND = 50_000
 
@@ -50,6 +51,18 @@ class Question:
     hidden: frozenset[str]
     is_first: bool
     revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reopening:
+    """What came of opening a timeline's file.
+
+    ``waiting`` are files that were still to be read when it was closed; ``problem`` is a sentence
+    to show, or empty.
+    """
+
+    waiting: tuple[Path, ...]
+    problem: str
 
 
 class Workspace:
@@ -77,6 +90,8 @@ class Workspace:
         self._events: dict[str, TimelineEvent] = {}
         self._stamps: dict[Path, Stamp] = {}
         self._whole: set[Path] = set()
+        self._expected: set[Path] = set()
+        self._announced: Mapping[Path, PublicationDate] = {}
         self._stop = Event()
 
     @property
@@ -113,6 +128,16 @@ class Workspace:
         """How many events of the timeline that was shown last each article tells, by its id."""
         return self._outlook.counts if self._outlook else {}
 
+    @property
+    def has_timeline(self) -> bool:
+        """Whether a timeline was shown, perhaps of an earlier session."""
+        return self._timeline is not None
+
+    @property
+    def hidden_articles(self) -> frozenset[str]:
+        """The articles whose events were left out of what was shown last."""
+        return self._outlook.hidden_articles if self._outlook else frozenset()
+
     @staticmethod
     def files(paths: Iterable[Path]) -> tuple[Path, ...]:
         """Return the files under the paths, in the order in which they would be read."""
@@ -124,7 +149,8 @@ class Workspace:
         """Return where the time expressions of an article stand, in order."""
         from timeline_app.pipeline.content import spans_in
 
-        return spans_in(self._keeping.content(article_id))
+        is_in = article_id in self.articles
+        return spans_in(self._keeping.content(article_id)) if is_in else ()
 
     def warm_up(self) -> None:
         """Start the worker processes now, so that the first file need not wait for them."""
@@ -178,6 +204,7 @@ class Workspace:
         outcome = self._collection.accept(item)
         if is_whole(item):
             self._whole.add(item.path)
+            self._expected.discard(item.path)
         self._note_changes()
         return outcome
 
@@ -227,7 +254,8 @@ class Workspace:
 
     def announce(self, published: Mapping[Path, date]) -> None:
         """Say when the articles of some files, which are still to be read, were published."""
-        self._collection.announce(published)
+        self._announced = {path: chosen(day) for path, day in published.items()}
+        self._collection.announce(self._announced)
 
     def remove(self, article_id: str) -> None:
         """Take an article out; one that is not in is an error."""
@@ -236,6 +264,7 @@ class Workspace:
     def forget_rejected(self, path: Path) -> None:
         """Drop a file from the list of those that could not be read."""
         self._collection.forget_rejected(path)
+        self._keeping.forget_files((path,))
         self._note_changes()
 
     def timeline(
@@ -335,6 +364,7 @@ class Workspace:
         """
         self._keeping.close()
         self._keeping, self._collection = keeping, Collection()
+        self._collection.announce(self._announced)
         self._waiting_articles, self._waiting_files, self._is_first = set(), set(), True
         self._events.clear()
         self._outlook, self._timeline, self._revision = None, None, 0
@@ -346,6 +376,41 @@ class Workspace:
         if kept.outlook:
             self._show(kept.outlook, self.articles)
         return tuple(kept.waiting)
+
+    def open_library(self, path: Path, on_problem: Callable[[TimelineError], None]) -> "Reopening":
+        """Open a timeline's file in place of what is in, making it if need be; see `open`.
+
+        A damaged file is set aside untouched, and a new one begun in its place.
+
+        Args:
+            path: the file.
+            on_problem: told what cannot be kept, on another thread.
+
+        Raises:
+            TimelineError: the file cannot be opened; what is in stays in.
+        """
+        from timeline_app.keeping.library import open_library
+
+        keeping, problem = open_library(path, on_problem)
+        return Reopening(self.open(keeping), problem)
+
+    def expect(self, paths: Iterable[Path]) -> None:
+        """Keep in mind that files are to be read, should the program end before they are."""
+        self._expected = set(paths)
+        self._keeping.keep_waiting(sorted(self._expected))
+
+    def expect_no_more(self) -> None:
+        """Drop the files from mind that are still to be read."""
+        self._keeping.forget_files(sorted(self._expected))
+        self._expected = set()
+
+    def keep_state(self, name: str, value: bytes) -> None:
+        """Keep something about how the timeline is shown, beside it."""
+        self._keeping.keep_state(name, value)
+
+    def state(self, name: str) -> bytes | None:
+        """Return what was kept under a name, if something was."""
+        return self._keeping.state(name)
 
     def close(self) -> None:
         """End the worker processes that the workspace started."""

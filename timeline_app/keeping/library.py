@@ -1,11 +1,12 @@
 """Keeps a workspace in a library."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
+from timeline_app.errors import TimelineError
 from timeline_app.keeping.values import Arrival, File, Kept, Making, Outlook
 from timeline_app.model.article import PublicationDate
 from timeline_app.model.codec import decode, encode
@@ -18,6 +19,33 @@ from timeline_app.pipeline.steps import Known
 from timeline_app.readers.timeline import TimelineFile
 from timeline_app.store import rows
 from timeline_app.store.library import Library
+from timeline_app.store.opening import set_aside
+from timeline_app.store.problems import LibraryError, Problem
+
+
+def open_library(
+    path: Path, on_problem: Callable[[TimelineError], None]
+) -> tuple["InLibrary", str]:
+    """Open a timeline's file, or a new one in its place after setting a damaged one aside.
+
+    Returns:
+        Where to keep a workspace, and a sentence to show, or none.
+
+    Raises:
+        TimelineError: the file cannot be opened.
+    """
+    try:
+        library = Library(path, on_problem)
+    except LibraryError as error:
+        if error.problem is not Problem.DAMAGED:
+            raise
+        aside = set_aside(path)
+        sentence = (
+            f"The timeline {path.name} was damaged. It was set aside as {aside.name}, "
+            "and a new one was begun."
+        )
+        return InLibrary(Library(path, on_problem)), sentence
+    return InLibrary(library), str(library.problem or "")
 
 
 class InLibrary:

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
 from timeline_app.errors import TimelineError
-from timeline_app.model.article import Article, PublicationDate, chosen
+from timeline_app.model.article import Article, PublicationDate
 from timeline_app.model.records import NOTHING, Change, Records, publish, take
 from timeline_app.pipeline.outcomes import Ingested, Outcome, Read, Rejected
 from timeline_app.readers.timeline import TimelineFile
@@ -129,11 +128,11 @@ class Collection:
         """Return the change that all makes which `accept` took since this was asked last."""
         came, went = self._came.intersection(self._articles), self._went
         self._came, self._went = set(), set()
-        return take(label, into=sorted(came), out=sorted(went.difference(came)))
+        return take(label, into=sorted(came), out=sorted(went))
 
-    def announce(self, published: Mapping[Path, date]) -> None:
+    def announce(self, published: Mapping[Path, PublicationDate]) -> None:
         """Say when the articles of some files, which are still to be read, were published."""
-        self._announced |= {path: chosen(day) for path, day in published.items()}
+        self._announced |= published
 
     def forget_rejected(self, path: Path) -> None:
         """Drop a file from the list of those that could not be read."""
@@ -266,14 +265,20 @@ class Collection:
         """Note that an article is about to come in that is read, perhaps one taken out before."""
         if article_id in self._articles:
             return
-        self._came.add(article_id)
+        if article_id in self._went:
+            self._went.remove(article_id)
+        else:
+            self._came.add(article_id)
         if article_id in self._records.taken_out:
             self._taken_out.pop(article_id, None)
             self._records = self._records.after(take("", into=[article_id]))
 
     def _drop(self, article_id: str) -> None:
         """Let an article go whose file holds something else now; it can be taken in again."""
-        self._went.add(article_id)
+        if article_id in self._came:
+            self._came.remove(article_id)
+        else:
+            self._went.add(article_id)
         self.apply(take("", out=[article_id]))
 
     def _put(self, article: Article, found: PublicationDate) -> None:

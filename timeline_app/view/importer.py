@@ -87,6 +87,7 @@ class Importer(QObject):
         if self._job is not None:
             self._job.cancel()
             self._workspace.stop_reading()
+            self._workspace.expect_no_more()
             self._finish(cancelled=True)
 
     def go_on(self) -> None:
@@ -131,6 +132,7 @@ class Importer(QObject):
     def _read(self) -> None:
         files = self._files
         self._report = ImportReport(total=len(files))
+        self._workspace.expect(files)
         self.started.emit(len(files))
         self._tell_progress()
         self._job = self._jobs.start(

@@ -1,6 +1,6 @@
 """The open timeline with Qt signals: what is in it, what is selected, what is being read."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -13,6 +13,7 @@ from timeline_app.model.event import TimelineEvent
 from timeline_app.model.records import Change, Records, take
 from timeline_app.model.typed import Typed
 from timeline_app.readers import SUFFIXES
+from timeline_app.store import shelf
 from timeline_app.store.settings import LaneChoice, Settings, ThemeChoice, save
 from timeline_app.view.asking import Asking
 from timeline_app.view.importer import Importer, ImportReport, Survey, survey
@@ -57,6 +58,7 @@ class Session(QObject):
         publication_changed: the id of an article that was given another publication date.
         settings_changed: the new `Settings`.
         problem: a sentence to show.
+        timeline_opened: another timeline was opened; the path of its file.
     """
 
     timeline_changed = Signal(object)
@@ -69,6 +71,8 @@ class Session(QObject):
     publication_changed = Signal(str)
     settings_changed = Signal(object)
     problem = Signal(str)
+    timeline_opened = Signal(object)
+    _kept_badly = Signal(str)
 
     def __init__(
         self,
@@ -76,9 +80,22 @@ class Session(QObject):
         jobs: Jobs,
         settings: Settings,
         settings_path: Path,
-        parent: QObject | None = None,
+        data_folder: Path | None = None,
     ) -> None:
-        super().__init__(parent)
+        """Begin with nothing open.
+
+        Args:
+            workspace: what is in.
+            jobs: what runs on threads.
+            settings: what is remembered.
+            settings_path: where it is remembered.
+            data_folder: where timelines lie that nobody gave a place; without one nothing is
+                kept.
+        """
+        super().__init__()
+        self._data_folder = data_folder
+        self._path: Path | None = None
+        self._kept_badly.connect(self.problem)
         self._workspace = workspace
         self._settings = settings
         self._settings_path = settings_path
@@ -239,27 +256,84 @@ class Session(QObject):
         """Read files and folders after what is being read already."""
         self._importer.add(paths)
 
+    @property
+    def path(self) -> Path | None:
+        """The file that the timeline is kept in, or nothing where it is in memory alone."""
+        return self._path
+
+    def open_timeline(self, path: Path) -> bool:
+        """Open a timeline's file in place of what is open; tell whether it could be opened."""
+        self._importer.cancel()
+        try:
+            reopening = self._workspace.open_library(
+                path, lambda error: self._kept_badly.emit(str(error))
+            )
+        except TimelineError as error:
+            self.problem.emit(str(error))
+            return False
+        self._path = path
+        self._begin(reopening.waiting)
+        if reopening.problem:
+            self.problem.emit(reopening.problem)
+        return True
+
     def open_folder(self, folder: Path) -> None:
-        """Read a folder and remember it as the sources folder."""
+        """Open the timeline of a folder and remember it as the sources folder."""
         name = str(folder)
         if not folder.is_dir():
             self.problem.emit(self.tr("The folder {0} is not there.").format(name))
             return
         self.change_settings(replace(self._settings.with_folder(name), sources_folder=name))
-        self.add((folder,))
+        self._open_timeline_of(folder)
 
-    def reopen_sources_folder(self) -> None:
-        """Read the remembered sources folder, if there is one."""
+    def reopen(self) -> None:
+        """Open the timeline of the remembered sources folder, or the one for loose files."""
         name = self._settings.sources_folder
-        if name is None:
-            return
-        if Path(name).is_dir():
+        if name is not None and Path(name).is_dir():
             self._is_reopening = True
-            self.add((Path(name),))
-        else:
+            self._open_timeline_of(Path(name))
+            return
+        if self._data_folder is not None:
+            self.open_timeline(shelf.of_loose_files(self._data_folder))
+        if name is not None:
             self.problem.emit(
                 self.tr("The sources folder {0} is not there. It stays remembered.").format(name)
             )
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open what was named: a timeline's file, a folder's timeline, or else loose files."""
+        first, *others = paths
+        if not others and first.suffix.lower() == shelf.SUFFIX:
+            self.open_timeline(first)
+        elif not others and first.is_dir():
+            self._open_timeline_of(first)
+        else:
+            if self._data_folder is not None:
+                self.open_timeline(shelf.of_loose_files(self._data_folder))
+            self.add(paths)
+
+    def _open_timeline_of(self, folder: Path) -> None:
+        """Open a folder's timeline; the first time, read all of the folder."""
+        if self._data_folder is not None:
+            path = shelf.of_folder(self._data_folder, folder)
+            is_new = not path.exists()
+            if self.open_timeline(path) and not is_new:
+                return
+        self.add((folder,))
+
+    def _begin(self, waiting: Sequence[Path]) -> None:
+        """Show what was opened, and go on reading what was still to be read."""
+        self._asking.stop()
+        self.undo_stack.clear()
+        self._selection, self._timeline = (), None
+        self._hidden = self._workspace.hidden_articles
+        self.timeline_opened.emit(self._path)
+        if self._workspace.has_timeline:
+            self._show()
+        if self.articles and not self._workspace.is_current(self._hidden):
+            self._asking.ask()
+        if waiting:
+            self.add(waiting)
 
     def retry(self, path: Path) -> None:
         """Read a rejected file once more."""
