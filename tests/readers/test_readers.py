@@ -4,37 +4,26 @@ from pathlib import Path
 
 import pytest
 
-from tests.files import feed, mail, records, rtf
+from tests.files.good import GOOD
 from timeline_app.readers import READERS, reader_for
 from timeline_app.readers.problems import UnreadableError
 
-TEXT = "The bridge was closed on Monday.\n\nIt will open again in May 2016.\n"
-GOOD = {
-    ".mhtml": mail.good_mhtml,
-    ".mht": mail.good_mhtml,
-    ".rtf": rtf.good_rtf,
-    ".rss": feed.good_rss,
-    ".xml": feed.good_rss,
-    ".atom": feed.good_atom,
-    ".json": records.good_json,
-    ".jsonl": records.good_jsonl,
-    ".ndjson": records.good_jsonl,
-    ".eml": mail.good_eml,
-    ".mbox": mail.good_mbox,
-}
-"""A file of each kind that is more than its words, with these words among others."""
 SUFFIXES = [suffix for reader in READERS for suffix in reader.suffixes]
 
 
 @pytest.fixture(params=SUFFIXES)
 def article(request, tmp_path):
     path = tmp_path / f"article{request.param}"
-    path.write_bytes(GOOD.get(request.param, TEXT.encode)())
+    path.write_bytes(GOOD[request.param]())
     return path
 
 
 def drafts(path):
     return list(reader_for(path).read(path))
+
+
+def test_there_is_a_good_file_of_every_kind_that_is_read():
+    assert set(GOOD) == set(SUFFIXES)
 
 
 def test_a_file_is_a_draft_or_more(article):
