@@ -1,6 +1,7 @@
 from dataclasses import replace
 from itertools import combinations, pairwise
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -22,6 +23,7 @@ from timeline_app.layout.marks import Glyph
 from timeline_app.layout.packing import MAX_LABELS, MAX_MARKS, Frame
 from timeline_app.layout.scene import build_scene
 from timeline_app.layout.timescale import Viewport
+from timeline_app.model.columns import Flag
 from timeline_app.model.event import EventKind
 from timeline_app.model.laning import by_kind, by_tag
 from timeline_app.model.records import Status
@@ -310,3 +312,30 @@ def test_a_lane_whose_events_are_all_drawn_in_others_is_seen_with_their_echoes()
         "port",
         True,
     )
+
+
+def found_every(timeline, step):
+    """Return a timeline in which every so many-th event was searched for."""
+    return timeline.searched(np.arange(len(timeline)) % step == step - 1)
+
+
+@pytest.mark.parametrize("timeline", [one_day_each(400), MANY], ids=["400", "5000"])
+def test_what_was_searched_for_is_drawn_with_its_label_however_crowded_it_is(timeline):
+    searched = found_every(timeline, len(timeline) // 20)
+    scene = scene_of(searched)
+    found = np.flatnonzero(searched.flags & int(Flag.FOUND))
+    assert all(scene.packing.place_of(index).label for index in found.tolist())
+    assert scene.counts.grouped > 0
+
+
+@given(st.integers(2, 60), st.integers(-400, 400))
+@settings(max_examples=30, deadline=None)
+def test_rows_stay_and_labels_never_overlap_while_searching(step, by):
+    searched = found_every(MANY, step)
+    before = scene_of(searched)
+    after = scene_of(searched, before.viewport.panned(by), before.packing)
+    rows = {mark.place: mark.row for mark in before.marks}
+    assert all(rows.get(mark.place, mark.row) == mark.row for mark in after.marks)
+    rects = [rect for mark in after.marks if (rect := after.label_rect(mark))]
+    assert not any(one.overlaps(other) for one, other in combinations(rects, 2))
+    assert after.counts.total == len(searched)

@@ -31,6 +31,9 @@ _CROWD = 24
 _LONG_TILES = 4
 # Plain numbers, since arithmetic on flags is slow and done for every mark.
 _DISPUTED = int(Flag.DISPUTED)
+_FOUND = int(Flag.FOUND)
+_FOUND_FIRST = 200
+"""More matches than that are placed tile by tile, like all events."""
 
 
 class LaneMode(StrEnum):
@@ -131,6 +134,8 @@ class Lane:
         self._long: list[Placed] = []
         self._pills: dict[int, list[Pill]] = {}
         self._heaps: dict[int, list[Heap]] = {}
+        if timeline.is_searched:
+            self._place_found()
 
     def pack_all(self) -> None:
         """Decide everything, from the first event to the last."""
@@ -175,6 +180,16 @@ class Lane:
         """Yield the density between two columns, where it is crowded."""
         for tile in range(first // TILE_PX, last // TILE_PX + 1):
             yield from self._heaps.get(tile, ())
+
+    def _place_found(self) -> None:
+        """Place what was searched for before anything else, so that nothing takes its room."""
+        import numpy as np
+
+        found = int(np.count_nonzero(self.timeline.flags & _FOUND))
+        best = self.timeline.top(0, len(self.timeline), min(found, _FOUND_FIRST))
+        for index in best.tolist():
+            if not self._place(index, labelled=True):
+                self._place(index, labelled=False)
 
     def _is_packed(self, tile: int) -> bool:
         place = bisect_left(self._tiles, tile)
