@@ -234,3 +234,12 @@ def test_the_filters_menu_lists_the_tags_in_use(qtbot, window, bridge):
     menu = window.commands.filters.tags
     menu.aboutToShow.emit()
     assert [one.text() for one in menu.actions()][:2] == ["bridge", "port"]
+
+
+def test_the_menu_says_what_the_keys_would_do(qtbot, window, bridge):
+    menu = window.commands.events
+    menu.aboutToShow.emit()
+    before = menu.confirm.text()
+    qtbot.keyClick(window.strip, Qt.Key.Key_C)
+    menu.aboutToShow.emit()
+    assert (before, menu.confirm.text()) == ("&Confirm", "Take &Confirmation Back")

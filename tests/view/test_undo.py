@@ -198,3 +198,15 @@ def test_a_confirmation_that_came_with_a_timeline_is_taken_back_and_brought_back
     assert other.session.event_of(first).status is Status.UNREVIEWED
     undo(other)
     assert other.session.event_of(first).status is Status.CONFIRMED
+
+
+def test_what_is_added_to_a_timeline_that_was_opened_at_the_start_is_a_step(
+    open_window, stories, settings_path, until_settled
+):
+    save(Settings(sources_folder=str(stories)), settings_path)
+    open_window().close()
+    window = open_window()
+    (stories / "quay.txt").write_text("Quay\n\nThe quay was built on 3 May 1910.\n")
+    window.session.add([stories / "quay.txt"])
+    until_settled(window)
+    assert window.commands.undo.text() == "&Undo Add 1 Article"

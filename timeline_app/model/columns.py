@@ -133,11 +133,19 @@ def flags_of(event: TimelineEvent) -> int:
         (Flag.DISPUTED, bool(event.disputes)),
         (Flag.SEVERAL, is_told_by_several(event)),
         (Flag.PROVISIONAL, event.is_provisional),
+    )
+    kind = KINDS.index(event.time.kind) | made_flags(event)
+    return kind | sum(flag.value for flag, is_set in said if is_set)
+
+
+def made_flags(event: TimelineEvent) -> int:
+    """Return the flags of what a person made of an event, dated or not."""
+    said = (
         (Flag.CONFIRMED, event.status == Status.CONFIRMED),
         (Flag.HIDDEN, event.is_hidden),
         (Flag.TAGGED, bool(event.tags)),
     )
-    return KINDS.index(event.time.kind) | sum(flag.value for flag, is_set in said if is_set)
+    return sum(flag.value for flag, is_set in said if is_set)
 
 
 def lanes_of(

@@ -1,12 +1,12 @@
 """Does what the Event menu and the event's pane ask for, as changes that can be undone."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from timeline_app.model.columns import Flag
+from timeline_app.model.columns import Flag, made_flags
 from timeline_app.model.event import TimelineEvent
 from timeline_app.model.records import UNEDITED, EventEdit, Status, edit_events
 from timeline_app.model.tags import all_tags, retagged, shared_tags
@@ -35,7 +35,7 @@ class EventCommands(QObject):
         menu.next_unreviewed.triggered.connect(self._go_on)
         menu.former_unreviewed.triggered.connect(self._go_back)
         session.selection_changed.connect(self._show_selected)
-        session.timeline_changed.connect(self._show_selected)
+        menu.aboutToShow.connect(self._name_actions)
         session.undo_stack.restored.connect(session.select)
 
     def attach(self, page: "TimelinePage") -> None:
@@ -53,36 +53,34 @@ class EventCommands(QObject):
 
     def toggle_confirmed(self, ids: Sequence[str]) -> None:
         """Confirm events, or where all of them are, take that back."""
-        events = self._events(ids)
-        if all(event.status == Status.CONFIRMED for event in events):
-            words = self.tr("Take Back Confirmation of {0}"), Status.UNREVIEWED
+        if self._are_all(ids, Flag.CONFIRMED):
+            label, status = self.tr("Take Back Confirmation of {0}"), Status.UNREVIEWED
         else:
-            words = self.tr("Confirm {0}"), Status.CONFIRMED
-        label, status = words
-        self._edit(label, events, lambda _, edit: replace(edit, status=status))
+            label, status = self.tr("Confirm {0}"), Status.CONFIRMED
+        self._edit(label, ids, lambda _, edit: replace(edit, status=status))
 
     def toggle_hidden(self, ids: Sequence[str]) -> None:
         """Hide events, or where all of them are, show them again; what is beside is selected."""
-        events = self._events(ids)
-        are_hidden = all(event.is_hidden for event in events)
+        are_hidden = self._are_all(ids, Flag.HIDDEN)
         label = self.tr("Unhide {0}") if are_hidden else self.tr("Hide {0}")
         beside = self._beside(ids)
         if beside is not None and set(self._session.selection) <= set(ids):
             self._session.select((beside,))
-        self._edit(label, events, lambda _, edit: replace(edit, is_hidden=not are_hidden))
+        self._edit(label, ids, lambda _, edit: replace(edit, is_hidden=not are_hidden))
 
     def ask_for_tags(self, ids: Sequence[str]) -> None:
         """Show a field for the tags that events share."""
         from timeline_app.view.tag_line import TagLine
 
-        self._tagged = tuple(self._events(ids))
+        found = map(self._session.event_of, ids)
+        self._tagged = tuple(event for event in found if event is not None)
         if self._page is None or not self._tagged or self._session.timeline is None:
             return
         if self._line is None:
             self._line = TagLine(self._page.middle)
             self._line.tags_chosen.connect(self._tag)
             self._line.left.connect(self._page.focus_middle)
-        caption = self.tr("Tags of {0}").format(self._named(self._tagged))
+        caption = self.tr("Tags of {0}").format(self._named(len(self._tagged)))
         shared = shared_tags([event.tags for event in self._tagged])
         self._line.ask(caption, shared, all_tags(self._session.timeline))
 
@@ -97,14 +95,9 @@ class EventCommands(QObject):
 
     def _tag(self, typed: tuple[str, ...]) -> None:
         former = shared_tags([event.tags for event in self._tagged])
-        changed = [
-            event for event in self._tagged if retagged(event.tags, former, typed) != event.tags
-        ]
-        self._edit(
-            self.tr("Tag {0}"),
-            changed,
-            lambda event, edit: replace(edit, tags=retagged(event.tags, former, typed)),
-        )
+        tags = {event.id: retagged(event.tags, former, typed) for event in self._tagged}
+        changed = [event.id for event in self._tagged if tags[event.id] != event.tags]
+        self._edit(self.tr("Tag {0}"), changed, lambda one, edit: replace(edit, tags=tags[one]))
         if self._page is not None:
             self._page.focus_middle()
 
@@ -134,23 +127,30 @@ class EventCommands(QObject):
     def _edit(
         self,
         label: str,
-        events: Sequence[TimelineEvent],
-        change: Callable[[TimelineEvent, EventEdit], EventEdit],
+        ids: Sequence[str],
+        change: Callable[[str, EventEdit], EventEdit],
     ) -> None:
-        if events:
+        if ids:
             records = self._session.records
-            edits = {
-                event.id: change(event, records.edits.get(event.id, UNEDITED)) for event in events
-            }
-            named = label.format(self._named(events))
+            edits = {one: change(one, records.edits.get(one, UNEDITED)) for one in ids}
+            named = label.format(self._named(len(ids)))
             self._session.apply(edit_events(records, named, edits))
 
-    def _named(self, events: Sequence[TimelineEvent]) -> str:
-        return self.tr("{0} Events").format(len(events)) if len(events) > 1 else self.tr("Event")
+    def _named(self, count: int) -> str:
+        return self.tr("{0} Events").format(count) if count > 1 else self.tr("Event")
 
-    def _events(self, ids: Iterable[str]) -> list[TimelineEvent]:
-        found = (self._session.event_of(event_id) for event_id in ids)
-        return [event for event in found if event is not None]
+    def _are_all(self, ids: Sequence[str], flag: Flag) -> bool:
+        """Tell whether all of these events have a flag; none of them is fetched for it."""
+        timeline = self._session.timeline
+        if timeline is None or not ids:
+            return False
+        undated = {event.id: made_flags(event) for event in timeline.undated}
+        index_of = timeline.index_of
+        flags = (
+            undated.get(one, 0) if (at := index_of(one)) is None else int(timeline.flags[at])
+            for one in ids
+        )
+        return all(one & flag for one in flags)
 
     def _beside(self, ids: Sequence[str]) -> str | None:
         """Return the event after the last of these, or before the first, in order of time."""
@@ -165,9 +165,10 @@ class EventCommands(QObject):
         return timeline.event(index).id
 
     def _show_selected(self) -> None:
-        events = self._events(self._session.selection)
-        self._menu.show_selected(
-            len(events),
-            confirmed=bool(events) and all(one.status == Status.CONFIRMED for one in events),
-            hidden=bool(events) and all(one.is_hidden for one in events),
+        self._menu.show_selected(len(self._session.selection))
+
+    def _name_actions(self) -> None:
+        ids = self._session.selection
+        self._menu.name_actions(
+            confirmed=self._are_all(ids, Flag.CONFIRMED), hidden=self._are_all(ids, Flag.HIDDEN)
         )

@@ -292,6 +292,7 @@ class Session(QObject):
         if name is not None and Path(name).is_dir():
             self._is_reopening = True
             self._open_timeline_of(Path(name))
+            self._is_reopening = self._importer.is_busy
             return
         if self._data_folder is not None:
             self.open_timeline(shelf.of_loose_files(self._data_folder))
@@ -436,4 +437,9 @@ class Session(QObject):
         self.problem.emit(self.tr("The events could not be made. Restart Timeline."))
 
     def _keep_selection(self) -> None:
-        self.select(name for name in self._selection if self.event_of(name))
+        assert self._timeline is not None
+        undated = {event.id for event in self._timeline.undated}
+        index_of = self._timeline.index_of
+        self.select(
+            name for name in self._selection if name in undated or index_of(name) is not None
+        )
