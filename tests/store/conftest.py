@@ -20,7 +20,7 @@ def article():
     """Make an article of a text."""
 
     def made(text, title="A title"):
-        key = hashlib.sha256(text.encode()).hexdigest()
+        key = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
         whole = (TextSpan(0, len(text)),)
         return Article(key, (Path("/news/a.txt"),), title, text, None, whole, (), "en", UNKNOWN)
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from timeline_app.model.search import Query
 from timeline_app.store.rows import (
     Derived,
     FileState,
@@ -46,10 +45,6 @@ def ferry(article):
 @pytest.fixture
 def train(article):
     return article("The train was late. Trains are, said the café.", "Late “again”")
-
-
-def said(library, words):
-    return library.search(Query.of(words))
 
 
 def test_articles_come_back_whole_in_the_order_of_adding(library, reopened, ferry, train):
@@ -161,37 +156,3 @@ def test_how_it_was_shown_comes_back(library, reopened):
     library.write(StateValue("view", b"2"))
     opened = reopened()
     assert (opened.state("view"), opened.state("other")) == (b"2", None)
-
-
-@pytest.mark.parametrize(
-    "words",
-    ["ferry", "FERRY", "alesund", "strasse", "straß", '"ferry to"', "sank lost", "fer", 'ferry "'],
-)
-def test_words_are_found_whatever_their_case_and_accents(library, words, ferry, train):
-    library.write(StoredArticle(ferry), StoredArticle(train)).result()
-    assert said(library, words) == {ferry.id}
-
-
-@pytest.mark.parametrize("words", ["", "  ", '"to ferry"', "erry", "ferry train", "€"])
-def test_words_that_no_article_says_find_nothing(library, words, ferry, train):
-    library.write(StoredArticle(ferry), StoredArticle(train)).result()
-    assert said(library, words) == frozenset()
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "ferry OR late",
-        "title:late",
-        "late*",
-        "NEAR(ferry late)",
-        "-late",
-        "(",
-        "a\0b",
-        "'",
-        "^late",
-    ],
-)
-def test_what_is_typed_is_words_and_never_a_language(library, words, ferry, train):
-    library.write(StoredArticle(ferry), StoredArticle(train)).result()
-    assert ferry.id not in said(library, words)

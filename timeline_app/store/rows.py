@@ -107,14 +107,16 @@ class StoredArticle:
 
     def _rewrite(self, connection: Connection, number: int) -> None:
         """Replace an article; its text is the same, since its id is."""
-        former = _unindexed(connection, number)
+        former, title = _stored(connection, number), self.article.title
+        if former.title != title:
+            words.remove(connection, number, former.title, former.text)
+            words.add(connection, number, title, former.text)
         record = _without_text(self.article)
         connection.execute("UPDATE article SET record = ? WHERE number = ?", (record, number))
         if self.derived is not None:
             connection.execute(
                 "UPDATE article_body SET derived = ? WHERE number = ?", (self.derived, number)
             )
-        words.add(connection, number, self.article.title, former.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +131,8 @@ class RemovedArticle:
             "SELECT number FROM article WHERE id = ?", (self.article_id,)
         ).fetchone()
         if row:
-            _unindexed(connection, row[0])
+            former = _stored(connection, row[0])
+            words.remove(connection, row[0], former.title, former.text)
             connection.execute("DELETE FROM article WHERE number = ?", row)
 
 
@@ -236,12 +239,9 @@ def _without_text(article: Article) -> bytes:
     return encode(replace(article, text=""))
 
 
-def _unindexed(connection: Connection, number: int) -> Article:
-    """Return an article as it is stored, after taking its words out of the index."""
+def _stored(connection: Connection, number: int) -> Article:
     row = connection.execute(
         "SELECT record, text FROM article JOIN article_body USING (number) WHERE number = ?",
         (number,),
     ).fetchone()
-    article = stored_article(*row)
-    words.remove(connection, number, article.title, article.text)
-    return article
+    return stored_article(*row)

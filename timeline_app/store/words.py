@@ -1,22 +1,37 @@
-"""Full-text search over the articles: SQLite's own index, or their texts where it is missing."""
+"""Search for words over the articles: an index by SQLite's FTS5, or their texts without it.
 
+A part of a query may stand anywhere in a word, which FTS5 alone does not find: "haven" is in
+"Bremerhaven". So the words of all articles are listed beside the index, the list is looked
+through, and the index asked for the words found.
+"""
+
+import hashlib
+import json
 import re
 import sqlite3
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 
-from timeline_app.model.article import Article
 from timeline_app.model.codec import decode
 from timeline_app.model.folding import folded
 from timeline_app.model.search import Query
 from timeline_app.store.connection import transaction
 
-_STALE = "store: words are missing from the index"
-_SPOKEN = re.compile(r"[^\W_]")
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
-)
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_NUL = "\0"
+_MOST_WORDS = 2_000
+"""A part that stands in more words than these narrows nothing that is worth asking for."""
+
+_INDEX = "store: index of words"
+_WORD = re.compile(r"[^\W_]+")
+_CHARACTERS = "".join(map(chr, (*range(0x20, 0x250), *range(0x2000, 0x2070))))
+
+
+@dataclass(frozen=True, slots=True)
+class _Titled:
+    """What is needed of an `Article` here."""
+
+    title: str
 
 
 def to_bytes(text: str) -> bytes:
@@ -30,21 +45,22 @@ def to_text(data: bytes) -> str:
 
 
 def prepare(connection: sqlite3.Connection) -> None:
-    """Make the index where SQLite can, of all articles where it lacks some.
-
-    The index holds folded words and no text, since it is asked for articles alone.
-    """
-    try:
-        connection.execute("SELECT rowid FROM article_words LIMIT 1").fetchall()
-        is_whole = not connection.execute(
-            "SELECT 1 FROM state WHERE name = ?", (_STALE,)
-        ).fetchone()
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
-            raise
-        is_whole = False
-    if not is_whole and has_index(connection):
-        _make_anew(connection)
+    """Make the index where SQLite can, if there is none or words were folded differently."""
+    row = connection.execute("SELECT value FROM state WHERE name = ?", (_INDEX,)).fetchone()
+    if (row and row[0] == _folding()) or not has_index(connection):
+        return
+    with transaction(connection):
+        connection.execute("DROP TABLE IF EXISTS article_words")
+        connection.execute("DROP TABLE IF EXISTS word")
+        connection.execute("CREATE TABLE word (word TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID")
+        # Its tokens are exactly our words: all that is not ASCII belongs to one.
+        connection.execute(
+            "CREATE VIRTUAL TABLE article_words USING fts5 "
+            "(said, content = '', tokenize = 'ascii', detail = none)"
+        )
+        for number, _, title, text in _articles(connection):
+            add(connection, number, title, text)
+        connection.execute("REPLACE INTO state VALUES (?, ?)", (_INDEX, _folding()))
 
 
 def has_index(connection: sqlite3.Connection) -> bool:
@@ -59,56 +75,99 @@ def has_index(connection: sqlite3.Connection) -> bool:
 
 def add(connection: sqlite3.Connection, number: int | None, title: str, text: str) -> None:
     """Put an article's words into the index."""
-    _change(
-        connection,
-        "INSERT INTO article_words (rowid, title, text) VALUES (?, ?, ?)",
-        (number, *_words(title, text)),
-    )
+    words = _words(title, text)
+    with _indexing(connection):
+        connection.execute(
+            "INSERT OR IGNORE INTO word SELECT value FROM json_each(?)", (json.dumps(words),)
+        )
+        connection.execute(
+            "INSERT INTO article_words (rowid, said) VALUES (?, ?)", (number, " ".join(words))
+        )
 
 
 def remove(connection: sqlite3.Connection, number: int, title: str, text: str) -> None:
     """Take an article's words out of the index; they have to be those that were put in."""
-    _change(
-        connection,
-        "INSERT INTO article_words (article_words, rowid, title, text) VALUES ('delete', ?, ?, ?)",
-        (number, *_words(title, text)),
-    )
+    with _indexing(connection):
+        connection.execute(
+            "INSERT INTO article_words (article_words, rowid, said) VALUES ('delete', ?, ?)",
+            (number, " ".join(_words(title, text))),
+        )
 
 
 def search(connection: sqlite3.Connection, query: Query) -> frozenset[str]:
     """Return the ids of the articles that say every part of a query; none without a part.
 
-    A part is found where a word begins with it, or several words in a row whose last does; one
-    without letters and figures, or in a script that writes no spaces, anywhere. Case and accents
-    make no difference.
+    Title and text are looked through. Case and accents make no difference, and a part may stand
+    inside a word.
     """
     if not query.parts:
         return frozenset()
-    wordy = [part for part in query.parts if _SPOKEN.search(part) and not _UNSPACED.search(part)]
-    others = Query(tuple(part for part in query.parts if part not in wordy))
-    try:
-        numbers = _indexed(connection, wordy) if wordy else None
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
-            raise
-        numbers, others = None, query  # there is no index
-    if numbers is not None and not others.parts:
+    numbers, is_exact = candidates(connection, query)
+    if numbers is not None and is_exact:
         return frozenset(_ids(connection, numbers))
     return frozenset(
         article_id
-        for number, article_id, said in _articles(connection)
-        if (numbers is None or number in numbers) and others.is_said(said)
+        for _, article_id, title, text in _articles(connection, numbers)
+        if query.is_said(folded(title) + "\n" + folded(text))
     )
 
 
-def _indexed(connection: sqlite3.Connection, parts: list[str]) -> frozenset[int]:
-    """Return the numbers of the articles that the index gives for the parts."""
-    phrases = (part.replace(_NUL, " ").replace('"', " ") for part in parts)
-    wanted = " AND ".join(f'"{phrase}" *' for phrase in phrases)
-    found = connection.execute(
-        "SELECT rowid FROM article_words WHERE article_words MATCH ?", (wanted,)
-    )
-    return frozenset(row[0] for row in found)
+def candidates(connection: sqlite3.Connection, query: Query) -> tuple[frozenset[int] | None, bool]:
+    """Return the numbers of the articles that may say a query, and whether all of them do.
+
+    ``None`` is any article: there is no index, or the words stand nearly everywhere. Of a part
+    of several words or with other characters, the index knows only that its words are said.
+    """
+    try:
+        groups = [
+            _words_with(connection, word) for part in query.parts for word in _WORD.findall(part)
+        ]
+        asked = " AND ".join(_any_of(group) for group in groups if group)
+        if [] in groups or not asked:
+            return (frozenset() if [] in groups else None), False
+        found = connection.execute(
+            "SELECT rowid FROM article_words WHERE article_words MATCH ?", (asked,)
+        ).fetchall()
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
+            raise
+        return None, False
+    is_exact = None not in groups and all(map(_WORD.fullmatch, query.parts))
+    return frozenset(row[0] for row in found), is_exact
+
+
+def _words_with(connection: sqlite3.Connection, part: str) -> list[str] | None:
+    """Return the words that a part stands in, or nothing where they are too many."""
+    rows = connection.execute(
+        "SELECT word FROM word WHERE instr(word, ?) LIMIT ?", (part, _MOST_WORDS + 1)
+    ).fetchall()
+    return [row[0] for row in rows] if len(rows) <= _MOST_WORDS else None
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return "({})".format(" OR ".join(f'"{one}"' for one in words))
+
+
+def _words(title: str, text: str) -> list[str]:
+    """Return the words of a title and a text, each once."""
+    return sorted(set(_WORD.findall(folded(f"{title}\n{text}"))))
+
+
+def _folding() -> bytes:
+    """Return what tells two ways of folding words apart."""
+    folding = folded(_CHARACTERS) + unicodedata.unidata_version
+    return hashlib.sha256(folding.encode()).digest()
+
+
+@contextmanager
+def _indexing(connection: sqlite3.Connection) -> Iterator[None]:
+    """Change the index, or have it made anew later where this SQLite cannot."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
+            raise
+        connection.execute("DELETE FROM state WHERE name = ?", (_INDEX,))
 
 
 def _ids(connection: sqlite3.Connection, numbers: frozenset[int]) -> Iterator[str]:
@@ -117,38 +176,15 @@ def _ids(connection: sqlite3.Connection, numbers: frozenset[int]) -> Iterator[st
             yield row[1]
 
 
-def _articles(connection: sqlite3.Connection) -> Iterator[tuple[int, str, str]]:
-    """Yield each article's number, its id, and what it says, folded."""
-    for number, article_id, record, text in connection.execute(
-        "SELECT number, id, record, text FROM article JOIN article_body USING (number)"
-    ):
-        yield number, article_id, "\n".join(_words(decode(record, Article).title, to_text(text)))
-
-
-def _make_anew(connection: sqlite3.Connection) -> None:
-    with transaction(connection):
-        connection.execute("DROP TABLE IF EXISTS article_words")
-        connection.execute(
-            "CREATE VIRTUAL TABLE article_words USING fts5 "
-            "(title, text, content = '', tokenize = 'unicode61 remove_diacritics 2')"
-        )
-        for number, record, text in connection.execute(
-            "SELECT number, record, text FROM article JOIN article_body USING (number)"
-        ):
-            add(connection, number, decode(record, Article).title, to_text(text))
-        connection.execute("DELETE FROM state WHERE name = ?", (_STALE,))
-
-
-def _change(connection: sqlite3.Connection, statement: str, values: tuple[object, ...]) -> None:
-    """Change the index, or note that it has to be made anew where this SQLite cannot."""
-    try:
-        connection.execute(statement, values)
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
-            raise
-        connection.execute("INSERT OR IGNORE INTO state VALUES (?, x'')", (_STALE,))
-
-
-def _words(title: str, text: str) -> tuple[str, str]:
-    """Return a title and a text as they are indexed and looked through."""
-    return _SURROGATE.sub("\ufffd", folded(title)), _SURROGATE.sub("\ufffd", folded(text))
+def _articles(
+    connection: sqlite3.Connection, numbers: Iterable[int] | None = None
+) -> Iterator[tuple[int, str, str, str]]:
+    """Yield articles' numbers, ids, titles and texts, by default of all."""
+    statement = "SELECT number, id, record, text FROM article JOIN article_body USING (number)"
+    if numbers is None:
+        rows: Iterable[tuple[int, str, bytes, bytes]] = connection.execute(statement)
+    else:
+        one = f"{statement} WHERE number = ?"
+        rows = (row for number in sorted(numbers) for row in connection.execute(one, (number,)))
+    for number, article_id, record, text in rows:
+        yield number, article_id, decode(record, _Titled).title, to_text(text)
