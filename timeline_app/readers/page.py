@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from timeline_app.model.article import PublicationDate
 from timeline_app.readers import limits
+from timeline_app.readers.clearing import clear
 from timeline_app.readers.composing import compose
 from timeline_app.readers.draft import Draft
 from timeline_app.readers.encoding import Decoded, decode
 from timeline_app.readers.page_date import confirmed
 from timeline_app.readers.problems import UnreadableError
+from timeline_app.readers.shaping import shape
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -20,7 +22,11 @@ if TYPE_CHECKING:
 _DECLARATION_BYTES = 4096
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
 _EMBEDDED = re.compile(r"""\bdata:[\w.+/-]*[;,][^\s"'<>)]*""", re.IGNORECASE)
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _FEW_CHARACTERS = 250
+_FIRST_BLOCKS = 5
+_RULE = re.compile(r"[|:\s-]+")
+_ITEM = re.compile(r"^\s*- ")
 
 
 class Page(NamedTuple):
@@ -74,7 +80,20 @@ def tree_of(source: str) -> "HtmlElement":
             "The web page is nested more than 2,048 levels deep.",
             "Copy the article's words into a text file and add that.",
         )
+    _blank_controls(tree)
     return tree
+
+
+def _blank_controls(tree: "HtmlElement") -> None:
+    """Put spaces for characters that lxml reads, but refuses where text is moved about."""
+    for element in tree.iter():
+        for part in ("text", "tail"):
+            words = getattr(element, part)
+            if words and _CONTROLS.search(words):
+                setattr(element, part, _CONTROLS.sub(" ", words))
+        for name, value in element.items():
+            if _CONTROLS.search(value):
+                element.set(name, _CONTROLS.sub(" ", value))
 
 
 def page_of(source: str, *, without: str = "", address: str = "") -> Page:
@@ -92,12 +111,19 @@ def page_of(source: str, *, without: str = "", address: str = "") -> Page:
     for element in tree.xpath(without) if without else ():
         element.drop_tree()
     extract = _extract(tree)
-    blocks = [" ".join(line.split()) for line in extract.text.splitlines() if line.strip()]
+    blocks = list(filter(None, map(_block, extract.text.splitlines())))
     title = " ".join(extract.title.split())
-    if title and blocks[:1] == [title]:
-        del blocks[0]
+    if title in blocks[:_FIRST_BLOCKS]:
+        blocks.remove(title)
     publication = _publication(tree, extract.day, address)
     return Page(title, tuple(blocks), tree.get("lang"), publication)
+
+
+def _block(line: str) -> str:
+    """Return a line without the marks of lists and tables that extraction puts there."""
+    if _RULE.fullmatch(line):
+        return ""
+    return " ".join(_ITEM.sub("", line).strip("| ").split())
 
 
 def draft_of(page: Page, note: str = "") -> Draft:
@@ -119,30 +145,37 @@ def draft_of(page: Page, note: str = "") -> Draft:
 
 
 def _extract(tree: "HtmlElement") -> _Extract:
-    from trafilatura import html2txt
-
-    document = _article(tree, fast=True)
-    if document is None or len(document.text or "") < _FEW_CHARACTERS:
-        document = _article(tree, fast=False) or document
-    if document is None:
-        return _Extract(html2txt(deepcopy(tree)), "", "")
-    text = document.text or html2txt(deepcopy(tree))
-    return _Extract(text, document.title or "", document.date or "")
+    title, day = _metadata(tree)
+    article = deepcopy(tree)
+    clear(article)
+    shape(article)
+    return _Extract(_text(article) or _text(tree), title, day)
 
 
-def _article(tree: "HtmlElement", *, fast: bool) -> Any:
-    from trafilatura import bare_extraction
+def _metadata(tree: "HtmlElement") -> tuple[str, str]:
+    """Return the title and the day that the page names, as far as they can be found."""
+    from trafilatura.metadata import extract_metadata
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # a zone like EST, of which only the day counts
-        # Always a tree: given bytes, trafilatura would unpack compressed ones by itself.
-        return bare_extraction(
-            deepcopy(tree),
-            fast=fast,
-            include_comments=False,
-            with_metadata=True,
-            date_extraction_params={"original_date": True, "extensive_search": True},
+        found = extract_metadata(
+            deepcopy(tree), date_config={"original_date": True, "extensive_search": True}
         )
+    return found.title or "", found.date or ""
+
+
+def _text(tree: "HtmlElement") -> str:
+    """Return the article's paragraphs on a line each; of a page without one, all its words."""
+    from trafilatura import bare_extraction, html2txt
+
+    for fast in (True, False):
+        # Always a tree: given bytes, trafilatura would unpack compressed ones by itself.
+        document: Any = bare_extraction(
+            deepcopy(tree), fast=fast, include_comments=False, with_metadata=False
+        )
+        if document and len(document.text or "") >= _FEW_CHARACTERS:
+            return str(document.text)
+    return str((document and document.text) or html2txt(deepcopy(tree)))
 
 
 def _publication(tree: "HtmlElement", found: str, address: str) -> PublicationDate:
