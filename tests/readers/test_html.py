@@ -35,6 +35,14 @@ def test_the_text_is_the_title_and_the_article(tmp_path):
     assert text.startswith("Bridge closed\n\nThe bridge over")
 
 
+@pytest.mark.parametrize("control", ["\0", "\x01", "\x0c", "\x1f", "\ufffe", "&#1;", "&#xfffe;"])
+def test_control_characters_are_spaces(tmp_path, control):
+    body = BODY.replace("over the", f"over{control}the")
+    navigation = f"<p><span>{control}</span><nav>{control}</nav>{control}</p>"
+    text = read(tmp_path, page(body=navigation + body)).text
+    assert "The bridge over the river" in text.replace("\ufffd", " ")
+
+
 def test_what_stands_around_the_article_is_left_out(tmp_path):
     text = read(tmp_path, page()).text
     assert "Home" not in text
