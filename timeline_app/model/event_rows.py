@@ -10,6 +10,7 @@ from timeline_app.model.iso import iso_bounds
 from timeline_app.model.timex import AnchorKind, Timex
 
 FORMAT = "timeline-events/1"
+NO_ARROW = "Parquet needs the package pyarrow: pip install 'timeline-app[cluster]'."
 ARTICLE = "article"
 """The column that names the article; it comes first."""
 TEXT = "text"

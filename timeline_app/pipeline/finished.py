@@ -27,13 +27,15 @@ def finished_events(
             kept = _part(event, shown)
             if kept and found.get(kept.id) != kept:
                 key = next(key for key in _ids(kept.id) if key not in found)
-                found[key] = replace(kept, id=key)
+                found[key] = kept if key == kept.id else replace(kept, id=key)
     return found
 
 
 def _part(event: TimelineEvent, shown: Collection[str]) -> TimelineEvent | None:
     mentions = tuple(mention for mention in event.mentions if mention.article_id in shown)
     disputes = tuple(dispute for dispute in event.disputes if dispute.article_id in shown)
+    if len(mentions) == len(event.mentions) and len(disputes) == len(event.disputes):
+        return event
     return replace(event, mentions=mentions, disputes=disputes) if mentions else None
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
+from timeline_app.readers import event_files
 from timeline_app.readers.draft import Draft
 from timeline_app.readers.feed import FeedReader
 from timeline_app.readers.html import HtmlReader
@@ -42,7 +43,7 @@ READERS: tuple[Reader, ...] = (
 )
 """What reads articles; `timeline` reads timelines that are finished, which are JSON too."""
 
-SUFFIXES = tuple(suffix for reader in READERS for suffix in reader.suffixes)
+SUFFIXES = (*(suffix for reader in READERS for suffix in reader.suffixes), event_files.PARQUET)
 """All that can be opened."""
 
 

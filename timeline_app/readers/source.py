@@ -6,7 +6,7 @@ from timeline_app.readers import limits
 from timeline_app.readers.problems import UnreadableError
 
 
-def contents(path: Path) -> bytes:
+def contents(path: Path, most_bytes: int = limits.FILE_BYTES) -> bytes:
     """Return all bytes of a file.
 
     Raises:
@@ -14,7 +14,7 @@ def contents(path: Path) -> bytes:
     """
     try:
         _check_kind(path)
-        limits.check_file(path.stat().st_size)
+        limits.check_file(path.stat().st_size, most_bytes)
         return path.read_bytes()
     except FileNotFoundError as error:
         raise UnreadableError(

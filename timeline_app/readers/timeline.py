@@ -6,9 +6,11 @@ neither found anew nor merged with others. The articles that it lists are articl
 a `Listing` that keeps how they were listed, so that the timeline is written as it was read.
 """
 
+import gc
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -25,7 +27,7 @@ from timeline_app.model.article import (
 from timeline_app.model.event import Dispute, EventKind, Mention, TimelineEvent
 from timeline_app.model.records import Status
 from timeline_app.model.timespan import Granularity, TimeKind, TimeSpan
-from timeline_app.readers import limits
+from timeline_app.readers import event_files, limits
 from timeline_app.readers.fields import Fields, malformed, shown
 from timeline_app.readers.paragraphs import page_breaks_of
 from timeline_app.readers.problems import UnreadableError
@@ -46,9 +48,12 @@ _ANOTHER = "Choose a file that Timeline exported, or export it again."
 
 
 def is_timeline(path: Path) -> bool:
-    """Tell by a file's name and its first words whether it is a timeline; never raises."""
+    """Tell by a file's name and its first words whether it is a timeline; never raises.
+
+    A table of events is one too.
+    """
     if path.suffix.lower() != SUFFIX or not path.is_file():
-        return False
+        return event_files.holds_events(path)
     try:
         with path.open("rb") as file:
             return _MARK.search(file.read(_HEAD_BYTES)) is not None
@@ -79,7 +84,25 @@ def read(path: Path) -> TimelineFile:
     Raises:
         UnreadableError: the file cannot be read, is no timeline, or says something impossible.
     """
-    content = _content(path)
+    with _uncollected():
+        return _read(path)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Let nobody look for garbage: a hundred thousand events make none, and take twice as long."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _read(path: Path) -> TimelineFile:
+    is_table = event_files.holds_events(path)
+    content = Fields(event_files.content_of(path), "the file") if is_table else _content(path)
     documents = [
         Fields(value, f"document {number}")
         for number, value in enumerate(content.items("documents"), 1)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline_app.model.timespan import (
     DAY,
@@ -18,6 +19,8 @@ _MOMENT = re.compile(
     r"(?:T([01][0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9])(?:\.[0-9]+)?)?"
     r"(Z|[+-][0-9]{2}:?[0-9]{2})?)?)?)?"
 )
+_REMEMBERED = 1 << 16
+"""Times that are not read anew: in a long timeline most come several times."""
 _OPEN_START = (TimeKind.UNTIL, TimeKind.BEFORE)
 _OPEN_END = (TimeKind.SINCE, TimeKind.AFTER)
 
@@ -31,6 +34,7 @@ class Moment:
     has_clock: bool
 
 
+@lru_cache(_REMEMBERED)
 def moment(words: str) -> Moment:
     """Return the moment that some words write.
 
@@ -48,6 +52,7 @@ def moment(words: str) -> Moment:
     return Moment(seconds, zone, hour is not None)
 
 
+@lru_cache(_REMEMBERED)
 def span_between(
     first: Moment | None,
     last: Moment | None,

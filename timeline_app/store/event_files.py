@@ -14,6 +14,7 @@ from timeline_app.model.event_rows import (
     FLAG,
     FORMAT,
     FRACTION,
+    NO_ARROW,
     NUMBER,
     QUOTES,
     SPANS,
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
 
 LINES, PARQUET = ".jsonl", ".parquet"
 SUFFIXES = (LINES, PARQUET)
-NO_ARROW = (
-    "Parquet needs the package pyarrow. Install it with: pip install 'timeline-app[cluster]'"
-)
 _GROUP_ROWS = 10_000
 
 Named = tuple[str, bytes]
