@@ -201,6 +201,11 @@ class Library:
         with self._reading() as connection:
             return words.search(connection, query)
 
+    def not_saying(self, query: Query) -> frozenset[str]:
+        """Return the ids of articles of which the index knows that they do not say a query."""
+        with self._reading() as connection:
+            return words.left_out(connection, query)
+
     def _move(self, path: Path) -> None:
         former_readers, former_lock = self._readers, self._lock
         if self._writer:

@@ -112,6 +112,15 @@ def search(connection: sqlite3.Connection, query: Query) -> frozenset[str]:
     )
 
 
+def left_out(connection: sqlite3.Connection, query: Query) -> frozenset[str]:
+    """Return the ids of the articles of which the index knows that they do not say a query."""
+    numbers, _ = candidates(connection, query)
+    if numbers is None:
+        return frozenset()
+    rows = connection.execute("SELECT number, id FROM article")
+    return frozenset(article_id for number, article_id in rows if number not in numbers)
+
+
 def candidates(connection: sqlite3.Connection, query: Query) -> tuple[frozenset[int] | None, bool]:
     """Return the numbers of the articles that may say a query, and whether all of them do.
 
