@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from tests.files import feed, mail, page, plain, records, rtf
+from tests.files import epub, feed, mail, page, plain, records, rtf
 
 GOOD: dict[str, Callable[[], bytes]] = {
     ".txt": plain.good_text,
@@ -15,6 +15,7 @@ GOOD: dict[str, Callable[[], bytes]] = {
     ".mhtml": mail.good_mhtml,
     ".mht": mail.good_mhtml,
     ".rtf": rtf.good_rtf,
+    ".epub": epub.good_epub,
     ".rss": feed.good_rss,
     ".xml": feed.good_rss,
     ".atom": feed.good_atom,

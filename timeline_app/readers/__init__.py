@@ -6,6 +6,7 @@ from typing import Protocol
 
 from timeline_app.readers import event_files
 from timeline_app.readers.draft import Draft
+from timeline_app.readers.epub import EpubReader
 from timeline_app.readers.feed import FeedReader
 from timeline_app.readers.html import HtmlReader
 from timeline_app.readers.mail import MailboxReader, MailReader
@@ -36,6 +37,7 @@ READERS: tuple[Reader, ...] = (
     HtmlReader(),
     MhtmlReader(),
     RtfReader(),
+    EpubReader(),
     FeedReader(),
     RecordsReader(),
     MailReader(),
