@@ -22,7 +22,7 @@ from timeline_app.keeping.values import (
     stamp_of,
 )
 from timeline_app.model.article import Article, PublicationDate, TextSpan, chosen
-from timeline_app.model.records import Change, Records, take
+from timeline_app.model.records import Change, JournalMark, Records, take
 from timeline_app.pipeline.collection import Collection
 from timeline_app.pipeline.deriving import LostError
 from timeline_app.pipeline.outcomes import Outcome, Read, Rejected, is_whole
@@ -87,6 +87,7 @@ class Workspace:
         self._timeline: Timeline | None = None
         self._outlook: Outlook | None = None
         self._revision = 0
+        self._journal: Sequence[tuple[Change, bool]] = ()
         self._events: dict[str, TimelineEvent] = {}
         self._stamps: dict[Path, Stamp] = {}
         self._whole: set[Path] = set()
@@ -213,15 +214,28 @@ class Workspace:
         for item in self.read(paths, language):
             yield self.accept(item)
 
-    def apply(self, change: Change) -> None:
+    def apply(self, change: Change, mark: JournalMark | None = None) -> None:
         """Put in place what a change says; its inverse takes it back.
 
         Edits of events stay while there is no such event. A publication date stays while the
         article's text is the same, also when its file is read again. An article that is taken
         out is kept, so that it can come back without its file.
+
+        Args:
+            change: what to put in place.
+            mark: what is marked in the journal with it.
         """
         self._collection.apply(change)
-        self._note_changes()
+        self._note_changes(mark)
+
+    def mark(self, mark: JournalMark) -> None:
+        """Mark in the journal what is in place already."""
+        self._keeping.keep_records(self.records, self._revision, mark)
+
+    @property
+    def journal(self) -> Sequence[tuple[Change, bool]]:
+        """The changes of an earlier session, and whether each is done or undone."""
+        return self._journal
 
     def publishing(
         self, label: str, article_id: str, publication: PublicationDate | None
@@ -368,11 +382,12 @@ class Workspace:
         self._waiting_articles, self._waiting_files, self._is_first = set(), set(), True
         self._events.clear()
         self._outlook, self._timeline, self._revision = None, None, 0
+        self._journal = ()
         kept = keeping.restored()
         if kept is None:
             return ()
         self._collection.restore(kept.articles, kept.records, kept.opened, kept.rejected)
-        self._revision = kept.revision
+        self._revision, self._journal = kept.revision, kept.journal
         if kept.outlook:
             self._show(kept.outlook, self.articles)
         return tuple(kept.waiting)
@@ -421,7 +436,7 @@ class Workspace:
             self._executor.shutdown(wait=True, cancel_futures=True)
             self._executor = None
 
-    def _note_changes(self) -> None:
+    def _note_changes(self, mark: JournalMark | None = None) -> None:
         changes = self._collection.take_changes()
         if changes.articles or changes.files:
             self._revision += 1
@@ -433,7 +448,7 @@ class Workspace:
             articles = [one for one in found if one]
             self._keeping.keep_read(Arrival(articles, changes.contents, [*files], self._revision))
         self._whole.clear()
-        self._keeping.keep_records(self.records, self._revision)
+        self._keeping.keep_records(self.records, self._revision, mark)
 
     def _file(self, path: Path) -> File:
         """Return what is to be kept of a file."""

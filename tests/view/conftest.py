@@ -57,8 +57,8 @@ def open_window(qtbot, qapp, executor, settings_path):
     app.prepare(qapp)
     windows = []
 
-    def open_one(*paths, wait=True):
-        window = app.build_window(settings_path, paths, executor)
+    def open_one(*paths, wait=True, data_folder=None):
+        window = app.build_window(settings_path, paths, executor, data_folder=data_folder)
         windows.append(window)
         qtbot.addWidget(window)
         window.resize(1400, 900)

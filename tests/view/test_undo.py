@@ -11,8 +11,6 @@ from timeline_app.model.article import chosen
 from timeline_app.model.records import Status
 from timeline_app.store.settings import Settings, load, save
 
-CONTROL = Qt.KeyboardModifier.ControlModifier
-
 
 @pytest.fixture
 def until_settled(qtbot):
@@ -26,22 +24,22 @@ def until_settled(qtbot):
 
 
 @pytest.fixture
-def undo(qtbot, until_settled):
-    """A function that presses Ctrl+Z and waits until it is shown."""
+def undo(until_settled):
+    """A function that chooses Edit ▸ Undo and waits until it is shown."""
 
     def press(window):
-        qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
+        window.commands.undo.trigger()
         until_settled(window)
 
     return press
 
 
 @pytest.fixture
-def redo(qtbot, until_settled):
-    """A function that presses Ctrl+Y and waits until it is shown."""
+def redo(until_settled):
+    """A function that chooses Edit ▸ Redo and waits until it is shown."""
 
     def press(window):
-        qtbot.keyClick(window, Qt.Key.Key_Y, CONTROL)
+        window.commands.redo.trigger()
         until_settled(window)
 
     return press
@@ -210,3 +208,71 @@ def test_what_is_added_to_a_timeline_that_was_opened_at_the_start_is_a_step(
     window.session.add([stories / "quay.txt"])
     until_settled(window)
     assert window.commands.undo.text() == "&Undo Add 1 Article"
+
+
+@pytest.fixture
+def reopened(open_window, tmp_path, until_settled):
+    """A function that closes a window and opens another one on what the first has kept."""
+
+    def reopen(window):
+        window.close()
+        other = open_window(data_folder=tmp_path / "data")
+        until_settled(other)
+        return other
+
+    return reopen
+
+
+@pytest.fixture
+def folder_window(open_window, stories, settings_path, tmp_path):
+    """A window on a sources folder, which other windows find again."""
+    save(Settings(sources_folder=str(stories)), settings_path)
+    return open_window(data_folder=tmp_path / "data")
+
+
+def test_what_was_done_is_undone_after_a_restart(folder_window, reopened, undo):
+    first = folder_window.session.timeline.event(0).id
+    folder_window.editing.toggle_confirmed((first,))
+    window = reopened(folder_window)
+    assert window.session.event_of(first).status is Status.CONFIRMED
+    assert window.commands.undo.text() == "&Undo Confirm Event"
+    undo(window)
+    assert window.session.event_of(first).status is Status.UNREVIEWED
+
+
+def test_what_was_undone_is_done_again_after_a_restart(folder_window, reopened, undo, redo):
+    first = folder_window.session.timeline.event(0).id
+    folder_window.editing.toggle_confirmed((first,))
+    folder_window.editing.toggle_hidden((first,))
+    undo(folder_window)
+    undo(folder_window)
+    window = reopened(folder_window)
+    assert window.session.undo_stack.count() == 2
+    redo(window)
+    redo(window)
+    assert window.session.event_of(first) is None
+
+
+def test_a_new_step_after_a_restart_takes_the_place_of_what_was_undone(
+    folder_window, reopened, undo
+):
+    first = folder_window.session.timeline.event(0).id
+    folder_window.editing.toggle_confirmed((first,))
+    undo(folder_window)
+    window = reopened(folder_window)
+    window.editing.toggle_hidden((first,))
+    again = reopened(window)
+    assert again.session.undo_stack.count() == 1
+    assert again.commands.undo.text() == "&Undo Hide Event"
+
+
+def test_an_import_is_undone_after_a_restart(
+    folder_window, reopened, stories, undo, until_settled
+):
+    before = set(folder_window.session.articles)
+    (stories / "quay.txt").write_text("Quay\n\nThe quay was built on 3 May 1910.\n")
+    folder_window.session.add([stories / "quay.txt"])
+    until_settled(folder_window)
+    window = reopened(folder_window)
+    undo(window)
+    assert set(window.session.articles) == before

@@ -13,7 +13,14 @@ from timeline_app.model.codec import decode, encode
 from timeline_app.model.columns import Columns
 from timeline_app.model.event import TimelineEvent
 from timeline_app.model.proposal import Proposal
-from timeline_app.model.records import NOTHING, EventEdit, Records, TakenOut
+from timeline_app.model.records import (
+    NOTHING,
+    Change,
+    EventEdit,
+    JournalMark,
+    Records,
+    TakenOut,
+)
 from timeline_app.pipeline.outcomes import Rejected
 from timeline_app.pipeline.steps import Known
 from timeline_app.readers.timeline import TimelineFile
@@ -76,6 +83,7 @@ class InLibrary:
             waiting=[one.path for one in files if one.state is rows.FileState.WAITING],
             outlook=_outlook(library.columns()),
             revision=int(library.state(_REVISION) or 0),
+            journal=[(decode(one.change, Change), one.done) for one in library.journal()],
         )
 
     def keep_read(self, arrival: Arrival) -> None:
@@ -89,9 +97,13 @@ class InLibrary:
             may_join=True,
         )
 
-    def keep_records(self, records: Records, revision: int) -> None:
+    def keep_records(
+        self, records: Records, revision: int, mark: JournalMark | None = None
+    ) -> None:
         """Keep what changed of all that the person made; see `Keeping`."""
-        writes = tuple(_changed_records(self._records, records))
+        writes: list[rows.Write] = [*_changed_records(self._records, records)]
+        if mark:
+            writes.append(_journalled(mark))
         self._records = records
         if writes:
             self._library.write(*writes, _revision(revision))
@@ -245,9 +257,17 @@ def _records(library: Library) -> Records:
     )
 
 
+def _journalled(mark: JournalMark) -> rows.Write:
+    if mark.change is None:
+        return rows.JournalMark(mark.place, mark.is_done)
+    return rows.JournalEntry(mark.place, encode(mark.change), mark.is_done)
+
+
 def _changed_records(former: Records, records: Records) -> Iterator[rows.UserRecord]:
     for name in _KINDS:
         before, after = getattr(former, name), getattr(records, name)
+        if before is after:
+            continue
         for key in before.keys() - after.keys():
             yield rows.UserRecord(name, key, None)
         for key, record in after.items():

@@ -6,7 +6,7 @@ from pathlib import Path
 from timeline_app.keeping.values import Arrival, Kept, Making
 from timeline_app.model.codec import decode
 from timeline_app.model.event import TimelineEvent
-from timeline_app.model.records import Records
+from timeline_app.model.records import JournalMark, Records
 from timeline_app.pipeline.steps import Known
 
 
@@ -27,7 +27,9 @@ class InMemory:
         """Keep contents; see `Keeping`."""
         self._contents |= arrival.contents
 
-    def keep_records(self, records: Records, revision: int) -> None:
+    def keep_records(
+        self, records: Records, revision: int, mark: JournalMark | None = None
+    ) -> None:
         """Do nothing: the workspace has them; see `Keeping`."""
 
     def keep_waiting(self, paths: Iterable[Path]) -> None:

@@ -9,7 +9,7 @@ from timeline_app.model.article import Article
 from timeline_app.model.columns import Columns
 from timeline_app.model.event import TimelineEvent
 from timeline_app.model.proposal import Proposal
-from timeline_app.model.records import Records
+from timeline_app.model.records import Change, JournalMark, Records
 from timeline_app.pipeline.outcomes import Rejected
 from timeline_app.pipeline.steps import Derived, Known
 from timeline_app.readers.timeline import TimelineFile
@@ -52,7 +52,10 @@ class Outlook:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What an earlier session had."""
+    """What an earlier session had.
+
+    ``journal`` has the changes from the first on, and whether each is done or undone.
+    """
 
     articles: Sequence[Article]
     records: Records
@@ -61,6 +64,7 @@ class Kept:
     waiting: Sequence[Path]
     outlook: Outlook | None
     revision: int
+    journal: Sequence[tuple[Change, bool]]
 
 
 class File(NamedTuple):
@@ -108,8 +112,10 @@ class Keeping(Protocol):
     def keep_read(self, arrival: Arrival) -> None:
         """Keep what was read, together or not at all."""
 
-    def keep_records(self, records: Records, revision: int) -> None:
-        """Keep all that the person made."""
+    def keep_records(
+        self, records: Records, revision: int, mark: JournalMark | None = None
+    ) -> None:
+        """Keep all that the person made, and what is marked in the journal, at once."""
 
     def keep_waiting(self, paths: Iterable[Path]) -> None:
         """Keep in mind that files are to be read."""

@@ -103,6 +103,19 @@ class Change:
         return frozenset(key for part in parts for key in (*part.publications, *part.taken_out))
 
 
+@dataclass(frozen=True, slots=True)
+class JournalMark:
+    """That the change at a place of the journal, from 0, is done, or undone.
+
+    ``change`` is there where it is done for the first time: it takes the place, and what stood
+    from there on is gone.
+    """
+
+    place: int
+    is_done: bool
+    change: Change | None = None
+
+
 def edit_events(records: Records, label: str, edits: Mapping[str, EventEdit]) -> Change:
     """Return the change that gives events these edits instead of those that they have."""
     kept = {key: edit for key, edit in edits.items() if edit != UNEDITED}
@@ -128,11 +141,14 @@ def take(label: str, *, into: Iterable[str] = (), out: Iterable[str] = ()) -> Ch
     return Change(label, Records(taken_out=coming), Records(taken_out=leaving))
 
 
-def _table(name: str, records: Records, change: Change) -> dict[str, Any]:
-    table = dict(getattr(records, name))
-    for key in getattr(change.before, name):
-        table.pop(key, None)
-    return {**table, **getattr(change.after, name)}
+def _table(name: str, records: Records, change: Change) -> Mapping[str, Any]:
+    """Return a table of the records after a change: the same one where nothing changes in it."""
+    held: Mapping[str, Any] = getattr(records, name)
+    before, after = getattr(change.before, name), getattr(change.after, name)
+    if not before and not after:
+        return held
+    kept = {key: record for key, record in held.items() if key not in before}
+    return {**kept, **after}
 
 
 _TABLES = tuple(one.name for one in fields(Records))

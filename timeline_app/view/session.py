@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from timeline_app.errors import TimelineError
 from timeline_app.model.article import Article, PublicationDate, TextSpan
 from timeline_app.model.event import TimelineEvent
-from timeline_app.model.records import Change, Records, take
+from timeline_app.model.records import Change, JournalMark, Records, take
 from timeline_app.model.typed import Typed
 from timeline_app.readers import SUFFIXES
 from timeline_app.store import shelf
@@ -104,7 +104,7 @@ class Session(QObject):
         self._hidden: frozenset[str] = frozenset()
         self._shows_hidden = False
         self._is_reopening = False
-        self.undo_stack = UndoStack(self._put, self)
+        self.undo_stack = UndoStack(self._put, workspace.mark, self)
         self._event_counts: dict[str, int] = {}
         self._reports: list[ImportReport] = []
         self._asking = Asking(workspace, self._hidden_now, self)
@@ -325,7 +325,7 @@ class Session(QObject):
     def _begin(self, waiting: Sequence[Path]) -> None:
         """Show what was opened, and go on reading what was still to be read."""
         self._asking.stop()
-        self.undo_stack.clear()
+        self.undo_stack.reopen(self._workspace.journal)
         self._selection, self._timeline = (), None
         self._hidden = self._workspace.hidden_articles
         self.timeline_opened.emit(self._path)
@@ -391,9 +391,9 @@ class Session(QObject):
     def _hidden_now(self) -> frozenset[str]:
         return self._hidden.intersection(self.articles)
 
-    def _put(self, change: Change) -> None:
+    def _put(self, change: Change, mark: JournalMark) -> None:
         """Put in place what a change says, done, undone or redone."""
-        self._workspace.apply(change)
+        self._workspace.apply(change, mark)
         if not change.article_ids:
             self._show_edits()
             return

@@ -1,11 +1,11 @@
 """Undo and redo: every action is a change, and its inverse takes it back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from timeline_app.model.records import Change
+from timeline_app.model.records import Change, JournalMark
 
 
 class UndoStack(QUndoStack):
@@ -17,22 +17,47 @@ class UndoStack(QUndoStack):
 
     restored = Signal(tuple)
 
-    def __init__(self, put: Callable[[Change], None], parent: QObject) -> None:
-        """Begin with nothing done. ``put`` puts in place what a change says."""
+    def __init__(
+        self,
+        put: Callable[[Change, JournalMark], None],
+        mark: Callable[[JournalMark], None],
+        parent: QObject,
+    ) -> None:
+        """Begin with nothing done.
+
+        Args:
+            put: puts in place what a change says, and marks it in the journal.
+            mark: marks a change in the journal that is in place already.
+            parent: the owner.
+        """
         super().__init__(parent)
         self._put = put
+        self._mark = mark
+        self._is_reopening = False
 
     def do(self, change: Change) -> None:
         """Do what a change says; from now on it can be undone."""
-        self._put(change)
-        self.note(change)
+        self._put(change, JournalMark(self.index(), True, change))
+        self.push(_Step(change, self.index(), self._restore))
 
     def note(self, change: Change) -> None:
         """Take a change that is in place already, so that it can be undone."""
-        self.push(_Step(change, self._restore))
+        self._mark(JournalMark(self.index(), True, change))
+        self.push(_Step(change, self.index(), self._restore))
 
-    def _restore(self, change: Change) -> None:
-        self._put(change)
+    def reopen(self, journal: Sequence[tuple[Change, bool]]) -> None:
+        """Take the changes of a journal, done and undone, which are in place as it says."""
+        self._is_reopening = True
+        self.clear()
+        for place, (change, _) in enumerate(journal):
+            self.push(_Step(change, place, self._restore))
+        self.setIndex(sum(is_done for _, is_done in journal))
+        self._is_reopening = False
+
+    def _restore(self, change: Change, mark: JournalMark) -> None:
+        if self._is_reopening:
+            return
+        self._put(change, mark)
         if change.event_ids:
             self.restored.emit(change.event_ids)
 
@@ -40,9 +65,12 @@ class UndoStack(QUndoStack):
 class _Step(QUndoCommand):
     """A change that is in place; Qt redoes it when it is pushed, which does nothing."""
 
-    def __init__(self, change: Change, put: Callable[[Change], None]) -> None:
+    def __init__(
+        self, change: Change, place: int, put: Callable[[Change, JournalMark], None]
+    ) -> None:
         super().__init__(change.label)
         self._change = change
+        self._place = place
         self._put = put
         self._is_done = True
 
@@ -51,10 +79,10 @@ class _Step(QUndoCommand):
     def redo(self) -> None:
         """Put the change in place, unless it is there already."""
         if not self._is_done:
-            self._put(self._change)
+            self._put(self._change, JournalMark(self._place, True))
         self._is_done = True
 
     def undo(self) -> None:
         """Take the change back."""
-        self._put(self._change.inverse)
+        self._put(self._change.inverse, JournalMark(self._place, False))
         self._is_done = False
