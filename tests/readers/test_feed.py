@@ -72,8 +72,15 @@ def test_a_feed_in_another_encoding_is_read(read):
 
 
 def test_a_feed_that_breaks_off_is_read_as_far_as_it_goes(read):
-    (draft,) = read(RSS[: RSS.index("Tunnel closed")])
-    assert draft.note == "The feed breaks off or is damaged after 1 of its items."
+    drafts = read(RSS[: RSS.index(" closed</title><pubDate>Wed")])
+    assert ([draft.title for draft in drafts], drafts[0].note) == (
+        ["Bridge & ferry closed", "Tunnel"],
+        "The feed is damaged or breaks off: items may be missing or cut short.",
+    )
+
+
+def test_a_feed_with_a_tag_that_is_not_closed_is_read(read):
+    assert len(read(RSS.replace("<language>en-gb</language>", "<language>"))) == 2
 
 
 def test_an_item_without_words_costs_only_itself(read):

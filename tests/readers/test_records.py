@@ -132,6 +132,12 @@ def test_what_is_no_day_is_none(read, value):
     assert published(read, date=value) == UNKNOWN
 
 
+def test_half_a_letter_does_no_harm(read):
+    assert read(b'[{"text": "The bridge \\ud800 was closed."}]')[0].text == (
+        "The bridge ? was closed."
+    )
+
+
 def test_a_broken_line_costs_only_itself(read):
     drafts = read(good_jsonl() + b'{"text": "The br\n')
     assert (len(drafts), drafts[0].note) == (2, "1 of 3 lines could not be read.")

@@ -74,10 +74,25 @@ def _items(source: str) -> tuple[list[Item], str]:
             "Download it again from the site's own address.",
         ) from error
     except ParseError as error:
+        found = _salvaged(source)
         if not found:
             raise _no_feed() from error
-        return found, f"The feed breaks off or is damaged after {len(found)} of its items."
+        return found, "The feed is damaged or breaks off: items may be missing or cut short."
     return found, ""
+
+
+def _salvaged(source: str) -> list[Item]:
+    """Return what a feed lists that is not well-formed, as far as it can be made out."""
+    from xml.etree.ElementTree import ParseError
+
+    from lxml import etree
+
+    parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True)
+    root = etree.fromstring(source.encode("utf-8", "replace"), parser)
+    try:
+        return [] if root is None else list(_listed(etree.tostring(root, encoding="unicode")))
+    except ParseError:
+        return []
 
 
 def _listed(source: str) -> Iterator[Item]:

@@ -168,7 +168,8 @@ def _told(value: Any) -> list[str]:
     """Return the words of a value: a text, a number, a list of texts, an object with a text."""
     match value:
         case str():
-            return [value] if value.strip() else []
+            text = value.encode("utf-8", "replace").decode("utf-8")  # JSON may hold half letters
+            return [text] if text.strip() else []
         case int() | float() if not isinstance(value, bool):
             return [repr(value)]
         case list():
