@@ -3,7 +3,7 @@
 import pytest
 
 from timeline_app.pipeline.antecedents import Antecedents
-from timeline_app.pipeline.clauses import Grammar
+from timeline_app.pipeline.grammar import Grammar
 from timeline_app.tagger import language
 
 

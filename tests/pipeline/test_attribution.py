@@ -1,7 +1,7 @@
 import pytest
 
 from timeline_app.pipeline.attribution import Attribution
-from timeline_app.pipeline.clauses import Grammar
+from timeline_app.pipeline.grammar import Grammar
 from timeline_app.tagger import language as packs
 
 

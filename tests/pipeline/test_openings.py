@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline_app.pipeline.clauses import Grammar
+from timeline_app.pipeline.grammar import Grammar
 from timeline_app.pipeline.openings import Openings
 from timeline_app.tagger import language
 

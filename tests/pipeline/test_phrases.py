@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline_app.pipeline.clauses import Grammar, words_in
+from timeline_app.pipeline.grammar import Grammar, words_in
 from timeline_app.pipeline.phrases import Phrases, without_asides
 from timeline_app.tagger import language
 

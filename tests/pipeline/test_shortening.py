@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline_app.pipeline.clauses import Grammar
+from timeline_app.pipeline.grammar import Grammar
 from timeline_app.pipeline.shortening import LONGEST, Shortener
 from timeline_app.tagger import language
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from timeline_app.pipeline.clauses import Grammar, Word, words_in
+from timeline_app.pipeline.grammar import Grammar, Word, words_in
 from timeline_app.pipeline.names import is_name, possessive
 from timeline_app.tagger.language import Language
 

@@ -11,8 +11,9 @@ from timeline_app.model.article import Article, TextSpan
 from timeline_app.model.proposal import Clue, Hint
 from timeline_app.model.timespan import Granularity, TimeSpan
 from timeline_app.model.timex import AnchorKind, Timex, TimexType, span_of
-from timeline_app.pipeline.clauses import Grammar, Tense, Verb, Word, clauses, words_of
+from timeline_app.pipeline.clauses import clauses
 from timeline_app.pipeline.counting import Days, days_of, published_when
+from timeline_app.pipeline.grammar import Tense, Verb, Word, grammar_of, words_of
 from timeline_app.pipeline.sentences import sentences
 from timeline_app.pipeline.spans import between
 from timeline_app.tagger.language import Language
@@ -56,7 +57,7 @@ class _Looker:
         self.article = article
         self.text = article.text
         self.language = language
-        self.grammar = Grammar(language)
+        self.grammar = grammar_of(language)
         parts = (article.headline, *article.paragraphs)
         wholes = sorted((part for part in parts if part), key=lambda part: part.start)
         self.timexes = [one for part in wholes for one in between(timexes, part)]

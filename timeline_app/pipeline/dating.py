@@ -8,15 +8,8 @@ from timeline_app.model.article import Article, TextSpan
 from timeline_app.model.timespan import TimeKind, TimeSpan
 from timeline_app.model.timex import AnchorKind, Mod, Timex, TimexType
 from timeline_app.pipeline.asides import Asides
-from timeline_app.pipeline.clauses import (
-    ClauseKind,
-    Grammar,
-    Tense,
-    Verb,
-    clauses,
-    words_in,
-    words_of,
-)
+from timeline_app.pipeline.clauses import ClauseKind, clauses
+from timeline_app.pipeline.grammar import Grammar, Tense, Verb, words_in, words_of
 from timeline_app.pipeline.naming import is_attribute, named_event, of_a_year
 from timeline_app.pipeline.plans import Plans
 from timeline_app.pipeline.relations import Relations, related

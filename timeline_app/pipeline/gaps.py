@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from timeline_app.model.article import TextSpan
 from timeline_app.pipeline.attribution import EDGES
-from timeline_app.pipeline.clauses import Grammar, words_in
+from timeline_app.pipeline.grammar import Grammar, words_in
 from timeline_app.tagger.language import Language
 
 _GAP = "\0"

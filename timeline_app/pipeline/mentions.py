@@ -9,16 +9,9 @@ from timeline_app.model.event import EventKind, Mention
 from timeline_app.model.timespan import TimeKind
 from timeline_app.model.timex import Timex
 from timeline_app.pipeline.asides import Asides
-from timeline_app.pipeline.clauses import (
-    Clause,
-    ClauseKind,
-    Grammar,
-    Tense,
-    Verb,
-    clauses,
-    words_of,
-)
+from timeline_app.pipeline.clauses import Clause, ClauseKind, clauses
 from timeline_app.pipeline.dating import LEAD_SENTENCES, Dated, Dating, carried
+from timeline_app.pipeline.grammar import Tense, Verb, grammar_of, words_of
 from timeline_app.pipeline.lists import Item, Lists
 from timeline_app.pipeline.saying import Saying
 from timeline_app.pipeline.sentences import sentences
@@ -66,7 +59,7 @@ class _Teller:
     def __init__(self, article: Article, timexes: Sequence[Timex], language: Language) -> None:
         self.article = article
         self.text = article.text
-        self.grammar = Grammar(language)
+        self.grammar = grammar_of(language)
         self.by_now = language.words("verbs.by_now")
         self.pronouns = language.words("pronouns.person")
         self.asides = Asides(article, language)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline_app.model.article import TextSpan
-from timeline_app.pipeline.clauses import Grammar, Word, words_of
+from timeline_app.pipeline.grammar import Grammar, Word, words_of
 
 _SHORTEST_WORDS = 3
 _REACH = 150

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline_app.pipeline.attribution import EDGES
-from timeline_app.pipeline.clauses import Grammar, Word, words_in
+from timeline_app.pipeline.grammar import Grammar, Word, words_in
 from timeline_app.tagger.language import Language
 
 _SHORTEST_WORDS = 2

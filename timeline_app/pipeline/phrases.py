@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterator, Sequence
 
-from timeline_app.pipeline.clauses import Grammar, Tense, Verb, Word, words_in
+from timeline_app.pipeline.grammar import Grammar, Tense, Verb, Word, words_in
 from timeline_app.tagger.language import Language
 
 

@@ -1,7 +1,8 @@
 """Parts what somebody says or announces from the saying."""
 
 from timeline_app.model.article import TextSpan
-from timeline_app.pipeline.clauses import Clause, ClauseKind, Grammar, Verb, Word, words_of
+from timeline_app.pipeline.clauses import Clause, ClauseKind
+from timeline_app.pipeline.grammar import Grammar, Verb, Word, words_of
 from timeline_app.pipeline.sentences import trimmed
 from timeline_app.tagger.language import Language
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from timeline_app.pipeline.attribution import EDGES
-from timeline_app.pipeline.clauses import Grammar, Verb, Word, words_in
+from timeline_app.pipeline.grammar import Grammar, Verb, Word, words_in
 from timeline_app.pipeline.phrases import Phrases, without_asides
 from timeline_app.tagger.language import Language
 

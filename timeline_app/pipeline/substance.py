@@ -7,8 +7,9 @@ from timeline_app.model.article import Article, TextSpan
 from timeline_app.model.timespan import TimeKind, TimeSpan
 from timeline_app.model.timex import Timex
 from timeline_app.pipeline.asides import Asides
-from timeline_app.pipeline.clauses import Clause, ClauseKind, Grammar, Tense, Verb, Word, words_of
+from timeline_app.pipeline.clauses import Clause, ClauseKind
 from timeline_app.pipeline.dating import Dated
+from timeline_app.pipeline.grammar import Grammar, Tense, Verb, Word, words_of
 from timeline_app.pipeline.terms import terms
 from timeline_app.pipeline.times import is_fine
 from timeline_app.tagger.language import Language

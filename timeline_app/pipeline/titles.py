@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from timeline_app.model.article import Article, TextSpan
 from timeline_app.pipeline.antecedents import Antecedents
 from timeline_app.pipeline.attribution import EDGES, Attribution
-from timeline_app.pipeline.clauses import ClauseKind, Grammar, words_in, words_of
+from timeline_app.pipeline.clauses import ClauseKind
 from timeline_app.pipeline.gaps import Gaps
+from timeline_app.pipeline.grammar import Grammar, words_in, words_of
 from timeline_app.pipeline.inversion import subject_first
 from timeline_app.pipeline.names import is_name
 from timeline_app.pipeline.openings import Openings

@@ -1,0 +1,318 @@
+"""Words and verbs: what a language's verbs say about when their events stand."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from timeline_app.model.article import TextSpan
+from timeline_app.tagger.language import Language
+
+_WORD = re.compile(r"\d+(?:[.,:]\d+)*|\w+(?:['’\-]\w+)*(?:\.\w+)*")
+_GROUP_REACH = 4
+_SHORTEST_PAST = 4
+_REMEMBERED = 4096
+_HELD_CHARACTERS = 20_000_000
+_SHORT = 1000
+
+
+class Word(NamedTuple):
+    """A word and where it stands; ``lower`` is in lower case, with a straight apostrophe."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+
+
+class Tense(StrEnum):
+    """What a verb says about when its event stands, as far as dating cares."""
+
+    PAST = "past"
+    PERFECT = "perfect"
+    PAST_PERFECT = "past perfect"
+    PRESENT = "present"
+    FUTURE = "future"
+    MODAL = "modal"
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A finite verb: the words ``first`` to ``last`` (indices, inclusive)."""
+
+    first: int
+    last: int
+    tense: Tense
+    stative: bool = False
+    negated: bool = False
+    reporting: bool = False
+
+    @property
+    def tells(self) -> bool:
+        """Whether it says that something happened."""
+        told = self.tense in {Tense.PAST, Tense.PERFECT}
+        return told and not (self.stative or self.negated or self.reporting)
+
+
+class Grammar:
+    """A language's verbs and clause openers, ready for looking up."""
+
+    def __init__(self, language: Language) -> None:
+        def words(key: str) -> frozenset[str]:
+            return frozenset(language.words(key))
+
+        self.past = words("verbs.past")
+        self.endings = language.words("verbs.past_endings")
+        self.participle_endings = language.words("verbs.participle_endings")
+        self.not_past = words("verbs.not_past")
+        self._transitive = words("verbs.transitive")
+        self.participles = words("verbs.participles")
+        self.owner_marks = language.words("pronouns.owner_marks")
+        self._describing = (*self.owner_marks, *self.participle_endings)
+        self._brackets = words("verbs.brackets")
+        self._closing_starts = language.words("verbs.closing_starts")
+        self._closing_endings = language.words("verbs.closing_endings")
+        self.be = words("verbs.be")
+        self.be_past = words("verbs.be_past")
+        self.have = words("verbs.have")
+        self.had = words("verbs.had")
+        self.do = words("verbs.do")
+        self.stative = words("verbs.stative")
+        self.modal = words("modal.cues")
+        self.negation = words("negation.cues")
+        self._nobody = words("negation.openers")
+        self._not_nobody = words("negation.not_behind_openers")
+        self.reporting = words("reporting.verbs")
+        self.articles = words("relations.articles")
+        self.prepositions = words("clauses.prepositions")
+        self.relatives = words("clauses.relatives")
+        self._relative_subjects = words("clauses.relative_subjects")
+        self.adjuncts = words("clauses.adjuncts")
+        self.coordinators = words("clauses.coordinators")
+        self.subordinators = words("clauses.subordinators")
+        self.infinitive = words("clauses.infinitive")
+        self._that = words("reporting.that")
+        joining = self.coordinators | self.subordinators | self.relatives
+        self._before_nouns = self.articles | (self.prepositions - joining)
+        self._before_finite = self.coordinators | self.relatives | words("pronouns.personal")
+        self._units = frozenset(language.lexicon.get("unit", ()))
+        self._before_nouns -= self._relative_subjects
+        days = {form for key in ("weekday", "month") for form in language.lexicon.get(key, ())}
+        self._without_object = self.prepositions | words("verbs.without_object") | days
+        self.future = language.pattern("future.cues")
+        self._after_pasts = self.infinitive | self._that
+        self._verbs: dict[tuple[str, tuple[int, ...]], tuple[Verb, ...]] = {}
+        self._held = 0
+        self._is_past: dict[str, bool] = {}
+        self.auxiliaries = self.be | self.be_past | self.have | self.had | self.do | self.modal
+
+    def verbs(self, text: str, words: Sequence[Word]) -> Iterator[Verb]:
+        """Yield the finite verbs among the words, in order."""
+        key = (text, tuple([word.start for word in words]))
+        found = self._verbs.get(key)
+        if found is None:
+            self._held += len(text)
+            if self._held > _HELD_CHARACTERS:
+                self._verbs.clear()
+                self._held = len(text)
+            found = self._verbs[key] = tuple(self._verbs_of(text, words))
+        return iter(found)
+
+    def _verbs_of(self, text: str, words: Sequence[Word]) -> Iterator[Verb]:
+        index = 0
+        while index < len(words):
+            verb = self._verb_at(text, words, index)
+            if verb:
+                yield verb
+            index = verb.last + 1 if verb else index + 1
+
+    def without_reduced(self, words: Sequence[Word], verbs: Sequence[Verb]) -> list[Verb]:
+        """Return the verbs but for those that describe a noun: "a man jailed in May sued".
+
+        A verb that needs an object and has none behind it is a participle where another verb
+        follows.
+        """
+        return [verb for verb in verbs if verb is verbs[-1] or not self.is_reduced(words, verb)]
+
+    def is_reduced(self, words: Sequence[Word], verb: Verb) -> bool:
+        """Tell whether a verb needs an object and stands behind a noun without one."""
+        if verb.first != verb.last or not verb.first or verb.last + 1 >= len(words):
+            return False
+        before, word, after = words[verb.first - 1 : verb.first + 2]
+        if word.lower not in self._transitive or before.lower in self._before_finite:
+            return False
+        if after.lower in self._after_pasts:
+            return False
+        counted = words[verb.last + 2 : verb.last + 3]
+        return after.lower in self._without_object or any(w.lower in self._units for w in counted)
+
+    def relatives_in(self, words: Sequence[Word], verbs: Sequence[Verb]) -> frozenset[int]:
+        """Return which words open a relative clause.
+
+        Some do only between a noun and a verb: "the storm that hit Rome", not "said that it".
+        """
+        begun = {verb.first for verb in verbs}
+        ended = {verb.last for verb in verbs}
+        return frozenset(
+            index
+            for index, word in enumerate(words)
+            if word.lower in self.relatives
+            or (
+                word.lower in self._relative_subjects
+                and index
+                and index + 1 in begun
+                and index - 1 not in ended
+            )
+        )
+
+    def main_verb(self, text: str, words: Sequence[Word]) -> Verb | None:
+        """Return the verb of the main clause: one after a leading or relative clause's own."""
+        skipped = 1 if words and words[0].lower in self.subordinators else 0
+        verbs = list(self.verbs(text, words))
+        verbs = self.without_reduced(words, verbs)
+        relatives = self.relatives_in(words, verbs)
+        for verb in verbs:
+            inside = any(index < verb.first for index in relatives)
+            if skipped == 0 and not (inside and verb is not verbs[-1] and verb is verbs[0]):
+                return verb
+            skipped = 0
+        return verbs[-1] if verbs else None
+
+    def is_past(self, word: str) -> bool:
+        """Tell whether a lower-case word has the form of a past."""
+        known = self._is_past.get(word)
+        if known is None:
+            if len(self._is_past) >= _REMEMBERED:
+                self._is_past.clear()
+            ends = len(word) >= _SHORTEST_PAST and word.endswith(self.endings)
+            known = word in self.past or (ends and word not in self.not_past)
+            self._is_past[word] = known
+        return known
+
+    def _verb_at(self, text: str, words: Sequence[Word], index: int) -> Verb | None:
+        word = words[index].lower
+        future = self.future.match(text, words[index].start)
+        if future:
+            last = index
+            while last + 1 < len(words) and words[last + 1].end <= future.end():
+                last += 1
+            if last + 1 < len(words) and words[last + 1].lower not in self.prepositions:
+                last += 1
+            return Verb(index, last, Tense.FUTURE, negated=self._is_negated(words, index, last))
+        follows_infinitive = index and words[index - 1].lower in self.infinitive
+        if follows_infinitive or words[index].text[:1].isupper():
+            return None
+        if word in self.auxiliaries:
+            return self._group(text, words, index)
+        if word in self.reporting or (self.is_past(word) and self._is_finite(text, words, index)):
+            stative, reporting = word in self.stative, word in self.reporting
+            negated = self._is_negated(words, index, index)
+            return Verb(index, index, Tense.PAST, stative, negated, reporting)
+        return None
+
+    def _is_finite(self, text: str, words: Sequence[Word], index: int) -> bool:
+        if index == 0:
+            return words[0].text[:1].islower()
+        word, before = words[index], words[index - 1]
+        if word.text[:1].isupper() or before.lower in self._before_nouns:
+            return False
+        named = index > 1 and words[index - 2].lower in self.articles  # "the meeting ended"
+        if before.lower.endswith(self.owner_marks if named else self._describing):
+            return False
+        between = text[before.end : word.start]
+        after = words[index + 1].lower if index + 1 < len(words) else ""
+        participle = "," in between and after in self.prepositions and word.lower not in self.past
+        return not participle
+
+    def closing(self, text: str, words: Sequence[Word], index: int) -> int | None:
+        """Return which word is the participle that a verb has at the end of its clause, if any.
+
+        "The court has two men to long terms sentenced" is how some languages put it.
+        """
+        if words[index].lower not in self._brackets:
+            return None
+        last = index
+        while last + 1 < len(words):
+            between = text[words[last].end : words[last + 1].start]
+            if between.strip() or words[last + 1].lower in self.coordinators:
+                break
+            last += 1
+        word = words[last].lower
+        if last == index or words[last].text[:1].isupper():
+            return None
+        shaped = word.startswith(self._closing_starts) and word.endswith(self._closing_endings)
+        return last if shaped or word in self.participles else None
+
+    def _group(self, text: str, words: Sequence[Word], index: int) -> Verb:
+        word = words[index].lower
+        last, head = index, ""
+        for place in range(index + 1, min(index + 1 + _GROUP_REACH, len(words))):
+            candidate = words[place].lower
+            if candidate in self.prepositions or candidate in self.articles:
+                break
+            if self.is_past(candidate) or candidate in self.participles:
+                last, head = place, candidate
+                if candidate not in self.participles or candidate != words[index + 1].lower:
+                    break
+        if not head:
+            closing = self.closing(text, words, index)
+            head = words[closing].lower if closing else ""
+        tense, stative = self._tense(word, head)
+        stative = stative or head in self.stative
+        negated = self._is_negated(words, index, last)
+        return Verb(index, last, tense, stative, negated, head in self.reporting)
+
+    def _tense(self, word: str, head: str) -> tuple[Tense, bool]:
+        if word in self.modal:
+            return Tense.MODAL, False
+        if word in self.be_past:
+            return Tense.PAST, not head
+        if word in self.have and head:
+            return Tense.PERFECT, False
+        if word in self.had:
+            return (Tense.PAST_PERFECT, False) if head else (Tense.PAST, True)
+        return Tense.PRESENT, True
+
+    def _is_negated(self, words: Sequence[Word], first: int, last: int) -> bool:
+        if self.denies(words):
+            return True
+        return any(word.lower in self.negation for word in words[max(0, first - 1) : last + 2])
+
+    def denies(self, words: Sequence[Word]) -> bool:
+        """Tell "no meeting took place" from "no fewer than 30 ships sank" and "No. 3 won"."""
+        if not words or words[0].lower not in self._nobody:
+            return False
+        behind = words[1].lower if len(words) > 1 else ""
+        return behind not in self._not_nobody and not behind.isdigit()
+
+
+@cache  # as large as the languages are many
+def grammar_of(language: Language) -> Grammar:
+    """Return a language's grammar."""
+    return Grammar(language)
+
+
+def words_of(text: str, span: TextSpan) -> tuple[Word, ...]:
+    """Return the words of a stretch of text."""
+    known = _short_words if len(text) <= _SHORT else _long_words
+    return known(text, span.start, span.end)
+
+
+def words_in(text: str) -> tuple[Word, ...]:
+    """Return the words of a text."""
+    return words_of(text, TextSpan(0, len(text)))
+
+
+def _words(text: str, start: int, end: int) -> tuple[Word, ...]:
+    return tuple(
+        Word(match.start(), match.end(), word, word.lower().replace("’", "'"))
+        for match in _WORD.finditer(text, start, end)
+        for word in (match[0],)
+    )
+
+
+# A sentence is asked for again by each of its expressions, a title by each who shortens it.
+_short_words = lru_cache(maxsize=2048)(_words)
+_long_words = lru_cache(maxsize=64)(_words)
