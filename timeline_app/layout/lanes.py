@@ -32,7 +32,7 @@ _LONG_TILES = 4
 # Plain numbers, since arithmetic on flags is slow and done for every mark.
 _DISPUTED = int(Flag.DISPUTED)
 _FOUND = int(Flag.FOUND)
-_FOUND_FIRST = 200
+_MOST_FIRST = 200
 """More matches than that are placed tile by tile, like all events."""
 
 
@@ -182,12 +182,11 @@ class Lane:
             yield from self._heaps.get(tile, ())
 
     def _place_found(self) -> None:
-        """Place what was searched for before anything else, so that nothing takes its room."""
+        """Place the few that were searched for before anything else takes their room."""
         import numpy as np
 
-        found = int(np.count_nonzero(self.timeline.flags & _FOUND))
-        best = self.timeline.top(0, len(self.timeline), min(found, _FOUND_FIRST))
-        for index in best.tolist():
+        found = np.flatnonzero(self.timeline.flags & _FOUND)
+        for index in found.tolist() if len(found) <= _MOST_FIRST else ():
             if not self._place(index, labelled=True):
                 self._place(index, labelled=False)
 
