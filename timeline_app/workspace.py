@@ -467,6 +467,7 @@ class Workspace:
 
         ids = outlook.columns.ids
         self._outlook = outlook
+        self._fetch(outlook.undated)
         self._timeline = Timeline.stored(
             outlook.columns,
             lambda index: self._event(ids[index]),
@@ -477,10 +478,14 @@ class Workspace:
 
     def _event(self, event_id: str) -> "TimelineEvent":
         if event_id not in self._events:
-            if len(self._events) > _EVENTS_AT_HAND:
-                self._events.clear()
-            self._events[event_id] = self._keeping.event(event_id)
+            self._fetch((event_id,))
         return self._events[event_id]
+
+    def _fetch(self, event_ids: Sequence[str]) -> None:
+        if len(self._events) > _EVENTS_AT_HAND:
+            self._events.clear()
+        missing = [key for key in event_ids if key not in self._events]
+        self._events |= self._keeping.events(missing)
 
     def _stamped(self, files: Iterable[Path]) -> Iterator[Path]:
         """Yield files, each after a look at how large and how old it is."""

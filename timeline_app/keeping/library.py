@@ -22,7 +22,7 @@ from timeline_app.model.records import (
     TakenOut,
 )
 from timeline_app.pipeline.outcomes import Rejected
-from timeline_app.pipeline.steps import Known
+from timeline_app.pipeline.steps import Known, event_in, known_in
 from timeline_app.readers.timeline import TimelineFile
 from timeline_app.store import rows
 from timeline_app.store.library import Library
@@ -64,6 +64,7 @@ class InLibrary:
         self._contents: dict[str, bytes] = {}
         self._events: dict[str, bytes] = {}
         self._records = NOTHING
+        self._leaving: Sequence[str] = ()
 
     def restored(self) -> Kept | None:
         """Return what the library holds; see `Keeping`."""
@@ -120,10 +121,10 @@ class InLibrary:
     def keep_derived(self, making: Making) -> None:
         """Keep the timeline as it is shown; see `Keeping`."""
         derived = making.derived
-        events = {
-            key: encode((record, derived.known[key])) for key, record in derived.records.items()
-        }
-        write = rows.Derived(_outlook_bytes(making.outlook), events, derived.gone, making.anew)
+        # One timeline longer than they are in it: somebody may still look at the former one.
+        gone = [key for key in self._leaving if key not in derived.records]
+        self._leaving = derived.gone
+        write = rows.Derived(_outlook_bytes(making.outlook), derived.records, gone, making.anew)
         self._write((write,), self._events, derived.records, may_join=True)
 
     def keep_state(self, name: str, value: bytes) -> None:
@@ -139,12 +140,11 @@ class InLibrary:
         found = self._contents.get(article_id)
         return found if found is not None else self._library.derived(article_id) or b""
 
-    def event(self, event_id: str) -> TimelineEvent:
-        """Return an event of the timeline that is shown."""
-        record = self._events.get(event_id)
-        if record is None:
-            record = _stored_event(self._library.event(event_id))[0]
-        return decode(record, TimelineEvent)
+    def events(self, event_ids: Sequence[str]) -> dict[str, TimelineEvent]:
+        """Return events of the timeline that is shown, by their ids."""
+        waiting = {key: self._events[key] for key in event_ids if key in self._events}
+        stored = self._library.events([key for key in event_ids if key not in waiting])
+        return {key: event_in(record) for key, record in (*waiting.items(), *stored.items())}
 
     def known(self) -> tuple[Known, ...]:
         """Return by what the stored events are known again; see `Keeping`."""
@@ -152,7 +152,7 @@ class InLibrary:
         if outlook is None:
             return ()
         stored = self._library.events((*outlook.columns.ids, *outlook.undated))
-        return tuple(_stored_event(one)[1] for one in stored.values())
+        return tuple(map(known_in, stored.values()))
 
     def close(self) -> None:
         """Write what is queued, and let others open the file."""
@@ -203,12 +203,6 @@ _REVISION = "revision"
 
 def _revision(number: int) -> rows.StateValue:
     return rows.StateValue(_REVISION, str(number).encode())
-
-
-def _stored_event(stored: bytes | None) -> tuple[bytes, Known]:
-    assert stored is not None
-    found: tuple[bytes, Known] = decode(stored, tuple[bytes, Known])
-    return found
 
 
 def _stored_file(file: File) -> rows.StoredFile:

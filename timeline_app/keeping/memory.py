@@ -1,13 +1,12 @@
 """Keeps a workspace until the program ends."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from timeline_app.keeping.values import Arrival, Kept, Making
-from timeline_app.model.codec import decode
 from timeline_app.model.event import TimelineEvent
 from timeline_app.model.records import JournalMark, Records
-from timeline_app.pipeline.steps import Known
+from timeline_app.pipeline.steps import Known, event_in
 
 
 class InMemory:
@@ -17,6 +16,7 @@ class InMemory:
         """Begin with nothing."""
         self._contents: dict[str, bytes] = {}
         self._events: dict[str, bytes] = {}
+        self._leaving: Sequence[str] = ()
         self._states: dict[str, bytes] = {}
 
     def restored(self) -> Kept | None:
@@ -40,10 +40,10 @@ class InMemory:
 
     def keep_derived(self, making: Making) -> None:
         """Keep events; see `Keeping`."""
-        if making.anew:
-            self._events.clear()
-        for key in making.derived.gone:
+        # One timeline longer than they are in it: somebody may still look at the former one.
+        for key in self._leaving:
             self._events.pop(key, None)
+        self._leaving = making.derived.gone
         self._events |= making.derived.records
 
     def keep_state(self, name: str, value: bytes) -> None:
@@ -58,9 +58,9 @@ class InMemory:
         """Return an article's encoded content."""
         return self._contents.get(article_id, b"")
 
-    def event(self, event_id: str) -> TimelineEvent:
-        """Return an event of the timeline that is shown."""
-        return decode(self._events[event_id], TimelineEvent)
+    def events(self, event_ids: Sequence[str]) -> dict[str, TimelineEvent]:
+        """Return events of the timeline that is shown, by their ids."""
+        return {key: event_in(self._events[key]) for key in event_ids}
 
     def known(self) -> tuple[Known, ...]:
         """Return nothing; see `Keeping`."""

@@ -135,8 +135,8 @@ class Keeping(Protocol):
     def content(self, article_id: str) -> bytes:
         """Return an article's encoded content."""
 
-    def event(self, event_id: str) -> TimelineEvent:
-        """Return an event of the timeline that is shown."""
+    def events(self, event_ids: Sequence[str]) -> dict[str, TimelineEvent]:
+        """Return events of the timeline that is shown, by their ids."""
 
     def known(self) -> tuple[Known, ...]:
         """Return by what the events of an earlier session are known again; any thread may ask."""

@@ -11,7 +11,6 @@ from datetime import date
 from pathlib import Path
 
 from timeline_app.model.article import Article
-from timeline_app.model.codec import encode
 from timeline_app.model.columns import columns_of
 from timeline_app.model.event import TimelineEvent
 from timeline_app.model.proposal import Clue, Proposal, bounded
@@ -22,7 +21,7 @@ from timeline_app.pipeline.identities import Identities
 from timeline_app.pipeline.merging import Merger
 from timeline_app.pipeline.provisional import Provisional
 from timeline_app.pipeline.shared_dates import shared_clues
-from timeline_app.pipeline.steps import Derived, Held, Known, Step
+from timeline_app.pipeline.steps import Derived, Held, Known, Step, recorded
 from timeline_app.pipeline.telling import Told
 from timeline_app.readers.timeline import TimelineFile
 from timeline_app.tagger.recogniser import Recognised
@@ -91,8 +90,7 @@ class Derivation:
         return Derived(
             columns=columns,
             undated=tuple(event.id for event in events if event.time is None),
-            records={event.id: encode(event) for event in changed},
-            known={event.id: self._known(event) for event in changed},
+            records={event.id: recorded(event, self._known(event)) for event in changed},
             gone=gone,
             counts=_counts(events),
             proposals=proposals,

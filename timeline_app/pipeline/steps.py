@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from timeline_app.model.article import Article
+from timeline_app.model.codec import decode, encode
 from timeline_app.model.columns import Columns
+from timeline_app.model.event import TimelineEvent
 from timeline_app.model.proposal import Proposal
 from timeline_app.model.timespan import TimeSpan
 from timeline_app.readers.timeline import TimelineFile
@@ -26,6 +28,31 @@ class Known:
     id: str
     anchors: frozenset[str]
     time: TimeSpan | None
+
+
+def recorded(event: TimelineEvent, known: Known) -> bytes:
+    """Return an event, and by what it is known again, as bytes."""
+    return encode((encode(event), known))
+
+
+def event_in(record: bytes) -> TimelineEvent:
+    """Return the event that `recorded` made bytes of.
+
+    Raises:
+        DamagedBytesError: they hold something else.
+    """
+    event, _ = decode(record, tuple[bytes, Known])
+    return decode(event, TimelineEvent)
+
+
+def known_in(record: bytes) -> Known:
+    """Return by what the event is known again that `recorded` made bytes of.
+
+    Raises:
+        DamagedBytesError: they hold something else.
+    """
+    known: Known = decode(record, tuple[bytes, Known])[1]
+    return known
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +81,7 @@ class Derived:
     Args:
         columns: the dated events.
         undated: the ids of the others.
-        records: encoded events by their ids: what is new or changed.
-        known: by what those are known again.
+        records: what is new or changed, encoded by `recorded`, by the ids of the events.
         gone: the ids of events that are no more.
         counts: how many events each article tells, by its id.
         proposals: when articles without a publication date may have been published.
@@ -65,7 +91,6 @@ class Derived:
     columns: Columns
     undated: tuple[str, ...]
     records: Mapping[str, bytes]
-    known: Mapping[str, Known]
     gone: tuple[str, ...]
     counts: Mapping[str, int]
     proposals: Mapping[str, Proposal]
