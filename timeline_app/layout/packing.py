@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-PILL_ROW_PX = 26
 HEAT_PX = 18
 MAX_LABELS = 200
 MAX_MARKS = 400
@@ -25,6 +24,7 @@ _LEAST_ROWS = 4
 _NO_LIMIT = 1 << 30
 _TOP_PX = 4
 _FOOT_PX = 8
+_PILL_SPARE_PX = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +122,9 @@ class Packing:
     def boxes(self) -> tuple[LaneBox, ...]:
         """The lanes from top to bottom; their heights hold for this zoom."""
         if self._frame.mode == LaneMode.NONE:
-            used = self.lanes[0].rows_used * self.lanes[0].rules.row_px + PILL_ROW_PX
+            used = self.lanes[0].rows_used * self.lanes[0].rules.row_px + self.pill_row_px
             height = used if self._frame.whole else self._frame.height_px - self.axis_px
-            return (LaneBox(0, "", 0, _TOP_PX, max(height, PILL_ROW_PX)),)
+            return (LaneBox(0, "", 0, _TOP_PX, max(height, self.pill_row_px)),)
         return tuple(sorted(self._stacked(), key=lambda box: box.number))
 
     def _stacked(self) -> Iterator[LaneBox]:
@@ -148,7 +148,7 @@ class Packing:
         if lane.number in self._frame.collapsed:
             return header, header + HEAT_PX
         rows = lane.rows_used if self._is_complete else lane.rules.rows
-        foot = PILL_ROW_PX if not self._is_complete or lane.has_groups else _FOOT_PX
+        foot = self.pill_row_px if not self._is_complete or lane.has_groups else _FOOT_PX
         return header, header + max(1, rows) * lane.rules.row_px + foot
 
     @property
@@ -160,6 +160,11 @@ class Packing:
     def collapsed(self) -> int:
         """How many lanes with events show only their density."""
         return sum(1 for box in self.boxes if box.is_collapsed and box.height)
+
+    @property
+    def pill_row_px(self) -> int:
+        """The height of the row below a lane in which its pills stand."""
+        return self.measure.line_px + _PILL_SPARE_PX
 
     @property
     def axis_px(self) -> int:
@@ -247,9 +252,10 @@ class Packing:
             return Rules(row_px, line, roomy, _NO_LIMIT, _NO_LIMIT, 0)
         filled = sum(1 for part, *_ in self.parts if len(part))
         count = max(1, filled) if frame.mode == LaneMode.EACH else 1
-        extra = PILL_ROW_PX + (line + 6 if frame.mode == LaneMode.EACH else _TOP_PX)
+        extra = self.pill_row_px + (line + 6 if frame.mode == LaneMode.EACH else _TOP_PX)
         room = (frame.height_px - self.axis_px) // count - extra
-        rows = max(_LEAST_ROWS, room // row_px)
+        # Lanes scroll where they have no room; one story has no more than there is.
+        rows = max(_LEAST_ROWS if frame.mode == LaneMode.EACH else 1, room // row_px)
         tiles = width // TILE_PX + 3
         return Rules(row_px, line, roomy, rows, MAX_LABELS // tiles, MAX_MARKS // tiles)
 

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from timeline_app.layout.labels import Measure
-from timeline_app.layout.lanes import BAR_HEIGHT_PX, Heap, Pill, Placed
-from timeline_app.layout.packing import PILL_ROW_PX, Frame, LaneBox, Packing
+from timeline_app.layout.lanes import BAR_HEIGHT_PX, PILL_PX, Heap, Pill, Placed
+from timeline_app.layout.packing import Frame, LaneBox, Packing
 from timeline_app.layout.ticks import Axis, axis_of
 from timeline_app.layout.timescale import Viewport
 from timeline_app.model.columns import Flag
 from timeline_app.model.timeline import Timeline
 
-PILL_HEIGHT_PX = 18
+PILL_PAD_PX = 6
 ECHO_PX = 6
 _REACH_PX = 4
 _STICKY_PX = 6
@@ -130,13 +130,33 @@ class Scene:
             else None
         )
 
-    def pill_rect(self, pill: Pill, width: int) -> Rect:
-        """Return where a pill whose words take ``width`` pixels is drawn."""
-        box = self.lanes[pill.lane]
-        middle = (pill.x0 + pill.x1) // 2 - self.viewport.offset
+    def pill_rect(self, pill: Pill) -> Rect | None:
+        """Return where a pill is drawn, or nothing where its stretch has no room in sight."""
+        rect = self.natural_pill_rect(pill)
+        first = pill.x0 // PILL_PX * PILL_PX - self.viewport.offset
+        left, right = max(first, 0), min(first + PILL_PX, self.viewport.width)
+        x = min(max(rect.x, left), right - rect.width)
+        return rect._replace(x=x) if x >= left else None
+
+    def natural_pill_rect(self, pill: Pill) -> Rect:
+        """Return where a pill is drawn away from the edges: amid its events, in its stretch."""
+        width = round(self.packing.measure(pill_text(pill))) + 2 * PILL_PAD_PX
+        height = self.pill_px
+        box, first = self.lanes[pill.lane], pill.x0 // PILL_PX * PILL_PX
         bottom = self.axis_px + box.top + box.height - self.frame.scroll_px
-        y = bottom - (PILL_ROW_PX + PILL_HEIGHT_PX) // 2
-        return Rect(middle - width // 2 - 6, y, width + 12, PILL_HEIGHT_PX)
+        middle = (pill.x0 + pill.x1) // 2 - width // 2
+        x = max(min(middle, first + PILL_PX - width), first) - self.viewport.offset
+        y = bottom - (self.packing.pill_row_px + height) // 2
+        return Rect(x, y, width, height)
+
+    @property
+    def pill_px(self) -> int:
+        """The height of a pill: its words with a pixel above and below."""
+        return self.packing.measure.line_px + 2
+
+    def is_at_edge(self, pill: Pill) -> bool:
+        """Tell whether an edge of the picture moves or hides a pill."""
+        return self.pill_rect(pill) != self.natural_pill_rect(pill)
 
     def rows_y(self, lane: int) -> int:
         """Return where a lane's first row begins, in pixels from the picture's top."""
@@ -166,8 +186,8 @@ class Scene:
             if self.echo_rect(echo).holds(x, y, _REACH_PX):
                 return echo
         for pill in self.pills:
-            width = round(self.packing.measure(pill_text(pill)))
-            if self.pill_rect(pill, width).holds(x, y, _REACH_PX):
+            rect = self.pill_rect(pill)
+            if rect is not None and rect.holds(x, y, _REACH_PX):
                 return pill
         return None
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QLine, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from timeline_app.layout.labels import elided
-from timeline_app.layout.lanes import Placed
-from timeline_app.layout.scene import Rect, Scene, pill_text
+from timeline_app.layout.lanes import Pill, Placed
+from timeline_app.layout.scene import PILL_PAD_PX, Rect, Scene, pill_text
 from timeline_app.painting.marks import draw_checks, draw_marks, draw_whiskers, hatch, near
 from timeline_app.painting.text import draw_text
 from timeline_app.painting.theme import Theme, colour, mixed
@@ -185,18 +185,33 @@ def _edge_labels(painter: QPainter, scene: Scene, theme: Theme) -> None:
 
 def _pills(painter: QPainter, scene: Scene, theme: Theme) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
-    font = painter.font()
     for pill in scene.pills:
-        text = pill_text(pill)
-        rect = scene.pill_rect(pill, round(scene.packing.measure(text)))
-        painter.setPen(QPen(colour(theme.border), 1))
-        painter.setBrush(colour(theme.surface))
-        painter.drawRoundedRect(QRectF(*rect).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
-        painter.setPen(colour(theme.text))
-        lift = (rect.height - scene.packing.measure.line_px) // 2
-        draw_text(painter, rect.x + 6, rect.y + lift, text)
-    painter.setFont(font)
+        rect = scene.natural_pill_rect(pill)
+        if rect == scene.pill_rect(pill):
+            _draw_pill(painter, rect, pill, theme)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def _edge_pills(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    """Draw the pills that an edge moved."""
+    painter.save()
+    painter.setClipRect(_body(scene))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for pill in scene.pills:
+        rect = scene.pill_rect(pill)
+        if rect is not None and scene.is_at_edge(pill):
+            _draw_pill(painter, rect, pill, theme)
+    painter.restore()
+
+
+def _draw_pill(painter: QPainter, rect: Rect, pill: Pill, theme: Theme) -> None:
+    painter.setPen(QPen(colour(theme.border), 1))
+    painter.setBrush(colour(theme.surface))
+    round_px = rect.height / 2
+    frame = QRectF(*rect).adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(frame, round_px, round_px)
+    painter.setPen(colour(theme.text))
+    draw_text(painter, rect.x + PILL_PAD_PX, rect.y + 1, pill_text(pill))
 
 
 def _echoes(painter: QPainter, scene: Scene, theme: Theme) -> None:
@@ -296,5 +311,5 @@ BODY_LAYERS: tuple[Layer, ...] = (
     _pills,
     _echoes,
 )
-FIXED_LAYERS: tuple[Layer, ...] = (_edge_labels, _lane_titles, _axis)
+FIXED_LAYERS: tuple[Layer, ...] = (_edge_labels, _edge_pills, _lane_titles, _axis)
 LAYERS: tuple[Layer, ...] = (*BODY_LAYERS, *FIXED_LAYERS)

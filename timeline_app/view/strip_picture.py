@@ -6,9 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QPainter, QPixmap, QRegion
 
-from timeline_app.layout.lanes import Placed
+from timeline_app.layout.lanes import Pill, Placed
 from timeline_app.layout.marks import Glyph
-from timeline_app.layout.scene import Rect, Scene, pill_text
+from timeline_app.layout.scene import Rect, Scene
 from timeline_app.painting.layers import HALO_PX, paint_body
 from timeline_app.painting.marks import cut
 from timeline_app.painting.theme import Theme
@@ -49,6 +49,7 @@ class StripPicture:
         top, width = scene.axis_px, scene.viewport.width
         height = scene.frame.height_px - top
         rects = [_natural_rect(scene, mark) for mark in _changed(shown, scene)]
+        rects += _changed_pills(shown, scene)
         if dx:
             ratio = self.pixmap.devicePixelRatio()
             sides = (round(side * ratio) for side in (0, top, width, height))
@@ -95,11 +96,21 @@ def _changed(shown: Scene, scene: Scene) -> list[Placed]:
     return [mark for mark in scene.marks if mark.place in changed]
 
 
+def _changed_pills(shown: Scene, scene: Scene) -> list[QRect]:
+    """Return where the pills stood, or stand now, that an edge moves only before or after."""
+    moved = {pill for pill in shown.pills if shown.is_at_edge(pill)}
+    moved ^= {pill for pill in scene.pills if scene.is_at_edge(pill)}
+    return [_round(scene, pill) for pill in moved]
+
+
+def _round(scene: Scene, pill: Pill) -> QRect:
+    return QRect(*scene.natural_pill_rect(pill)).adjusted(-1, -1, 1, 1)
+
+
 def _smooth(scene: Scene) -> Iterator[QRect]:
     """Yield what is round: Qt rounds its edges otherwise where a clip or an edge cuts it."""
     for pill in scene.pills:
-        width = round(scene.packing.measure(pill_text(pill)))
-        yield QRect(*scene.pill_rect(pill, width)).adjusted(-1, -1, 1, 1)
+        yield _round(scene, pill)
     for mark in scene.marks:
         if mark.glyph in {Glyph.DISC, Glyph.HOLLOW_DISC}:
             yield QRect(*scene.mark_rect(mark)).adjusted(-1, -1, 1, 1)
