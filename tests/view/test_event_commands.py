@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton
 
 from timeline_app.model.records import Status
 
@@ -238,8 +239,45 @@ def test_the_filters_menu_lists_the_tags_in_use(qtbot, window, bridge):
 
 def test_the_menu_says_what_the_keys_would_do(qtbot, window, bridge):
     menu = window.commands.events
-    menu.aboutToShow.emit()
     before = menu.confirm.text()
     qtbot.keyClick(window.strip, Qt.Key.Key_C)
-    menu.aboutToShow.emit()
     assert (before, menu.confirm.text()) == ("&Confirm", "Take &Confirmation Back")
+
+
+def context_menu(window, point, reason):
+    where = window.strip.mapToGlobal(point)
+    QApplication.sendEvent(window.strip, QContextMenuEvent(reason, point, where))
+    return window.strip.findChild(QMenu, "eventMenu")
+
+
+def test_a_right_click_on_an_event_selects_it_and_offers_the_commands(window, event_titled):
+    ferry = event_titled(window, "ferry sank").id
+    window.strip.camera.fit()
+    point = window.strip.rect_of(ferry).center()
+    menu = context_menu(window, point, QContextMenuEvent.Reason.Mouse)
+    assert window.session.selection == (ferry,)
+    assert window.commands.events.confirm in menu.actions()
+    menu.close()
+
+
+def test_a_right_click_on_one_of_several_selected_events_keeps_the_others(window):
+    ids = tuple(window.session.timeline.event(index).id for index in range(3))
+    window.session.select(ids)
+    window.strip.camera.fit()
+    point = window.strip.rect_of(ids[1]).center()
+    context_menu(window, point, QContextMenuEvent.Reason.Mouse).close()
+    assert window.session.selection == ids
+
+
+def test_the_menu_key_offers_the_commands_of_the_selected_event(window, bridge):
+    menu = context_menu(window, QPoint(1, 1), QContextMenuEvent.Reason.Keyboard)
+    assert window.commands.events.hide_events in menu.actions()
+    menu.close()
+
+
+def test_the_tray_marks_a_confirmed_event(qtbot, window, event_titled):
+    tram = event_titled(window, "tram line")
+    window.session.select((tram.id,))
+    qtbot.keyClick(window.tray.view, Qt.Key.Key_C)
+    marked = [card.event_id for card in window.tray.model.cards if card.title.startswith("✓ ")]
+    assert marked == [tram.id]

@@ -290,6 +290,7 @@ def test_a_provisional_date_is_marked_in_the_pane_and_in_the_list(window):
     shown = window(SPAN)
     event = provisional(shown)[0]
     shown.session.select([event.id])
+    shown.commands.list.trigger()
     table = shown.page.list.table
     row = [table.index(table.row_of(event.id), column).data() for column in (0, 2)]
     assert row[0].startswith("? ")

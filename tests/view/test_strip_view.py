@@ -376,12 +376,22 @@ def test_all_lanes_collapse_at_once(lanes):
     assert lanes.counts().total == every_kind().total
 
 
-def test_the_menu_key_asks_for_the_menu_of_the_selected_events_lane(qtbot, lanes):
-    lanes.select(("disputed",))
+def press_menu_key(view):
     reason = QContextMenuEvent.Reason.Keyboard
-    with qtbot.waitSignal(lanes.lane_menu_wanted) as signal:
-        QApplication.sendEvent(lanes, QContextMenuEvent(reason, QPoint(0, 0), QPoint(0, 0)))
+    QApplication.sendEvent(view, QContextMenuEvent(reason, QPoint(0, 0), QPoint(0, 0)))
+
+
+def test_the_menu_key_asks_for_the_menu_of_the_selected_event_in_its_lane(qtbot, lanes):
+    lanes.select(("disputed",))
+    with qtbot.waitSignal(lanes.event_menu_wanted) as signal:
+        press_menu_key(lanes)
     assert signal.args == [1]
+
+
+def test_the_menu_key_asks_for_the_menu_of_the_first_lane_where_nothing_is_selected(qtbot, lanes):
+    with qtbot.waitSignal(lanes.lane_menu_wanted) as signal:
+        press_menu_key(lanes)
+    assert signal.args == [0]
 
 
 def test_a_click_on_an_echo_selects_the_event(qtbot, lanes):

@@ -35,7 +35,7 @@ class EventCommands(QObject):
         menu.next_unreviewed.triggered.connect(self._go_on)
         menu.former_unreviewed.triggered.connect(self._go_back)
         session.selection_changed.connect(self._show_selected)
-        menu.aboutToShow.connect(self._name_actions)
+        session.timeline_changed.connect(self._show_selected)
         session.undo_stack.restored.connect(session.select)
 
     def attach(self, page: "TimelinePage") -> None:
@@ -165,10 +165,9 @@ class EventCommands(QObject):
         return timeline.event(index).id
 
     def _show_selected(self) -> None:
-        self._menu.show_selected(len(self._session.selection))
-
-    def _name_actions(self) -> None:
         ids = self._session.selection
-        self._menu.name_actions(
-            confirmed=self._are_all(ids, Flag.CONFIRMED), hidden=self._are_all(ids, Flag.HIDDEN)
+        self._menu.show_selected(
+            len(ids),
+            confirmed=self._are_all(ids, Flag.CONFIRMED),
+            hidden=self._are_all(ids, Flag.HIDDEN),
         )

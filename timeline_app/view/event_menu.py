@@ -19,20 +19,17 @@ class EventMenu(QMenu):
         self.addSeparator()
         self.next_unreviewed = self._action(self.tr("&Next Unreviewed"), "]")
         self.former_unreviewed = self._action(self.tr("&Previous Unreviewed"), "[")
-        self.show_selected(0)
+        self.show_selected(0, confirmed=False, hidden=False)
 
     def attach(self, panes: Iterable[QWidget]) -> None:
         """Let the keys act on panes that show events."""
         for pane in panes:
             pane.addActions(self.actions())
 
-    def show_selected(self, count: int) -> None:
-        """Offer what can be done with so many selected events."""
+    def show_selected(self, count: int, *, confirmed: bool, hidden: bool) -> None:
+        """Offer what can be done with so many selected events, all of them confirmed or hidden."""
         for action in (self.confirm, self.hide_events, self.tag):
             action.setEnabled(count > 0)
-
-    def name_actions(self, *, confirmed: bool, hidden: bool) -> None:
-        """Say what they do where all selected events are confirmed or hidden."""
         self.confirm.setText(
             self.tr("Take &Confirmation Back") if confirmed else self.tr("&Confirm")
         )

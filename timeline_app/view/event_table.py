@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from timeline_app.layout.labels import signs_of
 from timeline_app.model.article import Article
 from timeline_app.model.columns import Flag, tellers_of
 from timeline_app.model.event import EventKind, TimelineEvent
@@ -191,7 +192,8 @@ class EventTable(QAbstractTableModel):
             case Column.DATE:
                 return when_in_words(event) if event.time else self.tr("Undated")
             case Column.EVENT:
-                return f"{_signs(event)}{event.title}"
+                disputed = "≠ " if event.disputes else ""
+                return f"{signs_of(event)}{disputed}{event.title}"
             case Column.PRECISION:
                 return how_exact(event) if event.time else self.tr("no date")
             case Column.SOURCES:
@@ -274,13 +276,3 @@ class EventTable(QAbstractTableModel):
         self._sorting = (Column(column), order)
         self._arrange()
         self.layoutChanged.emit()
-
-
-def _signs(event: TimelineEvent) -> str:
-    """Return the signs that a title has on the strip too: planned, confirmed, disputed."""
-    signs = (
-        ("→", event.kind == EventKind.PLANNED),
-        ("✓", event.status == Status.CONFIRMED),
-        ("≠", bool(event.disputes)),
-    )
-    return "".join(f"{sign} " for sign, is_so in signs if is_so)

@@ -1,13 +1,14 @@
 """The search field on the tool bar, how much was found, and the ways through it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from timeline_app.model.search import Found
 
-_FIELD_PX = 190
-_WIDEST_COUNT = "9999 of 9999"
+_FIELD_PX = 230
+_CLEAR_PX = 12
+_GAP_PX = 6
 
 
 class SearchField(QLineEdit):
@@ -21,7 +22,34 @@ class SearchField(QLineEdit):
     step_wanted = Signal(int)
     left = Signal()
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("searchField")
+        self.setClearButtonEnabled(True)
+        self.count = QLabel(self)
+        self.count.setObjectName("searchCount")
+        self.count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.show_count("")
+
+    def show_count(self, words: str) -> None:
+        """Show how much was found inside the field, at its end."""
+        self.count.setText(words)
+        self.count.setVisible(bool(words))
+        self.count.adjustSize()
+        self.setTextMargins(0, 0, self.count.width() + _GAP_PX if words else 0, 0)
+        self._place_count()
+
+    def _place_count(self) -> None:
+        right = self.width() - self.fontMetrics().height() - _CLEAR_PX
+        top = (self.height() - self.count.height()) // 2
+        self.count.move(right - self.count.width(), top)
+
     # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the count at the end."""
+        super().resizeEvent(event)
+        self._place_count()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go through what was found, or leave."""
@@ -35,7 +63,7 @@ class SearchField(QLineEdit):
 
 
 class SearchBar(QWidget):
-    """The field and the count of what was found, always as wide.
+    """The field, with the count of what was found in it.
 
     Signals:
         words_changed(str): what is typed.
@@ -50,19 +78,14 @@ class SearchBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = SearchField(self)
-        self.field.setObjectName("searchField")
         self.field.setAccessibleName(self.tr("Search"))
         self.field.setPlaceholderText(self.tr("Search"))
-        self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(_FIELD_PX)
-        self.count = QLabel(self)
-        self.count.setObjectName("searchCount")
+        self.count = self.field.count
         self.count.setAccessibleName(self.tr("Events found"))
-        self.count.setMinimumWidth(self.fontMetrics().horizontalAdvance(_WIDEST_COUNT))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(6, 0, 6, 0)
         layout.addWidget(self.field)
-        layout.addWidget(self.count)
         self.field.textChanged.connect(self.words_changed)
         self.field.step_wanted.connect(self.step_wanted)
         self.field.left.connect(self.left)
@@ -76,7 +99,7 @@ class SearchBar(QWidget):
     def show_found(self, found: Found | None, total: int) -> None:
         """Say how many of all events match."""
         words = "" if found is None else self.tr("{0} of {1}").format(found.count, total)
-        self.count.setText(words)
+        self.field.show_count(words)
 
 
 class FoundLine(QWidget):

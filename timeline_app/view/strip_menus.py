@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from timeline_app.layout.timescale import range_of
 from timeline_app.model.laning import only_lane
+from timeline_app.view.event_menu import EventMenu
 from timeline_app.view.filter_bar import FilterMenu
 from timeline_app.view.session import Session
 from timeline_app.view.strip_view import StripView
@@ -18,14 +19,18 @@ _LISTED = 30
 class StripMenus(QObject):
     """Opens a menu where the pointer is, and does what is chosen there."""
 
-    def __init__(self, strip: StripView, session: Session, filters: FilterMenu) -> None:
+    def __init__(
+        self, strip: StripView, session: Session, filters: FilterMenu, events: EventMenu
+    ) -> None:
         super().__init__(strip)
+        self._events = events
         self._strip = strip
         self._filters = filters
         self._session = session
         strip.group_clicked.connect(self._list_group)
         strip.range_chosen.connect(self._offer_range)
         strip.lane_menu_wanted.connect(self._offer_lane)
+        strip.event_menu_wanted.connect(self._offer_event)
 
     def _list_group(self, ids: tuple[str, ...]) -> None:
         """Offer the events of a group that zooming cannot separate, a page at a time."""
@@ -65,29 +70,39 @@ class StripMenus(QObject):
 
     def _offer_lane(self, number: int) -> None:
         """Offer what can be done with a lane."""
+        menu = self._menu("laneMenu")
+        self._fill(menu, number)
+        menu.popup(QCursor.pos())
+
+    def _offer_event(self, number: int) -> None:
+        """Offer what can be done with the selected events, and with the lane of one."""
+        menu = self._menu("eventMenu")
+        menu.addActions(self._events.actions())
+        scene = self._strip.scene()
+        if scene is not None and scene.lanes[number].title:
+            menu.addSeparator()
+            title = scene.lanes[number].title.replace("&", "&&")
+            self._fill(menu.addMenu(self.tr("Lane {0}").format(title)), number)
+        menu.popup(QCursor.pos())
+
+    def _fill(self, menu: QMenu, number: int) -> None:
+        """Fill a menu with what can be done with a lane."""
         scene = self._strip.scene()
         if scene is None:
             return
         box, lane_id = scene.lanes[number], scene.timeline.lane_ids[number]
         words = self.tr("Expand") if box.is_collapsed else self.tr("Collapse")
         strip = self._strip
-        self._fill(
-            self._menu("laneMenu"),
-            {
-                words: lambda: strip.toggle_lane(number),
-                self.tr("Show only this lane"): lambda: self._show_only(lane_id),
-                self.tr("Move up"): lambda: strip.move_lane(number, -1),
-                self.tr("Move down"): lambda: strip.move_lane(number, 1),
-                self.tr("Collapse all lanes"): lambda: strip.collapse_lanes(collapsed=True),
-                self.tr("Expand all lanes"): lambda: strip.collapse_lanes(collapsed=False),
-            },
-        )
-
-    @staticmethod
-    def _fill(menu: QMenu, actions: dict[str, Callable[[], None]]) -> None:
+        actions: dict[str, Callable[[], None]] = {
+            words: lambda: strip.toggle_lane(number),
+            self.tr("Show only this lane"): lambda: self._show_only(lane_id),
+            self.tr("Move up"): lambda: strip.move_lane(number, -1),
+            self.tr("Move down"): lambda: strip.move_lane(number, 1),
+            self.tr("Collapse all lanes"): lambda: strip.collapse_lanes(collapsed=True),
+            self.tr("Expand all lanes"): lambda: strip.collapse_lanes(collapsed=False),
+        }
         for words, action in actions.items():
             menu.addAction(words).triggered.connect(action)
-        menu.popup(QCursor.pos())
 
     def _show_only(self, lane_id: str) -> None:
         """Hide what other lanes hold: the sources' boxes or the filters bring it back."""

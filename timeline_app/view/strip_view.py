@@ -46,6 +46,7 @@ class StripView(QWidget):
         counts_changed(Counts): how many events are drawn, grouped, outside …
         viewport_changed(Viewport): what stretch of time is shown.
         lane_menu_wanted(int): what can be done with a lane was asked for, by its number.
+        event_menu_wanted(int): the same with the selected events, of which one is in this lane.
         range_chosen(int, int): a stretch of time was marked, from and to, in civil seconds.
     """
 
@@ -55,6 +56,7 @@ class StripView(QWidget):
     counts_changed = Signal(object)
     viewport_changed = Signal(object)
     lane_menu_wanted = Signal(int)
+    event_menu_wanted = Signal(int)
     range_chosen = Signal(object, object)
 
     def __init__(
@@ -434,13 +436,18 @@ class StripView(QWidget):
         self._pointer.double_click(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of the lane under the pointer, or of the selected event's."""
-        box = None
-        if self._scene is not None and event.reason() == QContextMenuEvent.Reason.Mouse:
-            box = self._scene.lane_at(event.pos().y())
-        elif self._scene is not None:
-            mark = self.mark_of(self._selection.latest or "")
-            box = self._scene.lanes[mark.lane if mark else 0] if self._scene.lanes else None
+        """Ask for the menu of the event under the pointer or selected, else for that of a lane."""
+        if self._scene is None or not self._scene.lanes:
+            return
+        is_pointed = event.reason() == QContextMenuEvent.Reason.Mouse
+        latest = self.mark_of(self._selection.latest or "")
+        found = self.hit(QPointF(event.pos())) if is_pointed else latest
+        if isinstance(found, Placed | Echo):
+            if self.id_of(found.place) not in self._selection.ids:
+                self.choose(self.id_of(found.place))
+            self.event_menu_wanted.emit(found.lane)
+            return
+        box = self._scene.lane_at(event.pos().y()) if is_pointed else self._scene.lanes[0]
         if box is not None and box.title:
             self.lane_menu_wanted.emit(box.number)
 

@@ -116,6 +116,7 @@ def _buttons(theme: Theme) -> str:
             border: 2px solid {theme.selection}; padding: 2px 7px; }}
         #searchField QToolButton, #searchField QToolButton:focus {{ min-width: 0; min-height: 0;
             padding: 0; border: none; background: transparent; }}
+        #searchCount {{ color: {theme.muted}; background: transparent; }}
         #searchField:disabled {{ border-color: {theme.grid}; }}
         #dateJump, #tagLine {{ background: {theme.surface}; border: 1px solid {theme.border};
             border-radius: 6px; }}

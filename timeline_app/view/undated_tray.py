@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from timeline_app.layout.labels import signs_of
 from timeline_app.model.article import Article
 from timeline_app.model.event import TimelineEvent
 from timeline_app.model.search import Query
@@ -295,4 +296,5 @@ def _card(event: TimelineEvent, articles: Mapping[str, Article], *, is_dimmed: b
     mention = event.mentions[0]
     article = articles[mention.article_id]
     words = quoted(mention.timex.span.of(article.text)) if mention.timex else ""
-    return Card(event.id, words, event.title, why_undated(mention, article), is_dimmed)
+    title = f"{signs_of(event)}{event.title}"
+    return Card(event.id, words, title, why_undated(mention, article), is_dimmed)
