@@ -12,7 +12,7 @@ from concurrent.futures import Executor, Future
 from pathlib import Path
 from typing import Any
 
-from timeline_app.exporters.json import JsonExporter
+from timeline_app.exporters import export
 from timeline_app.exporters.options import ExportOptions
 from timeline_app.workspace import Workspace
 
@@ -44,7 +44,7 @@ def make(story: str, target: Path) -> None:
     workspace = Workspace(Inline())
     for _ in workspace.add([folder]):
         pass
-    JsonExporter().export(workspace.timeline(), ExportOptions(roots=(folder,)), target)
+    export(workspace.timeline(), ExportOptions(roots=(folder,)), target)
 
 
 def differences(before: Path, after: Path) -> list[str]:

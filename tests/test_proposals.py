@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from tests.test_workspace import Inline
-from timeline_app.exporters.json import JsonExporter
+from timeline_app.exporters import export
 from timeline_app.exporters.options import ExportOptions
 from timeline_app.model.article import chosen
 from timeline_app.workspace import Workspace
@@ -37,7 +37,7 @@ def add(workspace, folder, **texts):
 
 
 def exported(workspace, folder):
-    JsonExporter().export(workspace.timeline(), ExportOptions(), folder / "out.json")
+    export(workspace.timeline(), ExportOptions(), folder / "out.json")
     documents = json.loads((folder / "out.json").read_text())["documents"]
     return {document["doc"]: document for document in documents}
 
@@ -166,7 +166,7 @@ def test_what_counts_from_a_bounded_day_is_provisional(workspace, tmp_path):
 
 def test_a_provisional_event_is_exported_without_a_time(workspace, tmp_path):
     add(workspace, tmp_path, a=UNDATED)
-    JsonExporter().export(workspace.timeline(), ExportOptions(), tmp_path / "out.json")
+    export(workspace.timeline(), ExportOptions(), tmp_path / "out.json")
     events = json.loads((tmp_path / "out.json").read_text())["events"]
     starts = [event["start"] for event in events if "provisional" in event]
     assert starts
@@ -175,7 +175,7 @@ def test_a_provisional_event_is_exported_without_a_time(workspace, tmp_path):
 
 def test_a_provisional_event_is_opened_as_one_again(workspace, tmp_path):
     add(workspace, tmp_path, a=UNDATED)
-    JsonExporter().export(workspace.timeline(), ExportOptions(with_text=True), tmp_path / "o.json")
+    export(workspace.timeline(), ExportOptions(with_text=True), tmp_path / "o.json")
     before = [event.time for event in stood(workspace)]
     opened = Workspace(Inline())
     list(opened.add([tmp_path / "o.json"]))

@@ -7,7 +7,7 @@ import pytest
 
 from tests.timelines import article, day, event
 from timeline_app.errors import TimelineError
-from timeline_app.exporters import EXPORTERS, ExportOptions, exporter_for
+from timeline_app.exporters import EXPORTERS, ExportOptions, export, exporter_for
 from timeline_app.model.event import Dispute, EventKind
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import Granularity, TimeKind, TimeSpan, seconds_of
@@ -63,45 +63,45 @@ def test_an_unknown_suffix_is_answered_with_those_that_are_known(exporter):
 
 def test_an_export_is_one_file_with_something_in_it(exporter, timeline, tmp_path):
     target = tmp_path / f"out{exporter.suffix}"
-    exporter.export(timeline, ExportOptions(), target)
+    export(timeline, ExportOptions(), target)
     assert (names(tmp_path), target.stat().st_size > 0) == ({target.name}, True)
 
 
 def test_a_timeline_without_events_is_exported_too(exporter, tmp_path):
     target = tmp_path / f"out{exporter.suffix}"
-    exporter.export(Timeline.from_events((), {}), ExportOptions(), target)
+    export(Timeline.from_events((), {}), ExportOptions(), target)
     assert target.stat().st_size > 0
 
 
 def test_an_export_takes_the_place_of_what_was_there(exporter, timeline, tmp_path):
     target = tmp_path / f"out{exporter.suffix}"
     target.write_text("former")
-    exporter.export(timeline, ExportOptions(), target)
+    export(timeline, ExportOptions(), target)
     assert not target.read_bytes().startswith(b"former")
 
 
 def test_the_same_timeline_is_exported_alike(exporter, timeline, tmp_path):
     targets = [tmp_path / f"{number}{exporter.suffix}" for number in range(2)]
     for target in targets:
-        exporter.export(timeline, ExportOptions(), target)
+        export(timeline, ExportOptions(), target)
     assert targets[0].read_bytes() == targets[1].read_bytes()
 
 
 def test_an_export_into_a_folder_that_is_missing_is_refused(exporter, timeline, tmp_path):
     with pytest.raises(TimelineError, match="cannot be written"):
-        exporter.export(timeline, ExportOptions(), tmp_path / "gone" / f"out{exporter.suffix}")
+        export(timeline, ExportOptions(), tmp_path / "gone" / f"out{exporter.suffix}")
 
 
 def test_an_export_that_fails_leaves_nothing_but_what_was_there(exporter, timeline, tmp_path):
     target = tmp_path / f"out{exporter.suffix}"
     (target / "inside").mkdir(parents=True)
     with pytest.raises(TimelineError, match="cannot be written"):
-        exporter.export(timeline, ExportOptions(), target)
+        export(timeline, ExportOptions(), target)
     assert (names(tmp_path), names(target)) == ({target.name}, {"inside"})
 
 
 def test_an_export_changes_nothing_about_the_timeline(exporter, timeline, tmp_path):
     before = [timeline.event(index) for index in range(len(timeline))]
-    exporter.export(timeline, ExportOptions(), tmp_path / f"out{exporter.suffix}")
+    export(timeline, ExportOptions(), tmp_path / f"out{exporter.suffix}")
     assert [timeline.event(index) for index in range(len(timeline))] == before
     assert timeline.articles["article-0"].publication.day == date(2023, 10, 20)

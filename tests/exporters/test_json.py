@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.errors import TimelineError
-from timeline_app.exporters.json import JsonExporter
+from timeline_app.exporters import export
 from timeline_app.exporters.options import ExportOptions
 from timeline_app.model.article import (
     UNKNOWN,
@@ -42,7 +42,7 @@ def event_of(time, **more):
 
 def exported(path, article, *events, **options):
     timeline = Timeline.from_events(events, {article.id: article})
-    JsonExporter().export(timeline, ExportOptions(**options), path)
+    export(timeline, ExportOptions(**options), path)
     return json.loads(path.read_text(encoding="utf-8"))
 
 
@@ -152,7 +152,7 @@ def test_single_files_are_named_from_their_common_folder(target, tmp_path):
     paths = [tmp_path / "x" / "one.txt", tmp_path / "y" / "two.txt"]
     articles = {str(path): article_of(path) for path in paths}
     timeline = Timeline.from_events((), articles)
-    JsonExporter().export(timeline, ExportOptions(roots=tuple(paths)), target)
+    export(timeline, ExportOptions(roots=tuple(paths)), target)
     names = [document["doc"] for document in json.loads(target.read_text())["documents"]]
     assert names == ["x/one.txt", "y/two.txt"]
 
@@ -160,7 +160,7 @@ def test_single_files_are_named_from_their_common_folder(target, tmp_path):
 def test_documents_are_listed_in_the_order_of_their_paths(target, tmp_path):
     paths = [tmp_path / "b.txt", tmp_path / "c.txt", tmp_path / "a.txt"]
     articles = {str(path): article_of(path) for path in paths}
-    JsonExporter().export(Timeline.from_events((), articles), ExportOptions(), target)
+    export(Timeline.from_events((), articles), ExportOptions(), target)
     names = [document["doc"] for document in json.loads(target.read_text())["documents"]]
     assert names == ["a.txt", "b.txt", "c.txt"]
 

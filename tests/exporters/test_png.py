@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 
 from tests.timelines import article, day, event, every_kind, one_day_each
 from timeline_app.errors import TimelineError
-from timeline_app.exporters import EXPORTERS, ExportOptions, exporter_for
+from timeline_app.exporters import EXPORTERS, ExportOptions, export, exporter_for
 from timeline_app.exporters.picture import counts_in_words
 from timeline_app.layout.lanes import BAR_HEIGHT_PX
 from timeline_app.layout.marks import BLOCK_PX
@@ -21,7 +21,7 @@ from timeline_app.painting.theme import theme
 
 
 def exported(path, timeline=None, **choices):
-    exporter_for(path).export(timeline or every_kind(), ExportOptions(**choices), path)
+    export(timeline or every_kind(), ExportOptions(**choices), path)
     return QImage(str(path))
 
 
@@ -79,7 +79,7 @@ def test_a_picture_that_is_too_narrow_for_its_labels_is_turned_down(qapp, tmp_pa
 
 def test_a_picture_that_is_too_wide_is_turned_down(qapp, tmp_path):
     with pytest.raises(TimelineError, match="32,767 is the most"):
-        exported(tmp_path / "a.png", width_px=20_000)
+        exported(tmp_path / "a.png", width_px=40_000)
 
 
 def test_a_picture_of_too_many_pixels_is_turned_down(qapp, tmp_path):
@@ -98,7 +98,7 @@ def test_a_picture_is_written_into_a_folder_whose_name_is_no_text(qapp, tmp_path
 
 def test_a_refused_picture_leaves_no_file(qapp, tmp_path):
     with pytest.raises(TimelineError):
-        exported(tmp_path / "a.png", width_px=20_000)
+        exported(tmp_path / "a.png", width_px=40_000)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -110,7 +110,7 @@ def test_the_footer_tells_what_is_not_drawn():
 
 
 def test_an_unknown_suffix_is_refused_with_the_ones_that_work():
-    with pytest.raises(TimelineError, match=r"\.png or \.json"):
+    with pytest.raises(TimelineError, match=r"\.png.* or \."):
         exporter_for(Path("a.xyz"))
 
 
@@ -122,9 +122,9 @@ def test_a_picture_is_drawn_without_a_display(tmp_path):
     script = (
         "from pathlib import Path\n"
         "from tests.timelines import every_kind\n"
-        "from timeline_app.exporters import ExportOptions, exporter_for\n"
+        "from timeline_app.exporters import ExportOptions, export\n"
         f"path = Path({str(tmp_path / 'a.png')!r})\n"
-        "exporter_for(path).export(every_kind(), ExportOptions(), path)\n"
+        "export(every_kind(), ExportOptions(), path)\n"
     )
     hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
     bare = {name: value for name, value in os.environ.items() if name not in hidden}

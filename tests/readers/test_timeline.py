@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.errors import TimelineError
-from timeline_app.exporters.json import JsonExporter
+from timeline_app.exporters import export
 from timeline_app.exporters.options import ExportOptions
 from timeline_app.model.article import (
     Article,
@@ -47,7 +47,7 @@ def opened(*paths):
 
 
 def written(timeline, path, **options):
-    JsonExporter().export(timeline, ExportOptions(**options), path)
+    export(timeline, ExportOptions(**options), path)
     return json.loads(path.read_text(encoding="utf-8"))
 
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from timeline_app.exporters.json import JsonExporter
+from timeline_app.exporters import export
 from timeline_app.exporters.options import ExportOptions
 from timeline_app.model.article import chosen
 from timeline_app.model.records import Status
@@ -189,7 +189,7 @@ def test_a_confirmation_that_came_with_a_timeline_is_taken_back_and_brought_back
     first = window.session.timeline.event(0).id
     window.editing.toggle_confirmed((first,))
     exported = tmp_path / "t.json"
-    JsonExporter().export(window.session.timeline, ExportOptions(), exported)
+    export(window.session.timeline, ExportOptions(), exported)
     other = open_window(exported)
     assert other.session.event_of(first).status is Status.CONFIRMED
     other.editing.toggle_confirmed((first,))

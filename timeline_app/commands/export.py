@@ -27,13 +27,13 @@ def run(arguments: Sequence[str]) -> Status:
         TimelineError: the arguments are wrong, nothing could be read or the target cannot be
             written.
     """
-    from timeline_app.exporters import ExportOptions, exporter_for
+    from timeline_app.exporters import ExportOptions, export, exporter_for
     from timeline_app.exporters.options import check_width
     from timeline_app.tagger.tagging import known_language
 
     parsed = _parser().parse_args(arguments)
     target = Path(parsed.output)
-    exporter = exporter_for(target)
+    exporter_for(target)
     check_writable(target)
     paths = [Path(path) for path in parsed.paths]
     options = ExportOptions(
@@ -51,7 +51,7 @@ def run(arguments: Sequence[str]) -> Status:
         workspace.announce(days)
         _read(workspace, files, language)
         published.check(days, workspace.articles.values())
-        exporter.export(workspace.timeline(), options, target)
+        export(workspace.timeline(), options, target)
         return Status.SOME_UNREAD if workspace.rejected else Status.ALL_READ
 
 

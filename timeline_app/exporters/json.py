@@ -1,13 +1,13 @@
 """Writes a timeline as timeline.json, the interchange format."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 from timeline_app import files
-from timeline_app.exporters.options import ExportOptions
+from timeline_app.exporters.options import Choice, ExportOptions
 from timeline_app.model.article import Article, ListedText
 from timeline_app.model.event import Mention, TimelineEvent
 from timeline_app.model.iso import iso_bounds
@@ -23,13 +23,16 @@ class JsonExporter:
 
     label = "Timeline as JSON"
     suffix = ".json"
+    choices = frozenset({Choice.WITH_TEXT})
+    cannot_carry: tuple[str, ...] = ()
 
-    def export(self, timeline: Timeline, options: ExportOptions, path: Path) -> None:
+    def steps(self, timeline: Timeline, options: ExportOptions, path: Path) -> Iterator[float]:
         """Write the timeline to a file.
 
         Raises:
             TimelineError: the file cannot be written.
         """
+        yield 0.0
         names = doc_names(timeline.articles, options.roots)
         content = {
             "format": FORMAT,

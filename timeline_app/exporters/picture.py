@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QImage, QImageWriter, QPainter
 
 from timeline_app.errors import TimelineError
 from timeline_app.exporters.display import has_display
-from timeline_app.exporters.options import MOST_PX, ExportOptions, check_width
+from timeline_app.exporters.options import ExportOptions, check_width
 from timeline_app.layout.fitting import LEFT_PX, RIGHT_PX, fitted
 from timeline_app.layout.packing import Frame
 from timeline_app.layout.scene import Counts, Scene, build_scene
@@ -18,6 +18,7 @@ from timeline_app.painting.layers import paint_strip
 from timeline_app.painting.text import TextMeasure
 from timeline_app.painting.theme import Theme, colour, theme
 
+MOST_PX = 32_767
 MOST_MEGAPIXELS = 400
 _FONT_PX = 13
 _TITLE_PX = 20

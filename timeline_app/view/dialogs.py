@@ -110,12 +110,12 @@ class Dialogs(QObject):
         self._session.open_folder(Path(name))
 
     def _export(self, path: Path, options: "ExportOptions") -> None:
-        from timeline_app.exporters import exporter_for
+        from timeline_app.exporters import export
 
         timeline = self._session.timeline
         assert timeline is not None
         try:
-            exporter_for(path).export(timeline, options, path)
+            export(timeline, options, path)
         except TimelineError as error:
             self.failed.emit(str(error))
         else:

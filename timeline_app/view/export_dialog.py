@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 
 from timeline_app.errors import TimelineError
 from timeline_app.exporters import EXPORTERS, ExportOptions, exporter_for
-from timeline_app.exporters.options import LEAST_WIDTH_PX, MOST_PX, MOST_WIDTH_PX
+from timeline_app.exporters.options import LEAST_WIDTH_PX, MOST_WIDTH_PX
 
 _PICTURE = ".png"
+MOST_PX = 32_767
 _SCALES = (1.0, 2.0, 3.0)
 
 
