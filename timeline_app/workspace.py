@@ -303,7 +303,7 @@ class Workspace:
         from timeline_app.model.edited import edited
 
         assert self._timeline is not None
-        return edited(self._timeline, self.records.edits, with_hidden=with_hidden)
+        return edited(self._timeline, self.records, with_hidden=with_hidden)
 
     def is_current(self, hidden_articles: frozenset[str] = frozenset()) -> bool:
         """Tell whether the timeline that was shown last is that of all that is in."""

@@ -8,12 +8,17 @@ from hypothesis import strategies as st
 
 from tests.timelines import day, event, every_kind, provisional
 from timeline_app.model.columns import Flag, flags_of
-from timeline_app.model.edited import edited
-from timeline_app.model.records import Dated, EventEdit, Status
+from timeline_app.model.edited import edited as with_records
+from timeline_app.model.records import Dated, EventEdit, Records, Status
 from timeline_app.model.timeline import Timeline
 
 CONFIRMED = EventEdit(status=Status.CONFIRMED)
 HIDDEN = EventEdit(is_hidden=True)
+DELETED = EventEdit(is_deleted=True)
+
+
+def edited(timeline, edits, **options):
+    return with_records(timeline, Records(edits=edits), **options)
 
 
 def shown(timeline):
@@ -83,6 +88,14 @@ def test_an_event_whose_date_is_taken_away_is_undated():
     assert joined.index_of("day") is None
 
 
+@pytest.mark.parametrize("event_id", ["day", "undated"])
+def test_a_deleted_event_is_neither_shown_nor_counted(event_id):
+    timeline = every_kind()
+    joined = edited(timeline, {event_id: DELETED}, with_hidden=True)
+    assert event_id not in shown(joined)
+    assert joined.total == timeline.total - 1
+
+
 DAYS = st.none() | st.builds(Dated, st.none() | st.integers(1, 28).map(lambda n: day(2023, 2, n)))
 EDITS = st.dictionaries(
     st.sampled_from([*(str(n) for n in range(6)), "gone"]),
@@ -109,6 +122,7 @@ def test_a_joined_timeline_is_always_one_made_of_the_edited_events(edits, with_h
             is_hidden=bool(edit.is_hidden),
             status=edit.status or Status.UNREVIEWED,
             tags=edit.tags or (),
+            is_dated=edit.date is not None,
         )
         if with_hidden or not mine.is_hidden:
             expected[one.id] = mine

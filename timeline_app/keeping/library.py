@@ -15,11 +15,14 @@ from timeline_app.model.event import TimelineEvent
 from timeline_app.model.proposal import Proposal
 from timeline_app.model.records import (
     NOTHING,
+    Apart,
     Change,
     EventEdit,
+    Joined,
     JournalMark,
     Records,
     TakenOut,
+    UserEvent,
 )
 from timeline_app.pipeline.outcomes import Rejected
 from timeline_app.pipeline.steps import Known, event_in, known_in
@@ -195,6 +198,9 @@ _KINDS: Mapping[str, type] = {
     "edits": EventEdit,
     "publications": PublicationDate,
     "taken_out": TakenOut,
+    "joined": Joined,
+    "apart": Apart,
+    "made": UserEvent,
 }
 
 

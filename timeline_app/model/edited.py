@@ -1,21 +1,20 @@
 """The timeline as a person sees it: what was derived, joined with what the person made of it."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline_app.model.columns import Flag, as_of, flags_of, shown
 from timeline_app.model.event import TimelineEvent
-from timeline_app.model.records import EventEdit, Status
+from timeline_app.model.records import EventEdit, Records, Status
+from timeline_app.model.regrouping import regrouped
 from timeline_app.model.timeline import Timeline
 
 if TYPE_CHECKING:
     from timeline_app.model.timeline import Indices
 
 
-def edited(
-    timeline: Timeline, edits: Mapping[str, EventEdit], *, with_hidden: bool = False
-) -> Timeline:
+def edited(timeline: Timeline, records: Records, *, with_hidden: bool = False) -> Timeline:
     """Return a timeline with its events as a person edited them.
 
     Edits of events that are not there are passed over. Only the columns are copied; an event is
@@ -23,16 +22,25 @@ def edited(
 
     Args:
         timeline: what was derived.
-        edits: what a person made of events, by their ids.
+        records: what a person made.
         with_hidden: keep hidden events, with a flag; otherwise they are only counted.
     """
-    if not edits:
+    if not (records.edits or records.joined or records.apart or records.made):
         return timeline
-    placed = {
-        index: edit for key, edit in edits.items() if (index := timeline.index_of(key)) is not None
-    }
-    undated = [with_edit(event, edits.get(event.id)) for event in timeline.undated]
-    joined = _redated(_flagged(timeline, placed, edits), placed, undated)
+    undated = {event.id: event for event in timeline.undated}
+
+    def find(key: str) -> TimelineEvent | None:
+        index = timeline.index_of(key)
+        return undated.get(key) if index is None else timeline.event(index)
+
+    new = regrouped(records, find, timeline.articles)
+    edits = new.edits
+    deleted = {key for key, edit in edits.items() if edit.is_deleted}
+    fresh = [
+        with_edit(event, edits.get(key)) for key, event in new.events.items() if key not in deleted
+    ]
+    leaving = {*new.gone, *new.events, *deleted}
+    joined = _replaced(_flagged(timeline, edits), edits, leaving, fresh)
     return joined if with_hidden else _without_hidden(joined)
 
 
@@ -46,6 +54,7 @@ def with_edit(event: TimelineEvent, edit: EventEdit | None) -> TimelineEvent:
         title=event.title if title is None else title,
         time=event.time if edit.date is None else edit.date.time,
         is_provisional=event.is_provisional and edit.date is None,
+        is_dated=event.is_dated or edit.date is not None,
         is_hidden=event.is_hidden if hidden is None else hidden,
         status=edit.status or event.status,
         tags=event.tags if edit.tags is None else edit.tags,
@@ -53,19 +62,20 @@ def with_edit(event: TimelineEvent, edit: EventEdit | None) -> TimelineEvent:
     )
 
 
-def _flagged(
-    timeline: Timeline, placed: Mapping[int, EventEdit], edits: Mapping[str, EventEdit]
-) -> Timeline:
+def _flagged(timeline: Timeline, edits: Mapping[str, EventEdit]) -> Timeline:
     """Return the timeline with the flags of its edits; all stand where they stood."""
     flags = timeline.flags.copy()
-    for index, edit in placed.items():
-        flags[index] = _with_flags(int(flags[index]), edit)
+    for key, edit in edits.items():
+        index = timeline.index_of(key)
+        if index is not None:
+            flags[index] = _with_flags(int(flags[index]), edit)
 
     def fetch(index: int) -> TimelineEvent:
         event = timeline.event(index)
         return with_edit(event, edits.get(event.id))
 
-    return timeline.replaced(flags=flags, fetch=fetch)
+    undated = [with_edit(event, edits.get(event.id)) for event in timeline.undated]
+    return timeline.replaced(flags=flags, fetch=fetch, undated=undated)
 
 
 def _with_flags(flags: int, edit: EventEdit) -> int:
@@ -80,20 +90,43 @@ def _with_flags(flags: int, edit: EventEdit) -> int:
     return flags
 
 
-def _redated(
-    timeline: Timeline, placed: Mapping[int, EventEdit], undated: Sequence[TimelineEvent]
+def _replaced(
+    timeline: Timeline,
+    edits: Mapping[str, EventEdit],
+    leaving: Collection[str],
+    fresh: Iterable[TimelineEvent],
 ) -> Timeline:
-    """Return the timeline with what was given another date in its new place."""
+    """Return the timeline with what was given another date in its new place.
+
+    Args:
+        timeline: the events where they stood.
+        edits: what was made of them.
+        leaving: the ids of events that are gone, or that others take the place of.
+        fresh: events that come.
+    """
+    redated = {key for key, edit in edits.items() if edit.date}.difference(leaving)
+    gone = _places(timeline, leaving)
+    moved = _places(timeline, redated)
+    undated = [event for event in timeline.undated if event.id not in leaving]
+    coming = [*map(timeline.event, moved), *undated, *fresh]
+    left = [event for event in coming if event.time is None]
+    rows, laned = _rows(timeline, [event for event in coming if event.time])
+    if not moved and not gone and not rows:
+        return timeline.replaced(undated=left)
+    return _merged(laned.replaced(undated=left), [*gone, *moved], rows)
+
+
+def _places(timeline: Timeline, ids: Iterable[str]) -> list[int]:
+    """Return where dated events stand, in order."""
+    return sorted(index for key in ids if (index := timeline.index_of(key)) is not None)
+
+
+def _merged(timeline: Timeline, leaving: list[int], rows: "list[_Row]") -> Timeline:
+    """Return the timeline without some of the dated events, and with others in their places."""
     import numpy as np
 
-    moved = {index: timeline.event(index) for index, edit in placed.items() if edit.date}
-    rows = _rows(timeline, moved, undated)
-    lost = (event for event in moved.values() if event.time is None)
-    left = (*(event for event in undated if event.time is None), *lost)
-    if not moved and not rows:
-        return timeline.replaced(undated=left)
     is_staying = np.ones(len(timeline), np.bool_)
-    is_staying[list(moved)] = False
+    is_staying[leaving] = False
     staying = is_staying.nonzero()[0]
     places = np.searchsorted(timeline.start[staying], [row.start for row in rows])
     order = np.insert(np.arange(len(staying)), places, len(staying) + np.arange(len(rows)))
@@ -108,7 +141,6 @@ def _redated(
         **columns,
         fetch=_fetching(timeline, staying, dated, order),
         index_of=_finding(timeline, staying, dated, order),
-        undated=left,
     )
 
 
@@ -126,25 +158,27 @@ class _Row(NamedTuple):
 _COLUMNS = _Row._fields[:-1]
 
 
-def _rows(
-    timeline: Timeline, moved: Mapping[int, TimelineEvent], undated: Iterable[TimelineEvent]
-) -> list[_Row]:
-    """Return the rows of the events that have a date now, in order of their start."""
+def _rows(timeline: Timeline, dated: list[TimelineEvent]) -> tuple[list[_Row], Timeline]:
+    """Return the rows of events in order of their start, and the timeline with their lanes."""
     number = {lane_id: lane for lane, lane_id in enumerate(timeline.lane_ids)}
-    laned = [(event, int(timeline.lane[index])) for index, event in moved.items()]
-    laned += [(event, number[event.mentions[0].article_id]) for event in undated if event.time]
+    new = {event.first_article for event in dated}.difference(number)
+    for lane_id in sorted(new):
+        number[lane_id] = len(number)
+    if new:
+        titles = (*timeline.lane_titles, *("" for _ in new))
+        timeline = timeline.replaced(lane_ids=tuple(number), lane_titles=titles)
     rows = [
         _Row(
             *shown(event.time, as_of(event, timeline.articles)),
             event.salience,
-            lane,
+            number[event.first_article],
             flags_of(event),
             event,
         )
-        for event, lane in laned
+        for event in dated
         if event.time
     ]
-    return sorted(rows, key=lambda row: row.start)
+    return sorted(rows, key=lambda row: (row.start, row.event.id)), timeline
 
 
 def _fetching(

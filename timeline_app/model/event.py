@@ -49,7 +49,9 @@ class TimelineEvent:
     With ``is_provisional`` the words count from a publication date that is only bounded, and
     ``time`` is the whole stretch that the bounds allow; the mentions themselves have no time.
     ``salience`` is 0 to 1. The first mention is the one that the title and time rest on.
-    What comes after ``is_provisional`` is what a person made of it.
+    What comes after ``is_provisional`` is what a person made of it: ``is_dated`` tells that the
+    person gave its date, or said that it has none, ``is_made`` that the person added the event,
+    perhaps without any mention.
     """
 
     id: str
@@ -64,9 +66,16 @@ class TimelineEvent:
     status: Status = Status.UNREVIEWED
     tags: tuple[str, ...] = ()
     note: str = ""
+    is_dated: bool = False
+    is_made: bool = False
+
+    @property
+    def first_article(self) -> str:
+        """The id of the article that the title rests on, or nothing where there is none."""
+        return self.mentions[0].article_id if self.mentions else ""
 
 
 def counted_mentions(event: TimelineEvent) -> tuple[Mention, ...]:
     """Return the mentions with words for a time, of the article that the title rests on."""
-    first = event.mentions[0].article_id
+    first = event.first_article
     return tuple(one for one in event.mentions if one.timex and one.article_id == first)

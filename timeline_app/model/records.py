@@ -1,11 +1,12 @@
 """What a person made: edits of events and choices for articles; changes and their inverse."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
+from pathlib import Path
 from typing import Any
 
-from timeline_app.model.article import PublicationDate
+from timeline_app.model.article import PublicationDate, TextSpan
 from timeline_app.model.timespan import TimeSpan
 
 
@@ -24,8 +25,21 @@ class Dated:
 
 
 @dataclass(frozen=True, slots=True)
+class Basis:
+    """What an event was when a person first edited it: its title, its words, and their files."""
+
+    title: str
+    words: str = ""
+    files: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class EventEdit:
-    """What a person made of an event; what is ``None`` stays as it was derived."""
+    """What a person made of an event; what is ``None`` stays as it was derived.
+
+    ``basis`` tells what was edited, in case the event is found no more; by itself it edits
+    nothing.
+    """
 
     title: str | None = None
     date: Dated | None = None
@@ -33,9 +47,49 @@ class EventEdit:
     status: Status | None = None
     tags: tuple[str, ...] | None = None
     note: str | None = None
+    is_deleted: bool | None = None
+    basis: Basis | None = None
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether the event stays as it was derived."""
+        return replace(self, basis=None) == UNEDITED
 
 
 UNEDITED = EventEdit()
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """That an event is told together with another, given by its id, as one."""
+
+    into: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words by which a mention is known again, on one line, and the article that they were in."""
+
+    article_id: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """Mentions that are an event by themselves, and no longer part of another, given by its id."""
+
+    of: str
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UserEvent:
+    """An event that a person added, perhaps from words of an article, which are in ``span``."""
+
+    title: str
+    time: TimeSpan | None
+    quote: Quote | None = None
+    span: TextSpan | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +103,16 @@ class Records:
 
     ``edits`` are kept by the ids of events, also while there is no such event. ``publications``
     say when articles were published, ``taken_out`` which of them are left out, by their ids.
+    ``joined`` and ``apart`` say which events are one, and which mentions are one by themselves;
+    ``made`` are the events that the person added, all by the ids of events.
     """
 
     edits: Mapping[str, EventEdit] = field(default_factory=dict)
     publications: Mapping[str, PublicationDate] = field(default_factory=dict)
     taken_out: Mapping[str, TakenOut] = field(default_factory=dict)
+    joined: Mapping[str, Joined] = field(default_factory=dict)
+    apart: Mapping[str, Apart] = field(default_factory=dict)
+    made: Mapping[str, UserEvent] = field(default_factory=dict)
 
     def after(self, change: "Change") -> "Records":
         """Return the records with what a change replaced and put in place."""
@@ -79,22 +138,29 @@ NOTHING = Records()
 class Change:
     """What one action did: the records that it replaced, and those that it put in place.
 
-    ``label`` names the action for a person ("Confirm 3 Events").
+    ``label`` names the action for a person ("Confirm 3 Events"). ``moment`` is when it was done
+    first, in seconds since 1970, or 0 where nobody noted it.
     """
 
     label: str
     before: Records
     after: Records
+    moment: int = 0
 
     @property
     def inverse(self) -> "Change":
         """The change that takes this one back."""
-        return Change(self.label, self.after, self.before)
+        return Change(self.label, self.after, self.before, self.moment)
 
     @property
     def event_ids(self) -> tuple[str, ...]:
-        """The ids of the events whose edits change."""
-        return tuple({**self.after.edits, **self.before.edits})
+        """The ids of the events that are edited, joined, taken apart or made."""
+        tables = (
+            getattr(part, name)
+            for part in (self.after, self.before)
+            for name in ("edits", "joined", "apart", "made")
+        )
+        return tuple(dict.fromkeys(key for table in tables for key in table))
 
     @property
     def article_ids(self) -> frozenset[str]:
@@ -118,9 +184,29 @@ class JournalMark:
 
 def edit_events(records: Records, label: str, edits: Mapping[str, EventEdit]) -> Change:
     """Return the change that gives events these edits instead of those that they have."""
-    kept = {key: edit for key, edit in edits.items() if edit != UNEDITED}
+    kept = {key: edit for key, edit in edits.items() if not edit.says_nothing}
     former = Records(edits=dict.fromkeys(edits, UNEDITED))
     return Change(label, records.within(former), Records(edits=kept))
+
+
+def put(records: Records, label: str, **tables: Mapping[str, Any]) -> Change:
+    """Return the change that puts records in place of those under the same keys.
+
+    Args:
+        records: all that there are.
+        label: names the action.
+        tables: records by their keys, by the names of their tables; ``None`` takes one away.
+    """
+    parts = {name: getattr(records, name) for name in tables}
+    former = {
+        name: {key: parts[name][key] for key in table if key in parts[name]}
+        for name, table in tables.items()
+    }
+    coming = {
+        name: {key: record for key, record in table.items() if record is not None}
+        for name, table in tables.items()
+    }
+    return Change(label, Records(**former), Records(**coming))
 
 
 def publish(
