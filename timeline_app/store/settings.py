@@ -38,6 +38,7 @@ class Settings:
 
     ``geometry`` and ``docks`` are Qt's own records of the window in base64. ``recent_folders``
     has the latest first. ``wheel_zooms`` lets the mouse wheel zoom instead of moving in time.
+    With ``reduce_motion`` nothing glides: a view is where it goes to at once.
     ``unknown`` keeps what a newer version wrote, untouched. What is not ``kept`` is never
     written: it would replace a file that could not be read.
     """
@@ -47,6 +48,7 @@ class Settings:
     theme: ThemeChoice = ThemeChoice.SYSTEM
     lanes: LaneChoice = LaneChoice.NONE
     wheel_zooms: bool = False
+    reduce_motion: bool = False
     geometry: str = ""
     docks: str = ""
     unknown: Mapping[str, Any] = field(default_factory=dict)
@@ -154,6 +156,7 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "theme": _choice(ThemeChoice),
     "lanes": _choice(LaneChoice),
     "wheel_zooms": _yes_or_no,
+    "reduce_motion": _yes_or_no,
     "geometry": _text,
     "docks": _text,
 }

@@ -1,12 +1,17 @@
 """What stretch of time a strip looks at: panning, zooming, going somewhere and back."""
 
+import math
+
 from PySide6.QtCore import QObject, Signal
 
 from timeline_app.layout.fitting import fitted, initial, longest
 from timeline_app.layout.timescale import MAX_SPAN, Viewport
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import TimeSpan
+from timeline_app.view.glide import Glide
 from timeline_app.view.view_history import ViewHistory
+
+_FAR = 3
 
 
 class Camera(QObject):
@@ -14,9 +19,11 @@ class Camera(QObject):
 
     Signals:
         moved: the viewport is another.
+        arrived: it has glided to where it was sent.
     """
 
     moved = Signal()
+    arrived = Signal()
 
     def __init__(self, moment: int, parent: QObject) -> None:
         """Look at the second after a moment until there is a timeline."""
@@ -25,6 +32,9 @@ class Camera(QObject):
         self._timeline: Timeline | None = None
         self._is_placed = False
         self._history = ViewHistory()
+        self.glide = Glide(self)
+        self.glide.moved_by.connect(self._drift)
+        self.glide.arrived.connect(self.arrived)
 
     def show_timeline(self, timeline: Timeline) -> None:
         """Look at a timeline; without a signal, since all of it is new."""
@@ -41,6 +51,7 @@ class Camera(QObject):
 
     def fit(self) -> None:
         """Show all events."""
+        self.glide.stop()
         if self._timeline is not None:
             self._history.leave(self.viewport)
             self._is_placed = False
@@ -54,6 +65,18 @@ class Camera(QObject):
     def pan_by(self, dx: int) -> None:
         """Show later times by so many pixels, earlier ones if negative."""
         self._go(self.viewport.panned(dx, self._extent), "pan")
+
+    def glide_to(self, moment: int) -> None:
+        """Put a moment in the middle, gliding there along the time axis."""
+        self.glide.stop()
+        view = self.viewport
+        distance = view.centred(moment).panned(0, self._extent).offset - view.offset
+        if abs(distance) > _FAR * view.width:
+            # Nobody could follow that with the eye: only the last stretch is gone slowly.
+            near = distance - int(math.copysign(view.width, distance))
+            self._step(view.panned(near, self._extent), "pan")
+            distance -= near
+        self.glide.ease(distance)
 
     def centre_on(self, moment: int) -> None:
         """Put a moment in the middle."""
@@ -99,12 +122,17 @@ class Camera(QObject):
         self._turn_to(self._history.forth(self.viewport))
 
     def _go(self, viewport: Viewport, motion: str = "") -> None:
+        self.glide.stop()
+        self._step(viewport, motion)
+
+    def _step(self, viewport: Viewport, motion: str) -> None:
         if viewport != self.viewport:
             self._history.leave(self.viewport, motion)
         self._is_placed = True
         self._move(viewport)
 
     def _turn_to(self, viewport: Viewport | None) -> None:
+        self.glide.stop()
         if viewport is not None:
             self._is_placed = True
             self._move(self._as_wide(viewport))
@@ -112,6 +140,13 @@ class Camera(QObject):
     def _as_wide(self, viewport: Viewport) -> Viewport:
         width = self.viewport.width
         return viewport.resized(width, self._longest(width))
+
+    def _drift(self, dx: int) -> None:
+        """Go on gliding, until the end of the data."""
+        before = self.viewport
+        self._step(before.panned(dx, self._extent), "pan")
+        if self.viewport == before:
+            self.glide.stop()
 
     def _move(self, viewport: Viewport) -> None:
         if viewport != self.viewport:

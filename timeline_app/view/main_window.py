@@ -132,8 +132,7 @@ class MainWindow(QMainWindow):
         page.selection_changed.connect(self.session.select)
         page.event_activated.connect(self._open_event)
         PageStatus(page, self.status)
-        page.set_lanes(self.session.settings.lanes)
-        page.strip.set_wheel_zooms(zooms=self.session.settings.wheel_zooms)
+        page.show_settings(self.session.settings)
         self.searching.attach(page)
         self.editing.attach(page)
         self._on_page = PageCommands(self.commands, self.filter_bar, page, self.session)
@@ -330,8 +329,7 @@ class MainWindow(QMainWindow):
                 action.setChecked(action.data() == value)
         self.commands.wheel.setChecked(settings.wheel_zooms)
         if self._page:
-            self._page.set_lanes(settings.lanes)
-            self._page.strip.set_wheel_zooms(zooms=settings.wheel_zooms)
+            self._page.show_settings(settings)
         if self._wanted_theme() != self._theme:
             self._apply_theme()
         self._show_recent(settings.recent_folders)

@@ -19,6 +19,7 @@ _NOTCH_PX = 96
 _PIXELS_A_STEP = 40
 _LEAST_PINCH = 0.5
 _LEAST_RANGE_PX = 2
+_THROW_MS = 80
 _LEFT, _MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -33,6 +34,26 @@ class _Drag(Enum):
     BAND = auto()
 
 
+class _Throw:
+    """How fast the pointer was when it let go."""
+
+    def __init__(self) -> None:
+        self._noted: list[tuple[int, int]] = []
+
+    def note(self, moment_ms: int, x: int) -> None:
+        """Note where the pointer is; what is long past no longer counts."""
+        late = moment_ms - _THROW_MS
+        self._noted = [*(one for one in self._noted if one[0] >= late), (moment_ms, x)]
+
+    def speed(self, moment_ms: int) -> float:
+        """Return the pixels a second at a moment; 0 where the pointer had come to rest."""
+        recent = [one for one in self._noted if one[0] >= moment_ms - _THROW_MS]
+        if len(recent) < 2:  # noqa: PLR2004 - a way has two ends
+            return 0.0
+        (began, first), (_, last) = recent[0], recent[-1]
+        return (last - first) * 1000 / max(moment_ms - began, 1)
+
+
 class StripPointer:
     """Turns pointer events into what a strip can do; the strip hands them on as they come."""
 
@@ -43,12 +64,15 @@ class StripPointer:
         self._reached: QPoint | None = None
         self._drag = _Drag.PAN
         self._band: QRubberBand | None = None
+        self._throw = _Throw()
         self.wheel_zooms = False
 
     def press(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""
         if event.button() not in {_LEFT, _MIDDLE}:
             return
+        self._strip.camera.glide.stop()
+        self._throw = _Throw()
         self._pressed = event.position().toPoint()
         self._reached = None
         self._drag = self._drag_of(event)
@@ -72,6 +96,7 @@ class StripPointer:
         if self._drag is _Drag.PAN:
             self._strip.camera.pan_by(self._reached.x() - point.x())
             self._strip.scroll_lanes(self._reached.y() - point.y())
+            self._throw.note(event.timestamp(), point.x())
         else:
             self._show_band(point)
         self._reached = point
@@ -83,7 +108,7 @@ class StripPointer:
         pressed, dragged = self._pressed, self._reached is not None
         self.give_up()
         if dragged:
-            self._end(pressed, event.position().toPoint())
+            self._end(pressed, event)
         elif event.button() == _LEFT:
             self._click(event.position(), event.modifiers())
 
@@ -160,11 +185,13 @@ class StripPointer:
             rect.setBottom(self._strip.height())
         return rect.intersected(self._strip.rect())
 
-    def _end(self, pressed: QPoint, point: QPoint) -> None:
-        rect = self._dragged_over(pressed, point)
-        if self._drag is _Drag.BAND:
+    def _end(self, pressed: QPoint, event: QMouseEvent) -> None:
+        rect = self._dragged_over(pressed, event.position().toPoint())
+        if self._drag is _Drag.PAN:
+            self._strip.camera.glide.coast(-self._throw.speed(event.timestamp()))
+        elif self._drag is _Drag.BAND:
             self._strip.choose_within(rect)
-        elif self._drag is not _Drag.PAN and rect.width() >= _LEAST_RANGE_PX:
+        elif rect.width() >= _LEAST_RANGE_PX:
             viewport = self._strip.viewport()
             first = viewport.moment_of(viewport.offset + rect.left())
             last = viewport.moment_of(viewport.offset + rect.right() + 1)

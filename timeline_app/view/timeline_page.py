@@ -13,7 +13,7 @@ from timeline_app.model.records import Status
 from timeline_app.painting.theme import Theme
 from timeline_app.view.list_view import ListView
 from timeline_app.view.minimap import Minimap
-from timeline_app.view.session import LaneChoice
+from timeline_app.view.session import LaneChoice, Settings
 from timeline_app.view.strip_view import StripView
 from timeline_app.view.undated_tray import UndatedTray
 
@@ -189,6 +189,12 @@ class TimelinePage(QSplitter):
         self.strip.set_lane_mode(LaneMode.NONE if lanes == LaneChoice.NONE else LaneMode.EACH)
         if is_new and self._timeline is not None:
             self._show(self._timeline)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Do as the settings say."""
+        self.set_lanes(settings.lanes)
+        self.strip.set_wheel_zooms(zooms=settings.wheel_zooms)
+        self.strip.camera.glide.is_off = settings.reduce_motion
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
