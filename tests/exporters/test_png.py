@@ -85,7 +85,7 @@ def test_a_picture_that_is_too_wide_is_turned_down(qapp, tmp_path):
 def test_a_picture_of_too_many_pixels_is_turned_down(qapp, tmp_path):
     events = [event(str(number), day(2024, 2, 1)) for number in range(200)]
     timeline = Timeline.from_events(events, {"article-0": article(0)})
-    with pytest.raises(TimelineError, match="megapixels, and 400 is the most"):
+    with pytest.raises(TimelineError, match="1,000 megapixels are the most"):
         exported(tmp_path / "a.png", timeline, width_px=6_500, scale=5)
 
 

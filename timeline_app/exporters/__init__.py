@@ -8,6 +8,7 @@ from timeline_app.errors import TimelineError
 from timeline_app.exporters.json import JsonExporter
 from timeline_app.exporters.options import Choice, ExportOptions
 from timeline_app.exporters.png import PngExporter
+from timeline_app.exporters.svg import SvgExporter
 from timeline_app.model.timeline import Timeline
 
 __all__ = ["EXPORTERS", "ExportOptions", "Exporter", "export", "exporter_for", "exporting"]
@@ -42,7 +43,7 @@ class Exporter(Protocol):
         """
 
 
-EXPORTERS: tuple[Exporter, ...] = (PngExporter(), JsonExporter())
+EXPORTERS: tuple[Exporter, ...] = (PngExporter(), SvgExporter(), JsonExporter())
 
 
 def exporter_for(path: Path) -> Exporter:

@@ -1,81 +1,185 @@
-"""Draws a whole timeline with its title and counts as one image."""
+"""A whole picture: heading, strip, counts, and what else was chosen, painted area by area."""
 
-import os
-import sys
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPoint, QRect, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QImage, QImageWriter, QPainter
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
 
-from timeline_app.errors import TimelineError
-from timeline_app.exporters.display import has_display
+from timeline_app.exporters.appendix import Line, Style, appendix, wrapped
+from timeline_app.exporters.gui import TITLE_PX, text_font, title_font
 from timeline_app.exporters.options import ExportOptions, check_width
-from timeline_app.layout.fitting import LEFT_PX, RIGHT_PX, fitted
-from timeline_app.layout.packing import Frame
-from timeline_app.layout.scene import Counts, Scene, build_scene
+from timeline_app.exporters.stretch import whole_scene
+from timeline_app.layout.lanes import Placed
+from timeline_app.layout.scene import Counts, Scene
 from timeline_app.model.timeline import Timeline
 from timeline_app.painting.layers import paint_strip
+from timeline_app.painting.symbols import paint_symbol
 from timeline_app.painting.text import TextMeasure
 from timeline_app.painting.theme import Theme, colour, theme
 
-MOST_PX = 32_767
-MOST_MEGAPIXELS = 400
-_FONT_PX = 13
-_TITLE_PX = 20
-_MARGIN_PX = 16
-_TRIES = 8
+MARGIN_PX = 16
+_TITLE_LINE_PX = TITLE_PX + 8
+_SHELF_PX = 64
+_REACH_PX = 8
 
 
-def ensure_gui() -> QCoreApplication:
-    """Return the application that painting text needs, made here if nobody made one.
+@dataclass(frozen=True)
+class Picture:
+    """A laid-out picture. Sizes are logical pixels, counted from its top left corner."""
 
-    Hold on to it while painting. Without a display, Qt's own off-screen platform is used.
-    """
-    running = QCoreApplication.instance()
-    if running is not None:
-        return running
-    if not has_display():
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    return QGuiApplication([sys.argv[0]])
+    title: tuple[str, ...]
+    scene: Scene
+    words: str
+    lines: tuple[Line, ...]
+    theme: Theme
+    width: int
+
+    @property
+    def strip_y(self) -> int:
+        """Where the strip begins."""
+        return MARGIN_PX + len(self.title) * _TITLE_LINE_PX
+
+    @property
+    def words_y(self) -> int:
+        """Where the counts stand."""
+        return self.strip_y + self.scene.frame.height_px
+
+    @property
+    def lines_y(self) -> int:
+        """Where the legend, the undated events and the sources begin."""
+        return self.words_y + 2 * self.scene.packing.measure.line_px
+
+    @property
+    def height(self) -> int:
+        """The height of all of it."""
+        end = MARGIN_PX if self.lines else 0
+        return self.lines_y + sum(line.height for line in self.lines) + end
+
+    def paint(self, painter: QPainter, area: QRect | None = None) -> None:
+        """Paint what lies in an area, or all."""
+        whole = QRect(0, 0, self.width, self.height)
+        area = whole if area is None else area & whole
+        painter.fillRect(area, colour(self.theme.background))
+        painter.setFont(text_font())
+        self._paint_title(painter, area)
+        self._paint_strip(painter, area)
+        measure = self.scene.packing.measure
+        room = QRect(MARGIN_PX, self.words_y, self.width, 2 * measure.line_px)
+        if area.intersects(room):
+            write(painter, room, self.words, colour(self.theme.muted))
+        paint_lines(painter, self.lines, QPoint(MARGIN_PX, self.lines_y), self.theme, area)
+
+    def _paint_title(self, painter: QPainter, area: QRect) -> None:
+        painter.setFont(title_font())
+        for number, text in enumerate(self.title):
+            y = MARGIN_PX // 2 + number * _TITLE_LINE_PX
+            room = QRect(MARGIN_PX, y, self.width, _TITLE_LINE_PX)
+            if area.intersects(room):
+                write(painter, room, text, colour(self.theme.text))
+        painter.setFont(text_font())
+
+    def _paint_strip(self, painter: QPainter, area: QRect) -> None:
+        scene = self.scene
+        room = QRect(MARGIN_PX, self.strip_y, scene.viewport.width, scene.frame.height_px)
+        part = area & room
+        if part.isEmpty():
+            return
+        painter.save()
+        painter.setClipRect(part)
+        painter.translate(room.topLeft())
+        seen = part.translated(-room.topLeft())
+        paint_strip(painter, replace(scene, marks=tuple(self._marks_in(seen))), self.theme)
+        painter.restore()
+        # A drawing has no clipping, so what reaches beyond the strip is covered.
+        for x, width in ((0, room.left()), (room.right() + 1, self.width)):
+            beside = QRect(x, room.top(), width, room.height()) & area
+            painter.fillRect(beside, colour(self.theme.background))
+
+    def _marks_in(self, area: QRect) -> Iterable[Placed]:
+        """Return the marks that can be seen in an area of the strip, in order of time."""
+        first, last = (
+            (area.top() - _REACH_PX) // _SHELF_PX,
+            (area.bottom() + _REACH_PX) // _SHELF_PX,
+        )
+        left = area.left() + self.scene.viewport.offset - _REACH_PX
+        right = area.right() + self.scene.viewport.offset + _REACH_PX
+        found = {
+            mark.place: mark
+            for shelf in range(first, last + 1)
+            for mark in self._shelves.get(shelf, ())
+            if mark.whiskers or (mark.x0 <= right and mark.right >= left)
+        }
+        return (found[place] for place in sorted(found))
+
+    @cached_property
+    def _shelves(self) -> dict[int, list[Placed]]:
+        """The marks by the heights they take."""
+        shelves: dict[int, list[Placed]] = {}
+        line = self.scene.packing.measure.line_px
+        for mark in self.scene.marks:
+            rect = self.scene.mark_rect(mark)
+            bottom = max(rect.y + rect.height, rect.y - mark.y + mark.label_y + line)
+            for shelf in range(rect.y // _SHELF_PX, bottom // _SHELF_PX + 1):
+                shelves.setdefault(shelf, []).append(mark)
+        return shelves
 
 
-def draw(timeline: Timeline, options: ExportOptions) -> QImage:
-    """Return the picture of a timeline.
+def picture_of(timeline: Timeline, options: ExportOptions) -> Picture:
+    """Lay out the picture of a timeline.
 
     Raises:
-        TimelineError: it would be too narrow for its words, or too large for a PNG.
+        TimelineError: it would be too narrow for its words, or too wide.
     """
     check_width(options)
-    font = QFont()
-    font.setPixelSize(_FONT_PX)
-    scene = _whole_scene(timeline, options.width_px - 2 * _MARGIN_PX, TextMeasure(font))
-    head = _TITLE_PX * 2 if options.title else _MARGIN_PX
-    foot = 2 * scene.packing.measure.line_px
-    height = head + scene.frame.height_px + foot
-    _check_height(height, options)
-    image = _blank(options, height, theme(options.theme))
-    painter = QPainter(image)
+    measure = TextMeasure(text_font())
+    room = options.width_px - 2 * MARGIN_PX
+    scene = whole_scene(timeline, options, room, measure)
+    return Picture(
+        tuple(wrapped(options.title, room, TextMeasure(title_font()))),
+        scene,
+        counts_in_words(scene.counts),
+        appendix(scene, timeline, options, room, measure),
+        theme(options.theme),
+        options.width_px,
+    )
+
+
+def write(painter: QPainter, room: QRect, text: str, ink: QColor) -> None:
+    """Write a line in the middle of a room's height, from its left edge."""
+    painter.setPen(ink)
+    left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    flags = left | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
+    painter.drawText(QRectF(room), int(flags), text)
+
+
+def paint_lines(
+    painter: QPainter, lines: Iterable[Line], start: QPoint, theme: Theme, area: QRect
+) -> None:
+    """Paint lines of text below each other, as far as they lie in an area."""
+    y = start.y()
+    for line in lines:
+        room = QRect(start.x() + line.indent, y, area.right() + 1, line.height)
+        if room.bottom() >= area.top() and room.top() <= area.bottom():
+            _paint_line(painter, line, room, theme)
+        y += line.height
+
+
+def _paint_line(painter: QPainter, line: Line, room: QRect, theme: Theme) -> None:
+    if line.symbol is not None:
+        painter.save()
+        painter.translate(QPoint(room.x() - line.indent, room.y()))
+        paint_symbol(painter, line.symbol, theme)
+        painter.restore()
+    is_heading = line.style is Style.HEADING
+    font = text_font()
+    heading = QFont(font)
+    heading.setBold(True)
+    painter.setFont(heading if is_heading else font)
+    ink = theme.muted if line.style is Style.MUTED else theme.text
+    write(painter, room, line.text, colour(ink))
     painter.setFont(font)
-    _draw_title(painter, options, theme(options.theme))
-    _draw_footer(painter, scene.counts, QRect(0, height - foot, options.width_px, foot), options)
-    painter.setClipRect(_MARGIN_PX, head, scene.viewport.width, scene.frame.height_px)
-    painter.translate(QPoint(_MARGIN_PX, head))
-    paint_strip(painter, scene, theme(options.theme))
-    painter.end()
-    return image
-
-
-def encoded(image: QImage) -> bytes:
-    """Return a picture as a PNG file's bytes: Qt itself cannot write to a name that is no text.
-
-    Raises:
-        TimelineError: there is not enough memory for it.
-    """
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not QImageWriter(buffer, QByteArray(b"png")).write(image):
-        raise TimelineError("There is not enough memory for a picture of this size.")
-    return bytes(buffer.data().data())
 
 
 def counts_in_words(counts: Counts) -> str:
@@ -89,75 +193,3 @@ def counts_in_words(counts: Counts) -> str:
     if counts.hidden:
         parts.append(f"{counts.hidden:,} hidden by filters")
     return " · ".join(parts)
-
-
-def _check_height(height: int, options: ExportOptions) -> None:
-    pixels = round(height * options.scale)
-    megapixels = round(options.width_px * options.scale * pixels / 1_000_000)
-    if megapixels > MOST_MEGAPIXELS:
-        raise TimelineError(
-            f"The picture would have {megapixels:,} megapixels, and {MOST_MEGAPIXELS} is the "
-            "most. Choose a smaller width, a smaller scale or fewer articles."
-        )
-    if pixels > MOST_PX:
-        raise TimelineError(
-            f"The picture would be {pixels:,} pixels high, and {MOST_PX:,} is the most. "
-            "Choose a wider picture, a smaller scale or fewer articles."
-        )
-
-
-def _whole_scene(timeline: Timeline, width: int, measure: TextMeasure) -> Scene:
-    """Fit all events so that nothing reaches past the edges, not even a label.
-
-    Raises:
-        TimelineError: the picture is too narrow for that.
-    """
-    left, right = LEFT_PX, RIGHT_PX
-    frame = Frame(0, whole=True)
-    for _ in range(_TRIES):
-        scene = build_scene(timeline, fitted(timeline, width, left, right), measure, frame)
-        over = _overlaps(scene)
-        if max(over) <= 0:
-            whole = replace(frame, height_px=scene.axis_px + scene.packing.content_px)
-            return build_scene(timeline, scene.viewport, measure, whole, scene.packing)
-        left, right = left + max(0, over[0]) + 4, right + max(0, over[1]) + 4
-    raise TimelineError("The picture is too narrow for its labels. Choose a greater width.")
-
-
-def _overlaps(scene: Scene) -> tuple[int, int]:
-    """Return how many pixels the marks and labels reach past the left and the right edge."""
-    marks, start = list(scene.packing.everything()), scene.viewport.offset
-    first = min((mark.x0 for mark in marks), default=start)
-    last = max((mark.right for mark in marks), default=start)
-    return start - first, last - start - scene.viewport.width
-
-
-def _blank(options: ExportOptions, height: int, theme: Theme) -> QImage:
-    width = round(options.width_px * options.scale)
-    image = QImage(width, round(height * options.scale), QImage.Format.Format_RGB32)
-    if image.isNull():
-        raise TimelineError("There is not enough memory for a picture of this size.")
-    image.setDevicePixelRatio(options.scale)
-    image.fill(colour(theme.background))
-    return image
-
-
-def _draw_title(painter: QPainter, options: ExportOptions, theme: Theme) -> None:
-    font = QFont(painter.font())
-    heading = QFont(font)
-    heading.setPixelSize(_TITLE_PX)
-    heading.setBold(True)
-    painter.setFont(heading)
-    painter.setPen(colour(theme.text))
-    area = QRect(_MARGIN_PX, 0, options.width_px - 2 * _MARGIN_PX, 2 * _TITLE_PX)
-    words = painter.fontMetrics().elidedText(
-        options.title, Qt.TextElideMode.ElideRight, area.width()
-    )
-    painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
-    painter.setFont(font)
-
-
-def _draw_footer(painter: QPainter, counts: Counts, area: QRect, options: ExportOptions) -> None:
-    painter.setPen(colour(theme(options.theme).muted))
-    inner = area.adjusted(_MARGIN_PX, 0, -_MARGIN_PX, 0)
-    painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, counts_in_words(counts))

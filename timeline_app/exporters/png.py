@@ -7,26 +7,38 @@ from timeline_app import files
 from timeline_app.exporters.options import Choice, ExportOptions
 from timeline_app.model.timeline import Timeline
 
+DRAWN = frozenset(
+    {
+        *(Choice.TITLE, Choice.WIDTH, Choice.HEIGHT, Choice.THEME),
+        *(Choice.LEGEND, Choice.SOURCES, Choice.UNDATED),
+    }
+)
+
 
 class PngExporter:
-    """The whole timeline as the strip shows it, as high as its rows need, every label uncut."""
+    """The timeline as the strip shows it, every label uncut."""
 
-    label = "Picture"
+    label = "Picture (PNG)"
     suffix = ".png"
-    choices = frozenset({Choice.TITLE, Choice.WIDTH, Choice.SCALE, Choice.THEME})
-    cannot_carry: tuple[str, ...] = ()
+    choices = DRAWN | {Choice.SCALE}
+    cannot_carry: tuple[str, ...] = (
+        "A picture holds no quotes, and no words that one could search or copy.",
+    )
 
     def steps(self, timeline: Timeline, options: ExportOptions, path: Path) -> Iterator[float]:
-        """Write the picture to a file. It works without a display.
+        """Write the picture to a file, band by band. It works without a display.
 
         Raises:
             TimelineError: the picture would be too large, or the file cannot be written.
         """
-        from timeline_app.exporters.picture import draw, encoded, ensure_gui
+        from timeline_app.exporters.gui import ensure_gui
+        from timeline_app.exporters.picture import picture_of
+        from timeline_app.exporters.raster import check_size, write_png
 
         application = ensure_gui()
         yield 0.0
-        image = draw(timeline, options)
-        with files.replacing(path) as temporary:
-            temporary.write_bytes(encoded(image))
+        picture = picture_of(timeline, options)
+        check_size(picture, options.scale)
+        with files.replacing(path) as temporary, temporary.open("wb") as file:
+            yield from write_png(picture, options, file)
         del application

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLine, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
+from timeline_app.layout.earlier import PILL_PAD_PX, pill_text
 from timeline_app.layout.labels import elided
 from timeline_app.layout.lanes import Pill, Placed
-from timeline_app.layout.scene import PILL_PAD_PX, Rect, Scene, pill_text
+from timeline_app.layout.scene import Rect, Scene
 from timeline_app.painting.marks import draw_checks, draw_marks, draw_whiskers, hatch, near
 from timeline_app.painting.text import draw_text
 from timeline_app.painting.theme import Theme, colour, mixed
@@ -101,7 +102,7 @@ def _background(painter: QPainter, scene: Scene, theme: Theme) -> None:
 
 
 def _weekends(painter: QPainter, scene: Scene, theme: Theme) -> None:
-    top, height = scene.axis_px, scene.frame.height_px
+    top, height = scene.axis_px, scene.frame.height_px - scene.axis_px
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour(theme.weekend))
     painter.drawRects([QRect(x0, top, x1 - x0, height) for x0, x1 in scene.axis.weekends])
@@ -193,13 +194,13 @@ def _pills(painter: QPainter, scene: Scene, theme: Theme) -> None:
 
 
 def _edge_pills(painter: QPainter, scene: Scene, theme: Theme) -> None:
-    """Draw the pills that an edge moved."""
+    """Draw the pills that an edge moved, and those that stand there."""
     painter.save()
     painter.setClipRect(_body(scene))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for pill in scene.pills:
+    for pill in scene.groups:
         rect = scene.pill_rect(pill)
-        if rect is not None and scene.is_at_edge(pill):
+        if rect is not None and (pill.is_earlier or scene.is_at_edge(pill)):
             _draw_pill(painter, rect, pill, theme)
     painter.restore()
 

@@ -17,6 +17,7 @@ _OUTLINE_PX = 1.8
 _LEFT_PX, _RIGHT_PX = -1_000, 40_000
 _FADE_PX = 24
 _HEAD_PX = 5
+_FAINT = 0.4
 _WHISKER_PX = 3
 _HATCH_PX = 8
 _SOLID = {Glyph.BLOCK, Glyph.BAR}
@@ -228,18 +229,16 @@ def _bracket(painter: QPainter, r: Rect, x: int, direction: int, shade: QColor) 
     tip = x + (r.width - 2) * direction
     gradient = QLinearGradient(QPointF(x, 0), QPointF(tip, 0))
     faint = QColor(shade)
-    faint.setAlphaF(0.25)
+    faint.setAlphaF(_FAINT)
     gradient.setColorAt(0, shade)
     gradient.setColorAt(1, faint)
-    painter.setPen(QPen(gradient, 2))
     middle = _middle(r)
+    # A filled bar, since a drawing knows no line that fades.
+    painter.fillRect(QRectF(min(x, tip), middle - 1, abs(tip - x), 2), gradient)
+    painter.setPen(QPen(faint, 2))
     back = tip - _HEAD_PX * direction
     painter.drawLines(
-        [
-            QLineF(x, middle, tip, middle),
-            QLineF(tip, middle, back, middle - 4),
-            QLineF(tip, middle, back, middle + 4),
-        ]
+        [QLineF(tip, middle, back, middle - 4), QLineF(tip, middle, back, middle + 4)]
     )
 
 

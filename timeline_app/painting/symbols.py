@@ -88,15 +88,22 @@ def draw_symbol(symbol: Symbol, theme: Theme, measure: Measure, ratio: float) ->
     pixmap = QPixmap(round(WIDTH_PX * ratio), round(HEIGHT_PX * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(colour(theme.background))
-    rect = scene.mark_rect(scene.marks[0])
     painter = QPainter(pixmap)
+    paint_symbol(painter, scene, theme)
+    painter.end()
+    return pixmap
+
+
+def paint_symbol(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    """Paint a mark as `scene_of` lays it out: `WIDTH_PX` wide and `HEIGHT_PX` high."""
+    rect = scene.mark_rect(scene.marks[0])
+    painter.save()
     painter.translate(QPoint(0, (HEIGHT_PX - rect.height) // 2 - rect.y))
     draw_marks(painter, scene, theme)
     draw_whiskers(painter, scene, theme)
     unlabelled = tuple(mark._replace(label="") for mark in scene.marks)
     draw_checks(painter, replace(scene, marks=unlabelled), theme)
-    painter.end()
-    return pixmap
+    painter.restore()
 
 
 def _event(

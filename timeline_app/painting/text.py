@@ -1,11 +1,13 @@
 """Text on the strip: measured once, prepared once."""
 
 from functools import lru_cache
+from threading import local
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText
 
 _REMEMBERED = 20_000
+_PREPARED = 4096
 
 
 class TextMeasure:
@@ -35,12 +37,21 @@ class TextMeasure:
 
 def draw_text(painter: QPainter, x: float, y: float, text: str) -> None:
     """Draw a line of text with its top left corner at a point, in the painter's font."""
-    painter.drawStaticText(QPointF(x, y), _prepared(text, painter.font().bold()))
+    painter.drawStaticText(QPointF(x, y), _prepared.of(text, painter.font().bold()))
 
 
-@lru_cache(maxsize=4096)
-def _prepared(text: str, _bold: bool) -> QStaticText:
+class _Prepared(local):
+    """What was prepared on a thread, since Qt changes a prepared text while it is drawn."""
+
+    def __init__(self) -> None:
+        self.of = lru_cache(maxsize=_PREPARED)(_prepare)
+
+
+def _prepare(text: str, _bold: bool) -> QStaticText:
     result = QStaticText(text)
     result.setTextFormat(Qt.TextFormat.PlainText)
     result.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
     return result
+
+
+_prepared = _Prepared()

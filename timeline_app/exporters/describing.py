@@ -1,0 +1,40 @@
+"""A picture in words, for those who cannot see it."""
+
+from collections.abc import Iterator, Mapping
+
+from timeline_app import __version__
+from timeline_app.exporters.options import ExportOptions
+from timeline_app.layout.scene import Scene
+from timeline_app.model.timeline import Timeline
+from timeline_app.model.wording import when_in_words
+
+_MOST_TOLD = 500
+
+
+def texts_of(scene: Scene, options: ExportOptions) -> Mapping[str, str]:
+    """Return what a picture's file says about it: title, description and the program."""
+    return {
+        "Title": title_of(options),
+        "Description": description_of(scene.timeline),
+        "Software": f"Timeline {__version__}",
+    }
+
+
+def title_of(options: ExportOptions) -> str:
+    """Return a picture's heading, or what it is where it has none."""
+    return options.title or "Timeline"
+
+
+def description_of(timeline: Timeline) -> str:
+    """Return the dated events in order, a line for each; of a great many only the first."""
+    return "\n".join(_lines(timeline))
+
+
+def _lines(timeline: Timeline) -> Iterator[str]:
+    count = len(timeline)
+    yield f"A timeline of {count:,} event{'' if count == 1 else 's'}."
+    for index in range(min(count, _MOST_TOLD)):
+        event = timeline.event(index)
+        yield f"{when_in_words(event)}: {event.title}"
+    if count > _MOST_TOLD:
+        yield f"… and {count - _MOST_TOLD:,} more."
