@@ -32,6 +32,9 @@ from timeline_app.store.library import Library
 from timeline_app.store.opening import set_aside
 from timeline_app.store.problems import LibraryError, Problem
 
+_RECENT = 20_000
+"""How many records stay in memory after they were made."""
+
 
 def open_library(
     path: Path, on_problem: Callable[[TimelineError], None]
@@ -66,6 +69,7 @@ class InLibrary:
         self._library = library
         self._contents: dict[str, bytes] = {}
         self._events: dict[str, bytes] = {}
+        self._recent: dict[str, bytes] = {}
         self._records = NOTHING
         self._leaving: Sequence[str] = ()
 
@@ -127,6 +131,7 @@ class InLibrary:
         # One timeline longer than they are in it: somebody may still look at the former one.
         gone = [key for key in self._leaving if key not in derived.records]
         self._leaving = derived.gone
+        self._remember(derived.records)
         write = rows.Derived(_outlook_bytes(making.outlook), derived.records, gone, making.anew)
         self._write((write,), self._events, derived.records, may_join=True)
 
@@ -145,9 +150,11 @@ class InLibrary:
 
     def events(self, event_ids: Sequence[str]) -> dict[str, TimelineEvent]:
         """Return events of the timeline that is shown, by their ids."""
-        waiting = {key: self._events[key] for key in event_ids if key in self._events}
-        stored = self._library.events([key for key in event_ids if key not in waiting])
-        return {key: event_in(record) for key, record in (*waiting.items(), *stored.items())}
+        found = {key: record for key in event_ids if (record := self._at_hand(key)) is not None}
+        missing = [key for key in event_ids if key not in found]
+        if missing:
+            found |= self._library.events(missing)
+        return {key: event_in(record) for key, record in found.items()}
 
     def known(self) -> tuple[Known, ...]:
         """Return by what the stored events are known again; see `Keeping`."""
@@ -160,6 +167,18 @@ class InLibrary:
     def close(self) -> None:
         """Write what is queued, and let others open the file."""
         self._library.close()
+
+    def _at_hand(self, event_id: str) -> bytes | None:
+        """Return an event's record where the library need not be asked."""
+        record = self._events.get(event_id)
+        return self._recent.get(event_id) if record is None else record
+
+    def _remember(self, records: Mapping[str, bytes]) -> None:
+        """Keep what was made last: it is about to be shown."""
+        if len(self._recent) + len(records) > _RECENT:
+            self._recent.clear()
+        if len(records) <= _RECENT:
+            self._recent |= records
 
     def _write(
         self,

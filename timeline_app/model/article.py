@@ -120,6 +120,11 @@ class Article:
     note: str = ""
 
     @property
+    def place(self) -> tuple[tuple[str, ...], ...]:
+        """What articles are put in order by: the parts of their files' paths."""
+        return tuple(path.parts for path in self.sources)
+
+    @property
     def names(self) -> tuple[str, ...]:
         """The names of its files, or the one that its timeline gives it."""
         if self.listing:

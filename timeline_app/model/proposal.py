@@ -122,7 +122,7 @@ def bounded(
     articles: Mapping[str, Article], proposals: Mapping[str, Proposal]
 ) -> dict[str, Article]:
     """Return articles in the order of their files, with the bounds that are proposed for them."""
-    ordered = dict(sorted(articles.items(), key=lambda item: item[1].sources))
+    ordered = dict(sorted(articles.items(), key=lambda item: item[1].place))
     for key, proposal in proposals.items():
         article = ordered[key]
         ordered[key] = replace(article, publication=proposal.bound(article.publication))

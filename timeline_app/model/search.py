@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-_BLOCK = 500
+_BLOCK = 100
 _ARTICLES = 20
 _KEPT_EVENTS = 200_000
 _KEPT_SIGNS = 50_000_000

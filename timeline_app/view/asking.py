@@ -6,7 +6,9 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from timeline_app.workspace import LOST, Question, Workspace
 
-_LEAST_MS = 100
+_LEAST_MS = 250
+_REST = 4
+"""How many times as long as an answer takes there is none after it, while reading goes on."""
 
 
 class Asking(QObject):
@@ -85,7 +87,7 @@ class Asking(QObject):
             self.settled.emit()
             raise
         self._is_retry = False
-        self._least_ms = max(_LEAST_MS, 2 * self._clock.elapsed())
+        self._least_ms = max(_LEAST_MS, _REST * self._clock.elapsed())
         self.shown.emit()
         if self._is_outdated:
             self.ask()

@@ -8,6 +8,7 @@ from timeline_app.view.session import ImportReport, Session
 from timeline_app.view.status_line import StatusLine
 
 _SHOWN_MS = 15_000
+_PROGRESS_MS = 100
 
 
 class ImportNews(QObject):
@@ -21,16 +22,33 @@ class ImportNews(QObject):
         self._failures = ""
         self.rest = QTimer(self, singleShot=True, interval=_SHOWN_MS)
         self.rest.timeout.connect(self._fall_silent)
+        self._progress: tuple[int, int, str] | None = None
+        self._pause = QTimer(self, singleShot=True, interval=_PROGRESS_MS)
+        self._pause.timeout.connect(self._show_progress)
         session.articles_changed.connect(self._tell_failures)
         session.import_started.connect(self._begin)
-        session.import_progress.connect(status.show_progress)
+        session.import_progress.connect(self._note_progress)
         session.import_finished.connect(self._end)
+
+    def _note_progress(self, done: int, total: int, name: str) -> None:
+        """Show how far the reading is, but no more often than anybody could read it."""
+        self._progress = (done, total, name)
+        if not self._pause.isActive():
+            self._show_progress()
+
+    def _show_progress(self) -> None:
+        if self._progress is not None:
+            self._status.show_progress(*self._progress)
+            self._progress = None
+            self._pause.start()
 
     def _begin(self, files: int) -> None:
         self.rest.stop()
         self._status.show_progress(0, files, "")
 
     def _end(self, report: ImportReport) -> None:
+        self._pause.stop()
+        self._progress = None
         self._status.show_rest(import_in_words(report))
         self.rest.start()
 

@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from timeline_app.model.search import Found
 
 
+_MANY_ROWS = 500
+"""More rows than that are laid out some at a time."""
+
+
 class SourcesPanel(QWidget):
     """Lists what was added, and lets articles be hidden, retried and removed.
 
@@ -48,6 +52,8 @@ class SourcesPanel(QWidget):
         self._session = session
         self._theme = theme
         self._places: Mapping[str, int] = {}
+        self._made: dict[str, tuple[tuple[object, ...], Row]] = {}
+        self._dated: dict[str, tuple[Article, bool]] = {}
         self._folder = QLabel(self)
         self._folder.setObjectName("mutedText")
         self._folder.setContentsMargins(14, 4, 8, 4)
@@ -75,7 +81,10 @@ class SourcesPanel(QWidget):
         self._folder.setText(self.tr("Sources folder: {0}").format(name))
         self._folder.setToolTip(tip(folder or ""))
         current, scrolled = self._current(), self.view.verticalScrollBar().value()
-        self.model.show_rows(tuple(self._rows()))
+        rows = tuple(self._rows())
+        mode = QListView.LayoutMode
+        self.view.setLayoutMode(mode.Batched if len(rows) > _MANY_ROWS else mode.SinglePass)
+        self.model.show_rows(rows)
         if current is not None and current.key and self._current() is None:
             self._make_current(current.key)
             self.view.verticalScrollBar().setValue(scrolled)
@@ -108,6 +117,7 @@ class SourcesPanel(QWidget):
         view.setAccessibleName(self.tr("Articles"))
         view.setModel(self.model)
         view.setItemDelegate(self._delegate)
+        view.setBatchSize(_MANY_ROWS)
         set_up_list(view)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._open_menu)
@@ -131,11 +141,15 @@ class SourcesPanel(QWidget):
         return action
 
     def _rows(self) -> Iterator[Row]:
-        articles = sorted(self._session.articles.values(), key=lambda article: article.sources)
-        told = [article for article in articles if self._is_dated(article)]
+        articles = sorted(self._session.articles.values(), key=lambda article: article.place)
+        for gone in self._made.keys() - self._session.articles.keys():
+            del self._made[gone]
+            self._dated.pop(gone, None)
+        is_told = {article.id: self._is_dated(article) for article in articles}
+        told = [article for article in articles if is_told[article.id]]
         dated = [article for article in told if article.publication.day]
         undated = [article for article in told if not article.publication.day]
-        silent = [article for article in articles if not self._is_dated(article)]
+        silent = [article for article in articles if not is_told[article.id]]
         if not articles and not self._session.rejected:
             yield Row(RowKind.NOTE, self.tr("No articles yet."))
         yield from self._group(self.tr("ARTICLES"), dated)
@@ -152,8 +166,12 @@ class SourcesPanel(QWidget):
 
         One out of a timeline file has been through that.
         """
-        dated = article.publication.day or self._session.date_spans(article.id)
-        return bool(dated or article.listing)
+        known, is_dated = self._dated.get(article.id, (None, False))
+        if known is not article:
+            dated = article.publication.day or self._session.date_spans(article.id)
+            is_dated = bool(dated or article.listing)
+            self._dated[article.id] = article, is_dated
+        return is_dated
 
     def _group(self, caption: str, articles: list[Article]) -> Iterator[Row]:
         if articles:
@@ -164,6 +182,24 @@ class SourcesPanel(QWidget):
                 yield self._article_row(article, swatch, note)
 
     def _article_row(self, article: Article, swatch: str, note: str) -> Row:
+        """Return the row of an article; it is made anew only when something else is to be said."""
+        session, key = self._session, article.id
+        said = (
+            article,
+            swatch,
+            note,
+            session.events_of(key),
+            session.proposals.get(key),
+            key in session.hidden_articles,
+            self._places.get(key, 0),
+        )
+        known, row = self._made.get(key, (None, None))
+        if row is None or known != said:
+            row = self._new_row(article, swatch, note)
+            self._made[key] = said, row
+        return row
+
+    def _new_row(self, article: Article, swatch: str, note: str) -> Row:
         count = self._session.events_of(article.id)
         events = (self.tr("{0} events") if count != 1 else self.tr("{0} event")).format(count)
         day = article.publication.day
