@@ -1,8 +1,9 @@
 """Paints marks, each shape in one batch for each colour."""
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QLine, QLineF, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLine, QLineF, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPolygon
 
 from timeline_app.layout.lanes import Placed
@@ -18,6 +19,7 @@ _LEFT_PX, _RIGHT_PX = -1_000, 40_000
 _FADE_PX = 24
 _HEAD_PX = 5
 _FAINT = 0.4
+_FADE_STEPS = 8
 _WHISKER_PX = 3
 _HATCH_PX = 8
 _SOLID = {Glyph.BLOCK, Glyph.BAR}
@@ -227,15 +229,14 @@ def _bracket(painter: QPainter, r: Rect, x: int, direction: int, shade: QColor) 
         ]
     )
     tip = x + (r.width - 2) * direction
-    gradient = QLinearGradient(QPointF(x, 0), QPointF(tip, 0))
-    faint = QColor(shade)
-    faint.setAlphaF(_FAINT)
-    gradient.setColorAt(0, shade)
-    gradient.setColorAt(1, faint)
-    middle = _middle(r)
-    # A filled bar, since a drawing knows no line that fades.
-    painter.fillRect(QRectF(min(x, tip), middle - 1, abs(tip - x), 2), gradient)
-    painter.setPen(QPen(faint, 2))
+    middle, length = _middle(r), abs(tip - x)
+    # Steps of plain colour, since a drawing (SVG) knows no line that fades.
+    edges = [x + direction * length * step // _FADE_STEPS for step in range(_FADE_STEPS + 1)]
+    for step, (one, other) in enumerate(pairwise(edges)):
+        strength = 1 - (1 - _FAINT) * step / (_FADE_STEPS - 1)
+        stretch = QRect(min(one, other), middle - 1, abs(other - one), 2)
+        painter.fillRect(stretch, colour(shade.name(), strength))
+    painter.setPen(QPen(colour(shade.name(), _FAINT), 2))
     back = tip - _HEAD_PX * direction
     painter.drawLines(
         [QLineF(tip, middle, back, middle - 4), QLineF(tip, middle, back, middle + 4)]
