@@ -305,6 +305,14 @@ class Workspace:
         assert self._timeline is not None
         return edited(self._timeline, self.records, with_hidden=with_hidden)
 
+    def found_event(self, event_id: str) -> "TimelineEvent | None":
+        """Return an event of what was shown last as it was derived, before any edit."""
+        if self._timeline is None:
+            return None
+        index = self._timeline.index_of(event_id)
+        undated = (event for event in self._timeline.undated if event.id == event_id)
+        return next(undated, None) if index is None else self._timeline.event(index)
+
     def is_current(self, hidden_articles: frozenset[str] = frozenset()) -> bool:
         """Tell whether the timeline that was shown last is that of all that is in."""
         outlook = self._outlook

@@ -43,6 +43,34 @@ def test_an_open_interval_lasts_since_then():
     assert read_typed("../2019").time == TimeSpan(None, seconds_of(2020), year, TimeKind.UNTIL)
 
 
+@pytest.mark.parametrize(
+    ("words", "standard"), [("since 2021", "2021/.."), ("until 2019", "../2019")]
+)
+def test_a_relation_before_a_date_is_read(words, standard):
+    assert read_typed(words).time == read_typed(standard).time
+
+
+def test_before_a_month_ends_where_the_month_begins():
+    time = read_typed("before March 2022").time
+    assert (time.start, time.end, time.kind) == (None, seconds_of(2022, 3), TimeKind.BEFORE)
+
+
+@pytest.mark.parametrize(
+    ("words", "written"),
+    [
+        ("14 october 2023", "14 October 2023"),
+        ("may 1968", "May 1968"),
+        ("3. mai 2020", "3 May 2020"),
+    ],
+)
+def test_capitals_may_be_left_out(words, written):
+    assert read_typed(words).time == read_typed(written).time
+
+
+def test_last_friday_may_be_typed_small():
+    assert read_typed("last friday", date(2023, 11, 22)).time == span_of("2023-11-17")
+
+
 def test_an_interval_lasts_from_beginning_to_end():
     time = read_typed("2019-03/2019-05").time
     assert (time.start, time.end) == (seconds_of(2019, 3), seconds_of(2019, 6))

@@ -1,16 +1,20 @@
 """A date as a person types it: in words, as articles write it, or in EDTF."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 from timeline_app.model.timespan import TimeKind, TimeSpan
 from timeline_app.model.timex import Mod, Timex, span_of
 from timeline_app.model.typed import Typed
-from timeline_app.tagger.tagging import tag
+from timeline_app.pipeline.relations import related
+from timeline_app.tagger.tagging import pack_for, tag
 
-LANGUAGES = ("en", "de")
+LANGUAGES = ("en", "de", "tr")
 _LONGEST = 200
+_MOST_WORDS = 6
+_RELATIONS = ("since", "until", "before", "after", "by")
 _DECADE = re.compile(r"(\d{3})X")
 _CENTURY = re.compile(r"(\d{2})XX")
 _BEFORE_CHRIST = re.compile(r"-(\d{4,9})((?:-\d\d){0,2})")
@@ -22,7 +26,8 @@ def read_typed(words: str, counted_from: date | None = None) -> Typed:
     """Return what typed words mean; none of it is guessed.
 
     EDTF (Library of Congress, 2019) is read in its levels 0 and 1 without seasons: ``2023-10``,
-    ``~2019``, ``2019~``, ``196X``, ``2021/..``, ``../2019``, ``-0043``; all else by the tagger.
+    ``~2019``, ``2019~``, ``196X``, ``2021/..``, ``../2019``, ``-0043``; all else by the tagger,
+    also after "since", "until", "before" and "after", and without capitals.
 
     Args:
         words: what was typed.
@@ -64,14 +69,43 @@ def _between(first: str, last: str) -> TimeSpan | None:
 def _in_words(text: str, counted_from: date | None) -> Typed:
     """Read words that are one date from end to end, in the first language that does."""
     best = Typed()
-    for language in LANGUAGES:
-        for timex in tag(text, counted_from, language):
-            if timex.span.of(text) == text:
-                typed = _of(timex)
+    for words in _spellings(text):
+        for language in LANGUAGES:
+            for timex in tag(words, counted_from, language):
+                typed = _whole(words, timex, language)
                 if typed.times:
                     return typed
-                best = typed
+                best = typed if typed.is_open else best
     return best
+
+
+def _spellings(text: str) -> Iterator[str]:
+    """Yield the words as typed, then with each one's capital, which typing leaves out."""
+    yield text
+    words = text.split(" ")
+    if text != text.lower() or len(words) > _MOST_WORDS:
+        return
+    for number, word in enumerate(words):
+        if word != word.capitalize():
+            yield " ".join((*words[:number], word.capitalize(), *words[number + 1 :]))
+
+
+def _whole(text: str, timex: Timex, language: str) -> Typed:
+    """Return what an expression means where nothing but a relation stands beside it."""
+    if timex.span.end != len(text):
+        return Typed()
+    before, typed = text[: timex.span.start].strip(), _of(timex)
+    if not before:
+        return typed
+    relation = next((name for name in _RELATIONS if _is(before, name, language)), "")
+    times = (related(time, relation) for time in typed.times if time.start is not None)
+    return Typed(tuple(times), typed.is_open) if relation else Typed()
+
+
+def _is(words: str, relation: str, language: str) -> bool:
+    """Tell whether words stand for a relation to a date, such as ``since``."""
+    pack = pack_for(language)
+    return pack is not None and bool(pack.pattern(f"relations.{relation}").fullmatch(words))
 
 
 def _of(timex: Timex) -> Typed:

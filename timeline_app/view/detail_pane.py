@@ -42,6 +42,7 @@ class DetailPane(QScrollArea):
         confirm_wanted: the ids of events to confirm, or where they are, to take that back.
         hide_wanted: the ids of events to hide, or where they are, to show again.
         tag_wanted: the ids of events to tag.
+        date_wanted: the ids of events to give another date.
     """
 
     passage_wanted = Signal(object)
@@ -50,6 +51,7 @@ class DetailPane(QScrollArea):
     confirm_wanted = Signal(tuple)
     hide_wanted = Signal(tuple)
     tag_wanted = Signal(tuple)
+    date_wanted = Signal(tuple)
 
     def __init__(
         self, theme: Theme, *, can_pin: bool = True, parent: QWidget | None = None
@@ -198,6 +200,8 @@ class DetailPane(QScrollArea):
         if event.is_hidden:
             hide.setText(self.tr("Unhide"))
             hide.setToolTip(self.tr("Show this event again (H)"))
+        date = self._button("editDate", self.tr("Edit date…"), self.tr("Give another date (E)"))
+        date.clicked.connect(lambda: self.date_wanted.emit((event.id,)))
         tag = self._button("tag", self.tr("Tag…"), self.tr("Give this event tags (T)"))
         in_a_pane = self.tr("Keep this event open in a pane of its own")
         pin = self._button("pin", self.tr("Pin"), in_a_pane)
@@ -206,7 +210,7 @@ class DetailPane(QScrollArea):
         confirm.clicked.connect(lambda: self.confirm_wanted.emit((event.id,)))
         hide.clicked.connect(lambda: self.hide_wanted.emit((event.id,)))
         tag.clicked.connect(lambda: self.tag_wanted.emit((event.id,)))
-        return _two_by_two(confirm, hide, tag, pin)
+        return _two_by_two(confirm, date, hide, tag, pin)
 
     def _button(self, name: str, words: str, tip: str) -> QPushButton:
         button = QPushButton(words, self)

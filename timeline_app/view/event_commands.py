@@ -1,6 +1,6 @@
 """Does what the Event menu and the event's pane ask for, as changes that can be undone."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject, Qt
 
 from timeline_app.model.columns import Flag, made_flags
 from timeline_app.model.event import TimelineEvent
-from timeline_app.model.records import UNEDITED, EventEdit, Status, edit_events
+from timeline_app.model.records import Status
 from timeline_app.model.tags import all_tags, retagged, shared_tags
+from timeline_app.view.date_commands import DateCommands
 from timeline_app.view.detail_pane import DetailPane
+from timeline_app.view.edit_steps import EditSteps
 from timeline_app.view.event_menu import EventMenu
 from timeline_app.view.session import Session
 
@@ -29,9 +31,12 @@ class EventCommands(QObject):
         self._page: TimelinePage | None = None
         self._line: TagLine | None = None
         self._tagged: tuple[TimelineEvent, ...] = ()
+        self._steps = EditSteps(session)
+        self.dates = DateCommands(session, self._steps)
         menu.confirm.triggered.connect(self._confirm_selected)
         menu.hide_events.triggered.connect(self._hide_selected)
         menu.tag.triggered.connect(self._tag_selected)
+        menu.edit_date.triggered.connect(self._date_selected)
         menu.next_unreviewed.triggered.connect(self._go_on)
         menu.former_unreviewed.triggered.connect(self._go_back)
         session.selection_changed.connect(self._show_selected)
@@ -41,6 +46,7 @@ class EventCommands(QObject):
     def attach(self, page: "TimelinePage") -> None:
         """Act on what a page shows."""
         self._page = page
+        self.dates.attach(page)
         self._menu.attach((page.strip, page.list, page.tray.view))
 
     def serve(self, pane: DetailPane) -> None:
@@ -50,6 +56,7 @@ class EventCommands(QObject):
         pane.confirm_wanted.connect(self.toggle_confirmed, queued)
         pane.hide_wanted.connect(self.toggle_hidden, queued)
         pane.tag_wanted.connect(self.ask_for_tags, queued)
+        pane.date_wanted.connect(self.dates.ask, queued)
 
     def toggle_confirmed(self, ids: Sequence[str]) -> None:
         """Confirm events, or where all of them are, take that back."""
@@ -57,7 +64,7 @@ class EventCommands(QObject):
             label, status = self.tr("Take Back Confirmation of {0}"), Status.UNREVIEWED
         else:
             label, status = self.tr("Confirm {0}"), Status.CONFIRMED
-        self._edit(label, ids, lambda _, edit: replace(edit, status=status))
+        self._steps.edit(label, ids, lambda _, edit: replace(edit, status=status))
 
     def toggle_hidden(self, ids: Sequence[str]) -> None:
         """Hide events, or where all of them are, show them again; what is beside is selected."""
@@ -66,7 +73,7 @@ class EventCommands(QObject):
         beside = self._beside(ids)
         if beside is not None and set(self._session.selection) <= set(ids):
             self._session.select((beside,))
-        self._edit(label, ids, lambda _, edit: replace(edit, is_hidden=not are_hidden))
+        self._steps.edit(label, ids, lambda _, edit: replace(edit, is_hidden=not are_hidden))
 
     def ask_for_tags(self, ids: Sequence[str]) -> None:
         """Show a field for the tags that events share."""
@@ -80,7 +87,7 @@ class EventCommands(QObject):
             self._line = TagLine(self._page.middle)
             self._line.tags_chosen.connect(self._tag)
             self._line.left.connect(self._page.focus_middle)
-        caption = self.tr("Tags of {0}").format(self._named(len(self._tagged)))
+        caption = self.tr("Tags of {0}").format(self._steps.named(len(self._tagged)))
         shared = shared_tags([event.tags for event in self._tagged])
         self._line.ask(caption, shared, all_tags(self._session.timeline))
 
@@ -93,11 +100,16 @@ class EventCommands(QObject):
     def _tag_selected(self) -> None:
         self.ask_for_tags(self._session.selection)
 
+    def _date_selected(self) -> None:
+        self.dates.ask(self._session.selection)
+
     def _tag(self, typed: tuple[str, ...]) -> None:
         former = shared_tags([event.tags for event in self._tagged])
         tags = {event.id: retagged(event.tags, former, typed) for event in self._tagged}
         changed = [event.id for event in self._tagged if tags[event.id] != event.tags]
-        self._edit(self.tr("Tag {0}"), changed, lambda one, edit: replace(edit, tags=tags[one]))
+        self._steps.edit(
+            self.tr("Tag {0}"), changed, lambda one, edit: replace(edit, tags=tags[one])
+        )
         if self._page is not None:
             self._page.focus_middle()
 
@@ -123,21 +135,6 @@ class EventCommands(QObject):
         place = int(np.searchsorted(open_ones, edge)) - (by < 0)
         index = int(open_ones[place % len(open_ones)])
         self._session.select((timeline.event(index).id,))
-
-    def _edit(
-        self,
-        label: str,
-        ids: Sequence[str],
-        change: Callable[[str, EventEdit], EventEdit],
-    ) -> None:
-        if ids:
-            records = self._session.records
-            edits = {one: change(one, records.edits.get(one, UNEDITED)) for one in ids}
-            named = label.format(self._named(len(ids)))
-            self._session.apply(edit_events(records, named, edits))
-
-    def _named(self, count: int) -> str:
-        return self.tr("{0} Events").format(count) if count > 1 else self.tr("Event")
 
     def _are_all(self, ids: Sequence[str], flag: Flag) -> bool:
         """Tell whether all of these events have a flag; none of them is fetched for it."""

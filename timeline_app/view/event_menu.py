@@ -15,6 +15,7 @@ class EventMenu(QMenu):
         self.setTitle(self.tr("E&vent"))
         self.confirm = self._action(self.tr("&Confirm"), "C")
         self.hide_events = self._action(self.tr("&Hide"), "H")
+        self.edit_date = self._action(self.tr("Edit &Date…"), "E")
         self.tag = self._action(self.tr("&Tag…"), "T")
         self.addSeparator()
         self.next_unreviewed = self._action(self.tr("&Next Unreviewed"), "]")
@@ -28,7 +29,7 @@ class EventMenu(QMenu):
 
     def show_selected(self, count: int, *, confirmed: bool, hidden: bool) -> None:
         """Offer what can be done with so many selected events, all of them confirmed or hidden."""
-        for action in (self.confirm, self.hide_events, self.tag):
+        for action in (self.confirm, self.hide_events, self.edit_date, self.tag):
             action.setEnabled(count > 0)
         self.confirm.setText(
             self.tr("Take &Confirmation Back") if confirmed else self.tr("&Confirm")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -241,11 +242,15 @@ class Session(QObject):
             self._asking.ask()
 
     @staticmethod
-    def read_date(words: str) -> Typed:
-        """Return what a typed date means."""
+    def read_date(words: str, counted_from: date | None = None) -> Typed:
+        """Return what a typed date means; "last Friday" counts from the day given."""
         from timeline_app.pipeline.typed_date import read_typed
 
-        return read_typed(words)
+        return read_typed(words, counted_from)
+
+    def found_event(self, event_id: str) -> TimelineEvent | None:
+        """Return an event as it was derived, before a person edited it."""
+        return self._workspace.found_event(event_id)
 
     @staticmethod
     def survey(paths: Iterable[Path]) -> Survey:

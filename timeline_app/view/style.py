@@ -109,18 +109,20 @@ def _buttons(theme: Theme) -> str:
             border-color: {theme.text}; }}
         QToolBar QToolButton[primary="true"]:disabled {{ background: {theme.surface};
             color: {theme.muted}; border-color: {theme.grid}; }}
-        #searchField, #jumpField, #tagField {{ background: {theme.background}; color: {theme.text};
+        #searchField, #jumpField, #tagField, QFrame[overLine="true"] QLineEdit {{
+            background: {theme.background}; color: {theme.text};
             border: 1px solid {theme.border}; border-radius: 4px; padding: 3px 8px;
             min-height: 24px; }}
-        #searchField:focus, #jumpField:focus, #tagField:focus {{
+        #searchField:focus, #jumpField:focus, #tagField:focus,
+        QFrame[overLine="true"] QLineEdit:focus {{
             border: 2px solid {theme.selection}; padding: 2px 7px; }}
         #searchField QToolButton, #searchField QToolButton:focus {{ min-width: 0; min-height: 0;
             padding: 0; border: none; background: transparent; }}
         #searchCount {{ color: {theme.muted}; background: transparent; }}
         #searchField:disabled {{ border-color: {theme.grid}; }}
-        #dateJump, #tagLine {{ background: {theme.surface}; border: 1px solid {theme.border};
-            border-radius: 6px; }}
-        #jumpMeaning, #tagCaption {{ color: {theme.muted}; }}
+        #dateJump, #tagLine, QFrame[overLine="true"] {{ background: {theme.surface};
+            border: 1px solid {theme.border}; border-radius: 6px; }}
+        #jumpMeaning, #tagCaption, #lineCaption, #dateMeaning {{ color: {theme.muted}; }}
         #filterBar {{ background: {theme.surface}; border-bottom: 1px solid {theme.grid}; }}
         #filterCount {{ color: {theme.muted}; }}
         #chip {{ border-radius: 12px; padding: 1px 10px; min-height: 22px; }}

@@ -1,0 +1,81 @@
+"""A small panel at the top of strip or list that asks for something."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+_TOP_PX = 8
+_HEIGHT_PX = 28
+
+
+class OverLine(QFrame):
+    """Stands over what it is about, in the middle of its upper edge; Esc leaves it.
+
+    Signals:
+        left: Esc was pressed.
+    """
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget, name: str, caption: str, width: int = 360) -> None:
+        """Make it, hidden.
+
+        Args:
+            parent: what it stands over.
+            name: its object name.
+            caption: what a screen reader calls it.
+            width: in pixels.
+        """
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(caption)
+        self.setProperty("overLine", True)
+        self.setFixedWidth(width)
+        self.caption = QLabel(self)
+        self.caption.setObjectName("lineCaption")
+        self.caption.setTextFormat(Qt.TextFormat.PlainText)
+        self.caption.setWordWrap(True)
+        self.column = QVBoxLayout(self)
+        self.column.addWidget(self.caption)
+        self.hide()
+
+    def open(self) -> None:
+        """Show it over its parent."""
+        self.settle()
+        self.show()
+        self.raise_()
+
+    def settle(self) -> None:
+        """Take the height that it needs now."""
+        parent = self.parentWidget()
+        assert parent is not None
+        self.adjustSize()
+        self.move((parent.width() - self.width()) // 2, _TOP_PX)
+
+    def button(self, name: str, words: str, *, primary: bool = False) -> QPushButton:
+        """Return a new button, which still has to be put into a row."""
+        button = QPushButton(words, self)
+        button.setObjectName(name)
+        button.setMinimumHeight(_HEIGHT_PX)
+        button.setProperty("primary", primary)
+        button.setAutoDefault(False)
+        return button
+
+    def row(self, *buttons: QPushButton) -> None:
+        """Put buttons in a row below the rest."""
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch()
+        self.column.addLayout(row)
+
+    # Qt overrides
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
