@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tests.benchmarks.synthetic import synthetic_timeline
 from tests.timelines import (
     FixedMeasure,
+    article,
     day,
     event,
     every_kind,
@@ -17,6 +18,7 @@ from tests.timelines import (
     told_by_two,
     with_provisional,
 )
+from timeline_app.layout.earlier import members
 from timeline_app.layout.fitting import fitted, initial
 from timeline_app.layout.lanes import LaneMode
 from timeline_app.layout.marks import Glyph
@@ -28,7 +30,7 @@ from timeline_app.model.event import EventKind
 from timeline_app.model.laning import by_kind, by_tag
 from timeline_app.model.records import Status
 from timeline_app.model.timeline import Timeline
-from timeline_app.model.timespan import DAY, seconds_of
+from timeline_app.model.timespan import DAY, HOUR, seconds_of
 
 MEASURE = FixedMeasure()
 MANY = synthetic_timeline(5000)
@@ -128,6 +130,38 @@ def test_a_frame_has_at_most_so_many_marks():
 def test_pills_hold_all_that_is_grouped():
     scene = scene_of(MANY)
     assert sum(pill.size for pill in scene.pills) == scene.counts.grouped
+
+
+ONE_DAY = Timeline.from_events(
+    [event(str(number), day(2023, 10, 14)) for number in range(60)], {"article-0": article(0)}
+)
+NOON = Viewport.of_span(
+    seconds_of(2023, 10, 14) + 12 * HOUR, seconds_of(2023, 10, 14) + 15 * HOUR, WIDTH
+)
+
+
+def test_inside_a_crowded_day_a_group_at_the_left_edge_holds_what_has_no_row():
+    scene = scene_of(ONE_DAY, NOON)
+    (group,) = scene.groups
+    assert group.is_earlier
+    assert group.size == scene.counts.grouped > 0
+    assert scene.pill_rect(group).x >= 0
+
+
+def test_the_group_at_the_left_edge_names_its_events():
+    scene = scene_of(ONE_DAY, NOON)
+    (group,) = scene.groups
+    drawn = {item.place for item in scene.marks}
+    assert set(members(group, scene.packing, NOON)) == set(range(60)) - drawn
+
+
+def test_one_story_is_drawn_in_full_though_its_first_lane_is_collapsed():
+    scene = scene_of(every_kind(), collapsed=frozenset({0}))
+    assert scene.counts.grouped == 0
+
+
+def test_where_all_that_goes_on_is_drawn_there_is_no_group_at_the_left_edge():
+    assert not scene_of(every_kind(), fitted(every_kind(), WIDTH).panned(300)).earlier
 
 
 viewports = st.builds(

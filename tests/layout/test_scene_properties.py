@@ -8,7 +8,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from tests.timelines import article, event
-from timeline_app.layout.lanes import LaneMode
+from timeline_app.layout.lanes import TILE_PX, LaneMode
 from timeline_app.layout.packing import Frame
 from timeline_app.layout.scene import build_scene
 from timeline_app.layout.timescale import Viewport
@@ -173,7 +173,7 @@ def overlapping(rects):
 
 
 def pills(scene):
-    rects = ((scene.pill_rect(one), one) for one in scene.pills)
+    rects = ((scene.pill_rect(one), one) for one in scene.groups)
     return [(rect, one) for rect, one in rects if rect is not None]
 
 
@@ -227,6 +227,21 @@ def test_counts_add_up_to_all_events(scene, steps):
         counts = shown.counts
         assert counts.total == shown.timeline.total
         assert min(counts.drawn, counts.grouped, counts.outside) >= 0
+
+
+@always
+@given(scenes, steps)
+def test_what_is_grouped_in_a_lane_stands_in_groups_in_sight(scene, steps):
+    for shown in panned(scene, steps):
+        collapsed = {box.number for box in shown.lanes if box.is_collapsed}
+        if not collapsed:
+            apart = [one for one in shown.pills if one.x0 >= _end_of_earlier(shown, one.lane)]
+            sizes = [one.size for one in (*shown.earlier.values(), *apart)]
+            assert sum(sizes) >= shown.counts.grouped
+
+
+def _end_of_earlier(scene, lane):
+    return scene.earlier[lane].x1 if lane in scene.earlier else scene.viewport.offset - TILE_PX
 
 
 @always

@@ -331,6 +331,14 @@ def test_a_bar_far_longer_than_the_strip_has_a_tooltip(qtbot, century):
     qtbot.waitUntil(lambda: "Event long" in QToolTip.text())
 
 
+def test_a_group_that_is_pointed_at_says_how_many_it_holds(qtbot, strip):
+    events = [event(str(number), day(2023, 10, 14)) for number in range(80)]
+    strip.show_timeline(Timeline.from_events(events, {"article-0": article(0)}))
+    (pill,) = strip.scene().pills
+    qtbot.mouseMove(strip, QRect(*strip.scene().pill_rect(pill)).center())
+    qtbot.waitUntil(lambda: f"{pill.size} events have no room" in QToolTip.text())
+
+
 def test_a_tooltip_shows_a_title_as_it_is_whatever_markup_it_looks_like(qtbot, strip):
     title = '<b>x</b><img src="file:///etc/passwd">'
     events = [event("markup", day(2023, 10, 14), title)]

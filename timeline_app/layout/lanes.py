@@ -75,12 +75,16 @@ class Placed(NamedTuple):
 
 
 class Pill(NamedTuple):
-    """A group of events that found no row: ``size`` that start in a stretch of columns."""
+    """A group of events that found no row: ``size`` that start in a stretch of columns.
+
+    Where ``is_earlier`` they began before the stretch or in it, and last into it.
+    """
 
     lane: int
     x0: int
     x1: int
     size: int
+    is_earlier: bool = False
 
 
 class Heap(NamedTuple):
@@ -162,6 +166,11 @@ class Lane:
     def has_groups(self) -> bool:
         """Tell whether some events found no row so far."""
         return bool(self._pills)
+
+    @property
+    def is_complete(self) -> bool:
+        """Tell whether every event of this lane has its row."""
+        return len(self._placed) == len(self.timeline)
 
     def place_of(self, index: int) -> Placed | None:
         """Return where an event of this lane is drawn, if it is."""

@@ -206,17 +206,6 @@ class Packing:
         """Return the groups between two columns."""
         return [pill for lane in self.lanes for pill in lane.pills(first, last)]
 
-    def members(self, pill: Pill, viewport: Viewport) -> list[int]:
-        """Return the places in the whole timeline of the events that a pill stands for."""
-        start, end = viewport.moment_of(pill.x0), viewport.moment_of(pill.x1)
-        low, high = self.timeline.between(start, end)
-        in_lane = (
-            index
-            for index in range(low, high)
-            if self._frame.mode == LaneMode.NONE or self.timeline.lane[index] == pill.lane
-        )
-        return [index for index in in_lane if self.place_of(index) is None]
-
     def heaps(self, first: int, last: int) -> list[Heap]:
         """Return the density between two columns."""
         return [heap for lane in self.lanes for heap in lane.heaps(first, last)]
@@ -260,7 +249,7 @@ class Packing:
         return Rules(row_px, line, roomy, rows, MAX_LABELS // tiles, MAX_MARKS // tiles)
 
     def _rules_of(self, number: int, rules: Rules, part: Timeline) -> Rules:
-        if number in self._frame.collapsed:
+        if self.has_lanes and number in self._frame.collapsed:
             return replace(rules, rows=0, labels=0, marks=0)
         return self._shared(rules, part)
 

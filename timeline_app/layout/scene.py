@@ -1,9 +1,10 @@
 """Everything a strip shows at one moment, as rectangles; what lies under the pointer."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from timeline_app.layout.earlier import EDGE_PX, PILL_PAD_PX, groups_at_left, pill_text
 from timeline_app.layout.labels import Measure
 from timeline_app.layout.lanes import BAR_HEIGHT_PX, PILL_PX, Heap, Pill, Placed
 from timeline_app.layout.packing import Frame, LaneBox, Packing
@@ -12,11 +13,9 @@ from timeline_app.layout.timescale import Viewport
 from timeline_app.model.columns import Flag
 from timeline_app.model.timeline import Timeline
 
-PILL_PAD_PX = 6
 ECHO_PX = 6
 _REACH_PX = 4
-_STICKY_PX = 6
-_LEAST_LABEL_PX = 24
+_LEAST_LABEL_PX = 48
 # A plain number, since arithmetic on flags is slow and done for every mark.
 _FOUND = int(Flag.FOUND)
 
@@ -72,7 +71,8 @@ class Echo(NamedTuple):
 class Scene:
     """A laid-out strip. ``marks``, ``pills`` and ``heaps`` hold absolute columns.
 
-    The methods turn them into pixels of the picture. ``moved`` are the places of the marks
+    The methods turn them into pixels of the picture. ``earlier`` are the groups at the left
+    edge, by their lanes; what begins under one is in it. ``moved`` are the places of the marks
     whose label an edge of the picture moves, shortens or hides.
     """
 
@@ -85,6 +85,7 @@ class Scene:
     lanes: tuple[LaneBox, ...]
     marks: tuple[Placed, ...]
     pills: tuple[Pill, ...]
+    earlier: Mapping[int, Pill]
     heaps: tuple[Heap, ...]
     echoes: tuple[Echo, ...]
     counts: Counts
@@ -119,20 +120,28 @@ class Scene:
         x, width = mark.label_x0 - self.viewport.offset, mark.label_x1 - mark.label_x0
         if mark.label_x0 == mark.x0:
             furthest = mark.x1 - self.viewport.offset - width
-            x = max(x, min(_STICKY_PX, furthest))
+            x = max(x, min(EDGE_PX, furthest))
         if x < 0:
             return None
-        width = min(width, self.viewport.width - x)
-        line = self.packing.measure.line_px
-        return (
-            Rect(x, self.rows_y(mark.lane) + mark.label_y, width, line)
-            if width > _LEAST_LABEL_PX
-            else None
-        )
+        room = self.viewport.width - x
+        if width > room and room < _LEAST_LABEL_PX:
+            return None
+        y = self.rows_y(mark.lane) + mark.label_y
+        return Rect(x, y, min(width, room), self.packing.measure.line_px)
+
+    @property
+    def groups(self) -> Iterator[Pill]:
+        """All pills, also those at the left edge."""
+        yield from self.earlier.values()
+        yield from self.pills
 
     def pill_rect(self, pill: Pill) -> Rect | None:
         """Return where a pill is drawn, or nothing where its stretch has no room in sight."""
         rect = self.natural_pill_rect(pill)
+        if pill.is_earlier:
+            return rect._replace(x=EDGE_PX)
+        if _is_within(pill, self.earlier):
+            return None
         first = pill.x0 // PILL_PX * PILL_PX - self.viewport.offset
         left, right = max(first, 0), min(first + PILL_PX, self.viewport.width)
         x = min(max(rect.x, left), right - rect.width)
@@ -185,7 +194,7 @@ class Scene:
         for echo in self.echoes:
             if self.echo_rect(echo).holds(x, y, _REACH_PX):
                 return echo
-        for pill in self.pills:
+        for pill in self.groups:
             rect = self.pill_rect(pill)
             if rect is not None and rect.holds(x, y, _REACH_PX):
                 return pill
@@ -240,6 +249,9 @@ def build_scene(
     first, last = viewport.offset, viewport.offset + viewport.width
     marks = tuple(packing.placed(first, last))
     pills = tuple(packing.pills(first, last))
+    earlier = groups_at_left(packing, viewport, marks)
+    groups = len(earlier) + packing.collapsed
+    groups += sum(1 for pill in pills if not _is_within(pill, earlier))
     return Scene(
         timeline=timeline,
         viewport=viewport,
@@ -250,11 +262,17 @@ def build_scene(
         lanes=packing.boxes,
         marks=marks,
         pills=pills,
+        earlier=earlier,
         heaps=tuple(packing.heaps(first, last)),
         echoes=tuple(_echoes(timeline, viewport, packing)),
-        counts=_counts(timeline, viewport, marks, len(pills) + packing.collapsed),
+        counts=_counts(timeline, viewport, marks, groups),
         moved=_moved(marks, first, last),
     )
+
+
+def _is_within(pill: Pill, earlier: Mapping[int, Pill]) -> bool:
+    """Tell whether a pill's events are in the group at the left edge."""
+    return pill.lane in earlier and pill.x0 < earlier[pill.lane].x1
 
 
 def _echoes(timeline: Timeline, viewport: Viewport, packing: Packing) -> Iterator[Echo]:
@@ -267,13 +285,6 @@ def _echoes(timeline: Timeline, viewport: Viewport, packing: Packing) -> Iterato
         first, last = viewport.moment_of(viewport.offset - ECHO_PX), viewport.end
         for place in places[(starts >= first) & (starts < last)].tolist():
             yield Echo(place, box.number, viewport.column(int(timeline.start[place])))
-
-
-def pill_text(pill: Pill) -> str:
-    """Return what a pill says: "+12", "+3.4k"."""
-    if pill.size < 10_000:  # noqa: PLR2004 - four digits fit
-        return f"+{pill.size}"
-    return f"+{pill.size / 1000:.0f}k"
 
 
 def _counts(
@@ -300,7 +311,7 @@ def _moved(marks: tuple[Placed, ...], first: int, last: int) -> frozenset[int]:
         if mark.label
         and (
             mark.label_x1 > last
-            or mark.label_x0 < (first + _STICKY_PX if mark.label_x0 == mark.x0 else first)
+            or mark.label_x0 < (first + EDGE_PX if mark.label_x0 == mark.x0 else first)
             or mark.x1 <= first
         )
     )

@@ -14,6 +14,7 @@ from timeline_app.painting.marks import cut
 from timeline_app.painting.theme import Theme
 
 _REACH_PX = 64
+_SMOOTH = {Glyph.DISC, Glyph.HOLLOW_DISC, Glyph.BEFORE, Glyph.AFTER}
 
 
 class StripPicture:
@@ -108,11 +109,11 @@ def _round(scene: Scene, pill: Pill) -> QRect:
 
 
 def _smooth(scene: Scene) -> Iterator[QRect]:
-    """Yield what is round: Qt rounds its edges otherwise where a clip or an edge cuts it."""
+    """Yield what is round or fades: Qt shades it otherwise where a clip or an edge cuts it."""
     for pill in scene.pills:
         yield _round(scene, pill)
     for mark in scene.marks:
-        if mark.glyph in {Glyph.DISC, Glyph.HOLLOW_DISC}:
+        if mark.glyph in _SMOOTH:
             yield QRect(*scene.mark_rect(mark)).adjusted(-1, -1, 1, 1)
 
 

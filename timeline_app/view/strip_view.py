@@ -10,6 +10,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from timeline_app.layout.earlier import members
 from timeline_app.layout.lanes import Pill, Placed
 from timeline_app.layout.scene import Echo, Scene
 from timeline_app.layout.ticks import unit_at
@@ -149,8 +150,8 @@ class StripView(StripCanvas):
         """Zoom to a group, or tell its members where zooming cannot separate them."""
         if self._timeline is None or self._scene is None:
             return
-        members = self._scene.packing.members(pill, self.camera.viewport)
-        starts = [int(self._timeline.start[index]) for index in members]
+        grouped = list(members(pill, self._scene.packing, self.camera.viewport))
+        starts = [int(self._timeline.start[index]) for index in grouped]
         if not starts:
             return
         span = (min(starts), max(starts) + 1)
@@ -158,7 +159,7 @@ class StripView(StripCanvas):
         if span[1] - span[0] > 1 and closer.scale > self.camera.viewport.scale:
             self.camera.show_span(*span)
         else:
-            self.group_clicked.emit(tuple(self.id_of(index) for index in members))
+            self.group_clicked.emit(tuple(self.id_of(index) for index in grouped))
 
     def fit_unit(self, point: QPointF) -> None:
         """Show just the day, month, year … of the axis that lies under a point."""
