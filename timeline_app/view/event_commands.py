@@ -14,6 +14,7 @@ from timeline_app.view.date_commands import DateCommands
 from timeline_app.view.detail_pane import DetailPane
 from timeline_app.view.edit_steps import EditSteps
 from timeline_app.view.event_menu import EventMenu
+from timeline_app.view.group_commands import GroupCommands
 from timeline_app.view.session import Session
 
 if TYPE_CHECKING:
@@ -33,15 +34,19 @@ class EventCommands(QObject):
         self._tagged: tuple[TimelineEvent, ...] = ()
         self._steps = EditSteps(session)
         self.dates = DateCommands(session, self._steps)
+        self.groups = GroupCommands(session, self._steps)
         menu.confirm.triggered.connect(self._confirm_selected)
         menu.hide_events.triggered.connect(self._hide_selected)
         menu.tag.triggered.connect(self._tag_selected)
         menu.edit_date.triggered.connect(self._date_selected)
+        menu.merge.triggered.connect(self._merge_selected)
+        menu.split.triggered.connect(self._split_selected)
+        menu.delete.triggered.connect(self._delete_selected)
         menu.next_unreviewed.triggered.connect(self._go_on)
         menu.former_unreviewed.triggered.connect(self._go_back)
         session.selection_changed.connect(self._show_selected)
         session.timeline_changed.connect(self._show_selected)
-        session.undo_stack.restored.connect(session.select)
+        session.undo_stack.restored.connect(self._select_shown)
 
     def attach(self, page: "TimelinePage") -> None:
         """Act on what a page shows."""
@@ -70,9 +75,7 @@ class EventCommands(QObject):
         """Hide events, or where all of them are, show them again; what is beside is selected."""
         are_hidden = self._are_all(ids, Flag.HIDDEN)
         label = self.tr("Unhide {0}") if are_hidden else self.tr("Hide {0}")
-        beside = self._beside(ids)
-        if beside is not None and set(self._session.selection) <= set(ids):
-            self._session.select((beside,))
+        self._leave(ids)
         self._steps.edit(label, ids, lambda _, edit: replace(edit, is_hidden=not are_hidden))
 
     def ask_for_tags(self, ids: Sequence[str]) -> None:
@@ -102,6 +105,27 @@ class EventCommands(QObject):
 
     def _date_selected(self) -> None:
         self.dates.ask(self._session.selection)
+
+    def _merge_selected(self) -> None:
+        self.groups.merge(self._session.selection)
+
+    def _split_selected(self) -> None:
+        self.groups.split(self._session.selection)
+
+    def _delete_selected(self) -> None:
+        ids = self._session.selection
+        self._leave(ids)
+        self.groups.delete(ids)
+
+    def _leave(self, ids: Sequence[str]) -> None:
+        """Select what is beside events that are about to go."""
+        beside = self._beside(ids)
+        if beside is not None and set(self._session.selection) <= set(ids):
+            self._session.select((beside,))
+
+    def _select_shown(self, ids: Sequence[str]) -> None:
+        """Select those of the events that are shown."""
+        self._session.select(one for one in ids if self._session.event_of(one) is not None)
 
     def _tag(self, typed: tuple[str, ...]) -> None:
         former = shared_tags([event.tags for event in self._tagged])
@@ -167,4 +191,5 @@ class EventCommands(QObject):
             len(ids),
             confirmed=self._are_all(ids, Flag.CONFIRMED),
             hidden=self._are_all(ids, Flag.HIDDEN),
+            can_split=self.groups.can_split(ids),
         )

@@ -14,9 +14,13 @@ class EventMenu(QMenu):
         super().__init__(parent)
         self.setTitle(self.tr("E&vent"))
         self.confirm = self._action(self.tr("&Confirm"), "C")
-        self.hide_events = self._action(self.tr("&Hide"), "H")
         self.edit_date = self._action(self.tr("Edit &Date…"), "E")
+        self.hide_events = self._action(self.tr("&Hide"), "H")
         self.tag = self._action(self.tr("&Tag…"), "T")
+        self.addSeparator()
+        self.merge = self._action(self.tr("&Merge"), "M")
+        self.split = self._action(self.tr("S&plit"), "Shift+M")
+        self.delete = self._action(self.tr("De&lete"), "Del")
         self.addSeparator()
         self.next_unreviewed = self._action(self.tr("&Next Unreviewed"), "]")
         self.former_unreviewed = self._action(self.tr("&Previous Unreviewed"), "[")
@@ -27,10 +31,24 @@ class EventMenu(QMenu):
         for pane in panes:
             pane.addActions(self.actions())
 
-    def show_selected(self, count: int, *, confirmed: bool, hidden: bool) -> None:
-        """Offer what can be done with so many selected events, all of them confirmed or hidden."""
-        for action in (self.confirm, self.hide_events, self.edit_date, self.tag):
+    def show_selected(
+        self, count: int, *, confirmed: bool, hidden: bool, can_split: bool = False
+    ) -> None:
+        """Offer what can be done with so many selected events.
+
+        Args:
+            count: how many are selected.
+            confirmed: all of them are confirmed.
+            hidden: all of them are hidden.
+            can_split: one of them is told by several mentions.
+        """
+        for action in (self.confirm, self.hide_events, self.edit_date, self.tag, self.delete):
             action.setEnabled(count > 0)
+        self.merge.setEnabled(count > 1)
+        self.merge.setText(
+            self.tr("&Merge") if count != 1 else self.tr("&Merge (Ctrl+click another event first)")
+        )
+        self.split.setEnabled(can_split)
         self.confirm.setText(
             self.tr("Take &Confirmation Back") if confirmed else self.tr("&Confirm")
         )
