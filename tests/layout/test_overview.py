@@ -13,9 +13,10 @@ from tests.timelines import (
     with_provisional,
 )
 from timeline_app.layout.overview import ASIDE_PX, AsideKind, Overview
+from timeline_app.layout.ticks import dates_of
 from timeline_app.layout.timescale import Viewport
 from timeline_app.model.timeline import Timeline
-from timeline_app.model.timespan import seconds_of
+from timeline_app.model.timespan import DAY, seconds_of
 
 WIDTH = 800
 
@@ -118,3 +119,26 @@ def test_a_place_tells_whose_bar_lies_there():
 def test_where_every_date_is_sure_time_has_the_whole_width():
     overview = Overview(one_day_each(50), WIDTH, FixedMeasure())
     assert (overview.asides, overview.room) == ((), WIDTH)
+
+
+@pytest.mark.parametrize(
+    ("days", "named"),
+    [
+        (((1700, 1, 1), (2020, 1, 1)), "1750"),
+        (((2012, 5, 1), (2020, 1, 1)), "2015"),
+        (((2020, 1, 10), (2020, 5, 3)), "Apr 2020"),
+        (((2020, 1, 10), (2020, 1, 13)), "12 Jan 2020"),
+    ],
+)
+def test_the_dates_below_have_their_year(days, named):
+    assert named in [tick.label for tick in overview_of(*days).dates]
+
+
+@given(st.integers(0, 20_000), st.integers(1, 20_000))
+def test_dates_below_neither_touch_each_other_nor_an_edge(first, length):
+    ends = (seconds_of(2024) - first * DAY, seconds_of(2024) - first * DAY + length * DAY)
+    measure = FixedMeasure()
+    shown = [tick for tick in dates_of(Viewport.of_span(*ends, WIDTH), measure) if tick.label]
+    edges = [edge for tick in shown for edge in (tick.label_x, tick.label_x + measure(tick.label))]
+    assert edges == sorted(edges)
+    assert all(0 <= edge <= WIDTH for edge in edges)

@@ -15,7 +15,7 @@ from tests.benchmarks.synthetic import synthetic_timeline
 from tests.timelines import article, day, event, every_kind, one_day_each, told_by_two
 from timeline_app.layout.lanes import LaneMode
 from timeline_app.model.timeline import Timeline
-from timeline_app.model.timespan import Granularity, TimeKind, TimeSpan, seconds_of
+from timeline_app.model.timespan import DAY, Granularity, TimeKind, TimeSpan, seconds_of
 from timeline_app.model.timex import span_of
 from timeline_app.painting.theme import theme
 from timeline_app.view.strip_view import StripView
@@ -329,6 +329,15 @@ def test_selected_events_far_beside_the_strip_are_painted(century):
 def test_a_bar_far_longer_than_the_strip_has_a_tooltip(qtbot, century):
     qtbot.mouseMove(century, century.rect_of("long").intersected(century.rect()).center())
     qtbot.waitUntil(lambda: "Event long" in QToolTip.text())
+
+
+def test_where_nothing_happens_the_strip_says_where_events_are(strip):
+    extent = every_kind().extent
+    strip.show_timeline(one_day_each(3))
+    shown = strip.hint()
+    strip.camera.show_exactly(extent[1] + 90 * DAY, extent[1] + 99 * DAY)
+    assert not shown
+    assert "Earlier: 3, later: 0" in strip.hint()
 
 
 def test_a_group_that_is_pointed_at_says_how_many_it_holds(qtbot, strip):

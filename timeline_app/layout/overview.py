@@ -8,6 +8,7 @@ from math import log1p
 from typing import TYPE_CHECKING
 
 from timeline_app.layout.labels import Measure
+from timeline_app.layout.ticks import Tick, dates_of
 from timeline_app.layout.timescale import Viewport, length_in_words
 from timeline_app.model.columns import Flag
 from timeline_app.model.timeline import Timeline
@@ -146,6 +147,11 @@ class Overview:
             for number, height in enumerate(heights.tolist())
             if height
         )
+
+    @cached_property
+    def dates(self) -> tuple[Tick, ...]:
+        """Ticks that tell which time stands where."""
+        return dates_of(self.viewport, self._measure) if len(self.timeline) else ()
 
     @cached_property
     def gaps(self) -> tuple[Gap, ...]:

@@ -87,6 +87,21 @@ def axis_of(
     return Axis(major, minor, _weekends(viewport), today)
 
 
+def dates_of(viewport: Viewport, measure: Callable[[str], float]) -> tuple[Tick, ...]:
+    """Return a single row of ticks that name days, months or years with the year.
+
+    Args:
+        viewport: what is shown.
+        measure: the width of a text in pixels.
+    """
+    unit = _dated_unit(viewport.scale, measure)
+    ticks = (
+        Tick(x := viewport.x_of(moment), _dated(unit, moment, ENGLISH), x + _PAD_PX)
+        for moment in _boundaries(unit, viewport.start, viewport.end)
+    )
+    return _fitting(ticks, viewport, measure, None)
+
+
 def unit_at(
     viewport: Viewport, measure: Callable[[str], float], x: float, *, larger: bool
 ) -> tuple[int, int]:
@@ -120,6 +135,28 @@ def _minor_unit(scale: float, measure: Callable[[str], float]) -> _Unit:
         if unit.shortest * scale >= measure(unit.sample) + _GAP_PX:
             return unit
     return _UNITS[-1]
+
+
+def _dated_unit(scale: float, measure: Callable[[str], float]) -> _Unit:
+    for unit in _UNITS:
+        is_year = unit.measure == "year"
+        sample = unit.sample if is_year else _dated(unit, seconds_of(2020, 9, 30), ENGLISH)
+        if unit.measure in {"day", "month", "year"} and (
+            unit.shortest * scale >= measure(sample) + 2 * _GAP_PX
+        ):
+            return unit
+    return _UNITS[-1]
+
+
+def _dated(unit: _Unit, moment: int, words: DateWords) -> str:
+    civil, label = civil_of(moment), _minor_label(unit, moment, words)
+    match unit.measure:
+        case "day":
+            return f"{label} {words.months_short[civil.month - 1]} {year_in_words(civil.year)}"
+        case "month":
+            return f"{label} {year_in_words(civil.year)}"
+        case _:
+            return label
 
 
 def _minor(unit: _Unit, viewport: Viewport, words: DateWords) -> Iterator[Tick]:

@@ -8,6 +8,7 @@ from timeline_app.painting.text import draw_text
 from timeline_app.painting.theme import Theme, colour, mixed
 
 _TOP_PX = 6
+_TICK_PX = 5
 _BAR_SHADE = 0.75
 _BOX_ALPHA = 0.14
 LEAST_BOX_PX = 8
@@ -23,26 +24,41 @@ def paint_overview(
     painter.fillRect(0, 0, overview.width, height, colour(theme.surface))
     painter.setPen(QPen(colour(theme.border), 1))
     painter.drawLine(0, height - 1, overview.width, height - 1)
-    room = height - _TOP_PX - 1
+    floor = height - 1 - line_px
     shade = mixed(theme.muted, theme.surface, _BAR_SHADE)
     for bars, fill in ((overview.bars, shade), (overview.found_bars, colour(theme.warning))):
         for bar in bars:
-            tall = max(2, round(bar.height * room))
-            painter.fillRect(bar.x, height - 1 - tall, BAR_PX - 1, tall, fill)
+            tall = max(2, round(bar.height * (floor - _TOP_PX)))
+            painter.fillRect(bar.x, floor - tall, BAR_PX - 1, tall, fill)
+    _paint_dates(painter, overview, floor, theme)
     for aside in overview.asides:
         _paint_aside(painter, aside, height, line_px, theme)
+    _paint_gaps(painter, overview, floor - line_px, line_px, theme)
+
+
+def _paint_dates(painter: QPainter, overview: Overview, floor: int, theme: Theme) -> None:
+    painter.setPen(QPen(colour(theme.border), 1))
+    painter.drawLine(0, floor, overview.room, floor)
+    painter.drawLines([QLine(tick.x, floor, tick.x, floor + _TICK_PX) for tick in overview.dates])
     painter.setPen(colour(theme.muted))
-    middle = height - 2 - line_px // 2
+    for tick in overview.dates:
+        if tick.label:
+            draw_text(painter, tick.label_x, floor, tick.label)
+
+
+def _paint_gaps(
+    painter: QPainter, overview: Overview, top: int, line_px: int, theme: Theme
+) -> None:
+    painter.setPen(colour(theme.muted))
+    middle = top + line_px // 2
     for gap in overview.gaps:
-        x = (
-            gap.x0
-            + (gap.x1 - gap.x0 - round(painter.fontMetrics().horizontalAdvance(gap.label))) // 2
-        )
-        draw_text(painter, x, height - 3 - line_px, gap.label)
+        width = round(painter.fontMetrics().horizontalAdvance(gap.label))
+        x = gap.x0 + (gap.x1 - gap.x0 - width) // 2
+        draw_text(painter, x, top - 1, gap.label)
         painter.drawLines(
             [
                 QLine(gap.x0 + 3, middle, x - 4, middle),
-                QLine(gap.x1 - x + gap.x0 + 4, middle, gap.x1 - 3, middle),
+                QLine(x + width + 4, middle, gap.x1 - 3, middle),
             ]
         )
 

@@ -159,6 +159,17 @@ class StripCanvas(QWidget):
         low, high = self._timeline.between(start, end) if self._timeline is not None else (0, 0)
         return high - low
 
+    def hint(self) -> str:
+        """Return what an empty view says: where there are events, if anywhere."""
+        timeline, view = self._timeline, self.camera.viewport
+        if timeline is None or self._counts.drawn or self._counts.grouped:
+            return ""
+        if not len(timeline):
+            return self.tr("No event with a date is shown.")
+        earlier, _ = timeline.between(view.start, view.end)
+        words = self.tr("Nothing happens here. Earlier: {0}, later: {1}. Press 0 to see all.")
+        return words.format(f"{earlier:,}", f"{len(timeline) - earlier:,}")
+
     def _lit(self, scene: Scene) -> Lit:  # noqa: ARG002 - for those that select
         """Return what stands out in a scene."""
         return Lit()
@@ -228,6 +239,9 @@ class StripCanvas(QWidget):
         painter.setFont(self._measure.font)
         paint_fixed(painter, scene, theme)
         paint_overlay(painter, scene, theme, self._lit(scene))
+        if hint := self.hint():
+            painter.setPen(colour(theme.muted))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, hint)
         if self.hasFocus():
             painter.setPen(QPen(colour(theme.selection), _FOCUS_PX))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
