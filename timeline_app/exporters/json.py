@@ -135,6 +135,8 @@ def _edits(event: TimelineEvent) -> dict[str, Any]:
         "status": event.status.value if event.status is not Status.UNREVIEWED else None,
         "tags": list(event.tags),
         "note": event.note,
+        "dated": event.is_dated,
+        "added": event.is_made,
     }
     edits = {key: value for key, value in made.items() if value}
     return {"edits": edits} if edits else {}

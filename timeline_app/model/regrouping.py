@@ -89,7 +89,8 @@ def _taken_apart(
             if taken:
                 events[key] = _part(whole, taken, key)
                 events[one.of] = _part(whole, left, one.of)
-    return {key: event for key, event in events.items() if event.mentions}
+    emptied = {key for key, event in found.items() if event.mentions and not events[key].mentions}
+    return {key: event for key, event in events.items() if key not in emptied}
 
 
 def _parted(

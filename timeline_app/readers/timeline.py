@@ -144,7 +144,7 @@ def _refuse(constant: str) -> NoReturn:
 def _told(value: object, number: int) -> _Told:
     fields = Fields(value, f"event {number}")
     mentions = tuple(_quotes(fields))
-    if not mentions:
+    if not mentions and not fields.part("edits").flag("added"):
         raise malformed(f"{fields.name} has no mention")
     return _Told(fields, mentions)
 
@@ -249,6 +249,8 @@ def _event(told: _Told, ids: Mapping[str, str]) -> TimelineEvent:
         status=edits.choice("status", Status) or Status.UNREVIEWED,
         tags=tuple(dict.fromkeys(filter(None, edits.labels("tags")))),
         note=edits.text_or_nothing("note") or "",
+        is_dated=edits.flag("dated"),
+        is_made=edits.flag("added"),
     )
 
 

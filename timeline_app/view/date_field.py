@@ -26,10 +26,10 @@ class DateField(QWidget):
     changed = Signal()
     entered = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, name: str = "dateField") -> None:
         super().__init__(parent)
         self.field = QLineEdit(self)
-        self.field.setObjectName("dateField")
+        self.field.setObjectName(name)
         self.field.setAccessibleName(self.tr("Date in words or EDTF"))
         self.field.setPlaceholderText(self.tr("14 Oct 2023, last Friday, early 2024, 2021/.."))
         self.meaning = QLabel(self)

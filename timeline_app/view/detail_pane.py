@@ -157,7 +157,7 @@ class DetailPane(QScrollArea):
         for sentence in explanation.sentences:
             inside.addWidget(_text(sentence, "mutedText"))
         if self._proposal:
-            layout.addWidget(self._proposed(self._proposal, event.mentions[0].article_id))
+            layout.addWidget(self._proposed(self._proposal, event.first_article))
         _section(layout, self.tr("SOURCES ({0})").format(len(event.mentions)))
         for mention in event.mentions:
             layout.addWidget(self._source(mention))

@@ -15,6 +15,7 @@ from timeline_app.view.detail_pane import DetailPane
 from timeline_app.view.edit_steps import EditSteps
 from timeline_app.view.event_menu import EventMenu
 from timeline_app.view.group_commands import GroupCommands
+from timeline_app.view.new_events import NewEvents
 from timeline_app.view.session import Session
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ class EventCommands(QObject):
         self._steps = EditSteps(session)
         self.dates = DateCommands(session, self._steps)
         self.groups = GroupCommands(session, self._steps)
+        self.new_events = NewEvents(session, self.dates)
+        menu.new.triggered.connect(self.new_events.ask)
         menu.confirm.triggered.connect(self._confirm_selected)
         menu.hide_events.triggered.connect(self._hide_selected)
         menu.tag.triggered.connect(self._tag_selected)
@@ -52,6 +55,7 @@ class EventCommands(QObject):
         """Act on what a page shows."""
         self._page = page
         self.dates.attach(page)
+        self.new_events.attach(page)
         self._menu.attach((page.strip, page.list, page.tray.view))
 
     def serve(self, pane: DetailPane) -> None:

@@ -13,6 +13,9 @@ class EventMenu(QMenu):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("E&vent"))
+        self.new = self._action(self.tr("Ne&w…"), "Ctrl+Shift+N")
+        self.new.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        self.addSeparator()
         self.confirm = self._action(self.tr("&Confirm"), "C")
         self.edit_date = self._action(self.tr("Edit &Date…"), "E")
         self.hide_events = self._action(self.tr("&Hide"), "H")
@@ -29,7 +32,7 @@ class EventMenu(QMenu):
     def attach(self, panes: Iterable[QWidget]) -> None:
         """Let the keys act on panes that show events."""
         for pane in panes:
-            pane.addActions(self.actions())
+            pane.addActions([one for one in self.actions() if one is not self.new])
 
     def show_selected(
         self, count: int, *, confirmed: bool, hidden: bool, can_split: bool = False

@@ -72,5 +72,5 @@ class GroupCommands(QObject):
         return [event for one in ids if (event := self._session.event_of(one)) is not None]
 
     def _decide(self, label: str, decision: Decision) -> None:
-        tables = {"joined": decision.joined, "apart": decision.apart}
-        self._session.apply(put(self._session.records, label, **tables))
+        records = self._session.records
+        self._session.apply(put(records, label, joined=decision.joined, apart=decision.apart))

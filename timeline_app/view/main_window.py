@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         )
         self.editing = EventCommands(self.commands.events, session)
         self.editing.serve(self.detail)
+        self.editing.new_events.serve(self.reader)
         self.news = ImportNews(session, self.status, self.banner)
         self._ring = FocusRing(self, self._panes)
         self._connect_session()
@@ -266,9 +267,9 @@ class MainWindow(QMainWindow):
             self.detail.clear()
             return
         is_other = event.id != self.detail.event_id
-        proposal = self.session.proposals.get(event.mentions[0].article_id)
+        proposal = self.session.proposals.get(event.first_article)
         self.detail.show_event(event, self.session.told_articles, proposal)
-        if is_other:
+        if is_other and event.mentions:
             self._show_passage(event.mentions[0])
 
     def _pin(self, event: TimelineEvent) -> None:

@@ -5,9 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QColor,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -43,7 +45,15 @@ class _Stretch:
 
 
 class Reader(QWidget):
-    """The article of the selected event. Shows text only; nothing in it is markup."""
+    """The article of the selected event. Shows text only; nothing in it is markup.
+
+    Signals:
+        event_wanted(str, TextSpan): words of an article were selected, and D was pressed.
+        selection_missed: D was pressed, and nothing was selected.
+    """
+
+    event_wanted = Signal(str, object)
+    selection_missed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +66,11 @@ class Reader(QWidget):
         self._file.setObjectName("mutedText")
         self._query = Query(())
         self.page = ArticlePage(theme, self)
+        make = QAction(self.tr("New event from the selected words"), self.page)
+        make.setShortcut(QKeySequence(Qt.Key.Key_D))
+        make.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        make.triggered.connect(self._ask_for_event)
+        self.page.addAction(make)
         self._hint = self._line("mutedText")
         self._hint.setText(self.tr("Select an event or an article to read its text here."))
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -95,6 +110,13 @@ class Reader(QWidget):
                 widget.show()
             self.page.show_article(article, dates)
             self._mark_matches()
+
+    def _ask_for_event(self) -> None:
+        span = self.page.selected()
+        if span is not None and self._article is not None:
+            self.event_wanted.emit(self._article.id, span)
+        else:
+            self.selection_missed.emit()
 
     def show_passage(self, span: TextSpan) -> None:
         """Outline a stretch of the text and scroll to it."""
@@ -240,6 +262,23 @@ class ArticlePage(QTextEdit):
         """Take the colours of another theme."""
         self._theme = theme
         self.viewport().update()
+
+    def selected(self) -> TextSpan | None:
+        """Return the stretch of the article that is selected, if any is."""
+        cursor = self.textCursor()
+        edges = (cursor.selectionStart(), cursor.selectionEnd())
+        start, end = map(self._place, edges)
+        return TextSpan(start, end) if start < end else None
+
+    def _place(self, position: int) -> int:
+        """Return where in the article a position of the document lies."""
+        begun = bisect_right(self._stretches, position, key=lambda one: one.position)
+        stretch = self._stretches[max(0, begun - 1)]
+        place = stretch.span.start + position - stretch.position
+        for wide in self._wide:  # each counts twice in the document
+            if stretch.span.start <= wide < place:
+                place -= 1
+        return min(place, stretch.span.end)
 
     def _box(self, span: TextSpan) -> tuple[int, int] | None:
         """Return where a stretch of the article stands in the document."""

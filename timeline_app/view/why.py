@@ -1,7 +1,7 @@
 """Says in sentences how a date came about."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -35,6 +35,28 @@ class Why:
 
 def why(event: TimelineEvent, articles: Mapping[str, Article]) -> Why:
     """Explain an event's date, or why it has none."""
+    if event.is_dated or not event.mentions:
+        return _by_hand(event, articles)
+    return _found(event, articles)
+
+
+def _by_hand(event: TimelineEvent, articles: Mapping[str, Article]) -> Why:
+    """Say that a person gave the date, and what the words would give."""
+    if event.is_made:
+        said = _tr("You added this event and gave it this date.")
+        undated = _tr("You added this event without a date.")
+        return Why(_claim(event), (said if event.time else undated,))
+    said = _tr("You set this date.") if event.time else _tr("You said that it has no date.")
+    found = _found(replace(event, is_dated=False, is_provisional=False), articles)
+    return Why(_claim(event), (said, _tr("Found in the text: {0}").format(found.claim)))
+
+
+def _claim(event: TimelineEvent) -> str:
+    return _tr("You → {0}").format(when_in_words(event) if event.time else _tr("no date"))
+
+
+def _found(event: TimelineEvent, articles: Mapping[str, Article]) -> Why:
+    """Explain what the words give."""
     told = counted_mentions(event) if event.is_provisional else ()
     mention = (*told, event.mentions[0])[0]
     article = articles[mention.article_id]
