@@ -78,7 +78,7 @@ def main() -> None:
     """Print what changed and renew what is expected."""
     for story in stories():
         path = expected(story)
-        renewed = path.with_suffix(".new")
+        renewed = path.with_name(f"{path.stem}.new.json")
         make(story, renewed)
         lines = differences(path, renewed) if path.exists() else ["all of it is new"]
         renewed.replace(path)

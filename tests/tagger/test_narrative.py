@@ -6,6 +6,7 @@ from collections import Counter
 import pytest
 
 from timeline_app import resources
+from timeline_app.tagger import language
 
 
 def lists(content, path=()):
@@ -17,7 +18,7 @@ def lists(content, path=()):
             yield (*path, key), value
 
 
-@pytest.mark.parametrize("code", ["en", "de"])
+@pytest.mark.parametrize("code", language.available())
 def test_no_word_stands_twice_under_a_key(code):
     with resources.path("languages", code, "narrative.toml").open("rb") as file:
         content = tomllib.load(file)

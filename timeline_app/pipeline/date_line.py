@@ -281,7 +281,7 @@ def _with_roles(tokens: Iterable[Token], role: Role) -> Iterator[tuple[Role, Tok
 
 def _told(role: Role, token: Token, row: Scan, words: Words) -> _Told:
     named = {
-        words.weekdays[one.match["word"].casefold()]: one.match["word"]
+        words.weekdays[words.fold(one.match["word"])]: one.match["word"]
         for one in row.tokens
         if one.kind == "weekday"
     }

@@ -1,7 +1,7 @@
 """The words of a date line: dates, times, weekdays, labels, and what stands between them."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -67,6 +67,7 @@ class Words:
     joining: re.Pattern[str]
     forbidden: re.Pattern[str]
     day_first: frozenset[str]
+    fold: Callable[[str], str] = str.casefold
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +131,18 @@ def words_of(code: str | None) -> Words:
         joining=_pattern(rf"(?:{cues['joining']}|{cues['fillers']}|{cues['bylines']})$"),
         forbidden=_pattern(rf"(?<!\w){cues['not_published']}(?!\w)"),
         day_first=frozenset(language.words("date_line.day_first")),
+        fold=language.fold,
     )
 
 
 def months_of(language: Language | None) -> Mapping[str, int]:
     """Return the names of the months with their numbers, folded."""
     return words_of(language.code).months if language else {}
+
+
+def fold_in(language: Language | None) -> Callable[[str], str]:
+    """Return how words of a language are folded to be looked up."""
+    return str.casefold if language is None else language.fold
 
 
 def _numbers(language: Language, slot: str) -> dict[str, int]:
@@ -215,7 +222,7 @@ def days_of(token: Token, row: Scan, words: Words) -> tuple[date, ...]:
     fields = token.match.groupdict()
     year = _year(fields["year"] or "")
     if fields.get("month"):
-        name = (fields["month"] or "").casefold()
+        name = words.fold(fields["month"] or "")
         orders = [(words.months.get(name) or int(name), int(fields["day"] or 0))]
     else:
         orders = _orders(fields, row, words)

@@ -306,7 +306,7 @@ class Dating:
         start = timex.span.start
         if self._plans.put_off(self._text[max(0, start - _LOOK_BACK) : start]):
             return ""
-        return self._relations.before(self._text, start)
+        return self._relations.beside(self._text, timex.span)
 
 
 def carried(dated: Dated, before: Dated | None) -> Dated | None:

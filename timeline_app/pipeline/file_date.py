@@ -12,7 +12,7 @@ from timeline_app.model.article import (
     PublicationDate,
     PublicationSource,
 )
-from timeline_app.pipeline.date_tokens import months_of
+from timeline_app.pipeline.date_tokens import fold_in, months_of
 from timeline_app.tagger.language import Language
 from timeline_app.tagger.patterns import either
 
@@ -66,7 +66,8 @@ def _readings(fields: Mapping[str, str], language: Language | None) -> Iterator[
         first, second = int(fields["first"]), int(fields["second"])
         orders = {(first, second), (second, first)}
     else:
-        month = months_of(language).get(fields["month"].casefold()) or int(fields["month"])
+        name = fold_in(language)(fields["month"])
+        month = months_of(language).get(name) or int(fields["month"])
         orders = {(month, int(fields["day"]))}
     for month, day in orders:
         try:

@@ -26,6 +26,8 @@ class Gaps:
             rf"(?:{language.pattern('relations.fillers').pattern}\s+){{0,2}}$",
             re.IGNORECASE,
         )
+        behind = language.pattern("headline.behind_dates").pattern
+        self._behind = re.compile(rf"\s+{behind}", re.IGNORECASE)
 
     def without_dates(self, pieces: Sequence[TextSpan], timexes: Sequence[TextSpan]) -> str:
         """Return the words without the expressions and the prepositions before them."""
@@ -38,7 +40,7 @@ class Gaps:
                 before = self._before_date(self._text[place : span.start], span)
                 parts.append(f"{before}{_GAP}")
                 place = span.end - self._left_at_end(span, piece)
-                place += self._owner_mark_at(place)
+                place += self._owner_mark_at(place) + self._behind_date(place)
                 if not before.strip(EDGES) and self._text.startswith(",", place):
                     place += 1
             parts.append(self._text[place : piece.end].rstrip(", "))
@@ -86,6 +88,11 @@ class Gaps:
         """Return how long the owner's mark is that stands behind a left-out expression."""
         marks = self._language.words("pronouns.owner_marks")
         return next((len(m) for m in marks if self._text.startswith(f"{m} ", place)), 0)
+
+    def _behind_date(self, place: int) -> int:
+        """Return how long what belongs to a left-out expression is that stands behind it."""
+        match = self._behind.match(self._text, place)
+        return len(match[0]) if match else 0
 
     def _without_dated_asides(self, text: str) -> str:
         """Drop what only a date held together: "The launch, set for May, took place"."""

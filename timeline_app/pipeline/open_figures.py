@@ -8,7 +8,7 @@ from functools import cache
 from itertools import islice
 
 from timeline_app.model.article import Certainty, PublicationDate, TextSpan
-from timeline_app.pipeline.date_tokens import months_of
+from timeline_app.pipeline.date_tokens import fold_in, months_of
 from timeline_app.pipeline.weekday_check import checked
 from timeline_app.tagger.language import Language
 from timeline_app.tagger.patterns import NEVER, either
@@ -89,10 +89,10 @@ def _in_year(named: Set[tuple[int, int]], year: int) -> Iterator[date]:
 
 
 def _named_days(text: str, language: Language | None) -> Iterator[tuple[int, int]]:
-    months = months_of(language)
+    months, fold = months_of(language), fold_in(language)
     for pattern in _day_names(language):
         for match in islice(pattern.finditer(text), _MANY):
-            yield months[match["month"].casefold()], int(match["day"])
+            yield months[fold(match["month"])], int(match["day"])
 
 
 @cache

@@ -130,7 +130,7 @@ class _Reading:
         start = timex.span.start
         return not (
             language.rules[timex.rule].production == "clock"
-            or self._relations.before(self._text, start)
+            or self._relations.beside(self._text, timex.span)
             or self._asides.quotes(start)
         )
 

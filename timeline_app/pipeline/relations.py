@@ -22,14 +22,22 @@ class Relations:
     def __init__(self, language: Language) -> None:
         fillers = language.pattern("relations.fillers").pattern
         self._fillers = re.compile(rf"(?:{fillers}\s{{1,9}}){{1,3}}$", re.IGNORECASE)
-        names = (*_RELATIONS, "comparing", "of", "dating_of")
+        names = (
+            *_RELATIONS,
+            *(f"{name}_behind" for name in _RELATIONS),
+            "comparing",
+            "of",
+            "dating_of",
+        )
         self._counted = frozenset(language.words("relations.counted"))
         self._counted_endings = language.words("relations.counted_endings")
         self._patterns = {name: language.pattern(f"relations.{name}") for name in names}
 
-    def before(self, text: str, start: int) -> str:
-        """Return which relation stands right before a place in a text, or nothing."""
-        return next((name for name in _RELATIONS if self._ends(text, start, name)), "")
+    def beside(self, text: str, span: TextSpan) -> str:
+        """Return which relation stands right before a date or right behind it, or nothing."""
+        start, end = span.start, span.end
+        before = next((name for name in _RELATIONS if self._ends(text, start, name)), "")
+        return before or next((name for name in _RELATIONS if self._begins(text, end, name)), "")
 
     def compares(self, text: str, start: int) -> bool:
         """Tell whether what begins here is only compared to: "up from 2008", "from 5% in May"."""
@@ -54,6 +62,11 @@ class Relations:
     def describes(self, text: str, start: int) -> bool:
         """Tell whether what begins here says of when the thing before it is: "stars of 1950"."""
         return self._ends(text, start, "of") and not self._ends(text, start, "dating_of")
+
+    def _begins(self, text: str, end: int, relation: str) -> bool:
+        """Tell whether one of a relation's words comes right behind."""
+        words = self._patterns[f"{relation}_behind"]
+        return text[end : end + 1].isspace() and words.match(text, end + 1) is not None
 
     def _ends(self, text: str, start: int, relation: str) -> bool:
         """Tell whether one of a relation's words, and perhaps fillers, come right before."""

@@ -13,6 +13,7 @@ _CUE_WINDOW = 160
 _OPENING = 30
 _JOINED_WORDS = 3
 _LAST_WORDS = 2
+_VERB = "verb"
 _SENTENCE_END = re.compile(
     r"(?P<sign>[.!?])[\"'”“’)]?\s+(?=[\"'“„‘(]?(?P<first>[^\W\d_]))|\n\s*\n"
 )
@@ -47,6 +48,8 @@ def direction_of(expression: Recognised, text: str, language: Language) -> Direc
     span = expression.span
     before = _since_sentence(text[max(0, span.start - _CUE_WINDOW) : span.start], language)
     after = _to_sentence_end(text[span.end : span.end + _CUE_WINDOW], language)
+    if language.words("direction.clause_order")[-1] == _VERB:
+        return _of_verb_behind(before, after, language)
     month = "month" in dict(expression.captures)
     if month and _match_start(language, "direction.months_ahead", after):
         return Direction.FUTURE
@@ -63,6 +66,15 @@ def direction_of(expression: Recognised, text: str, language: Language) -> Direc
             return first
     own = _from_own_clause(before, after, cues, language)
     return own if own is not None else _last(cues)
+
+
+def _of_verb_behind(before: str, after: str, language: Language) -> Direction:
+    """Tell where the first verb behind an expression points, where clauses end with theirs."""
+    cues = _cues(after, language)
+    if cues:
+        return min(cues, key=lambda cue: cue.start).direction
+    told = _cues(before, language)
+    return _last(told) if told else Direction.UNKNOWN
 
 
 def _as_of_then(cue: _Cue, before: str, language: Language) -> _Cue:
@@ -185,11 +197,14 @@ def _verbs(text: str, language: Language) -> Iterator[_Cue]:
     """Yield past forms by their ending or from the list, and what is said to be so now."""
     now, pasts, not_past = _verb_forms(language)
     endings = language.words("direction.past_endings")
+    future_endings = language.words("direction.future_endings")
     governed = 0
     for word in _WORD.finditer(text):
         folded = word[0].casefold()
         if folded in now and not _is_planned(text[: word.start()], language):
             yield _Cue(word.end(), word.start(), Direction.PRESENT)
+        elif folded.endswith(future_endings):
+            yield _Cue(word.end(), word.start(), Direction.FUTURE)
         elif folded in pasts or (folded.endswith(endings) and folded not in not_past):
             direction = _participle(text[: word.start()], now, language)
             last = len(text[word.end() :].split()) <= _LAST_WORDS

@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from types import MappingProxyType
@@ -107,6 +107,9 @@ class Language:
     """Slot → folded form → value."""
     rules: Mapping[str, Rule]
     numerals: Numerals
+    fold: Callable[[str], str]
+    """The language's own case folding of words."""
+    _clinging: str
     _forms: Mapping[str, str]
     _narrative: Mapping[str, Any]
     _compiled: dict[str, re.Pattern[str]] = field(default_factory=dict)
@@ -119,7 +122,7 @@ class Language:
     def compiled(self, rule: Rule) -> CompiledRule:
         """Return a rule's pattern, with its slots as named groups and fenced at both ends."""
         body = _SLOT.sub(self._slot, rule.source.replace(" ", SPACE))
-        pattern = re.compile(rf"(?<!\w)(?:{body})(?!\w)", re.IGNORECASE)
+        pattern = re.compile(rf"(?<!\w)(?:{body}){self._clinging}(?!\w)", re.IGNORECASE)
         words = {group: slot for group, slot in rule.slots.items() if slot != "timex"}
         return CompiledRule(
             name=rule.name,
@@ -209,7 +212,7 @@ class Language:
         last = max(self._places_of_triggers(rule, source), default=len(source))
         slots = (found[1] for found in _SLOT.finditer(source, 0, last))
         found = (self._slot_openings(slot) for slot in slots)
-        return openings(_SLOT.sub(" ", source[:last])).union(*found)
+        return openings(_SLOT.sub(" ", source[:last]), self.fold).union(*found)
 
     def _places_of_triggers(self, rule: Rule, source: str) -> Iterator[int]:
         """Yield where a pattern can take a word that calls for its rule."""
@@ -221,7 +224,7 @@ class Language:
                 yield found.start()
         first_words = {found[0] for found in map(_WORD.match, words) if found}
         for literal in _WORD.finditer(_SLOT.sub(lambda slot: " " * len(slot[0]), source)):
-            if literal[0].casefold() in first_words:
+            if self.fold(literal[0]) in first_words:
                 yield literal.start()
 
     def _slot_openings(self, slot: str) -> frozenset[str]:
@@ -230,7 +233,7 @@ class Language:
             forms = [re.escape(form) for part in parts for form in self.lexicon.get(part, ())]
             if slot == "count":
                 forms += [FIGURES, self.numerals.between]
-            self._opened[slot] = openings("|".join(forms) or self._forms[slot])
+            self._opened[slot] = openings("|".join(forms) or self._forms[slot], self.fold)
         return self._opened[slot]
 
 
@@ -251,15 +254,17 @@ def load(code: str) -> Language:
     if code not in available():
         raise KeyError(code)
     tables = {name: _table(code, f"{name}.toml") for name in ("lexicon", "rules", "narrative")}
-    words, forms, numbers = _lexicon(tables["lexicon"])
+    fold = _folding(tables["lexicon"].pop("folding", {}))
+    clinging = _clinging(tables["lexicon"].pop("clinging", {}))
+    words, forms, numbers = _lexicon(tables["lexicon"], fold)
     rules = {name: _rule(name, entry, forms) for name, entry in tables["rules"].items()}
-    return Language(code, words, rules, numbers, forms, tables["narrative"])
+    return Language(code, words, rules, numbers, fold, clinging, forms, tables["narrative"])
 
 
 def detect(text: str) -> str:
     """Return a text's language as ISO 639-1, or ``"und"`` when nothing fits.
 
-    Scripts decide first, then which language's commonest words make up most of the text.
+    Scripts decide first, then of which language most words are its commonest or have its letters.
     """
     sample = text[:_DETECTED_CHARACTERS]
     words = re.findall(r"[^\W\d_]+", sample.casefold())
@@ -269,7 +274,7 @@ def detect(text: str) -> str:
             return code
     found = Counter(words)
     counts = {
-        code: sum(found[word] for word in found.keys() & stop)
+        code: sum(found[word] for word in found.keys() & stop) + _lettered(code, found)
         for code, stop in _stop_words().items()
     }
     best = max(counts, key=lambda code: counts[code])
@@ -277,6 +282,18 @@ def detect(text: str) -> str:
     if len(rivals) > 1 or counts[best] < _LEAST_SHARE * len(words):
         return "und"
     return best
+
+
+def _lettered(code: str, found: Mapping[str, int]) -> int:
+    """Return how many words have a letter that is a language's own."""
+    letters = _letters().get(code)
+    return sum(found[word] for word in found if not letters.isdisjoint(word)) if letters else 0
+
+
+@cache
+def _letters() -> Mapping[str, frozenset[str]]:
+    packs = {code: _table(code, "narrative.toml")["language"]["letters"] for code in available()}
+    return {code: frozenset(letters) for code, letters in packs.items() if letters}
 
 
 @cache
@@ -294,8 +311,23 @@ def _table(*parts: str) -> dict[str, Any]:
         return tomllib.load(file)
 
 
+def _folding(table: Mapping[str, str]) -> Callable[[str], str]:
+    """Return a case folding that first puts some letters in the place of others."""
+    if not table:
+        return str.casefold
+    letters = str.maketrans(dict(table))
+    return lambda words: words.translate(letters).casefold()
+
+
+def _clinging(table: Mapping[str, list[str]]) -> str:
+    """Return a pattern of what may cling to an expression: a sign and an ending."""
+    if not table:
+        return ""
+    return f"(?:{either(table['signs'])}{either(table['endings'])})?"
+
+
 def _lexicon(
-    table: dict[str, Any],
+    table: dict[str, Any], fold: Callable[[str], str]
 ) -> tuple[Mapping[str, Mapping[str, str]], dict[str, str], Numerals]:
     capitals = set(table.pop("capitals", ()))
     signs = table.pop("numerals")
@@ -307,7 +339,7 @@ def _lexicon(
             value: [form for source in sources for form in _spelled_out(source, table)]
             for value, sources in entries.items()
         }
-        lexicon[slot] = {form.casefold(): value for value in written for form in written[value]}
+        lexicon[slot] = {fold(form): value for value in written for form in written[value]}
         every = [form for found in written.values() for form in found]
         forms[slot] = either(every, capitals=slot in capitals)
     numbers = numerals(signs, lexicon, forms)

@@ -21,6 +21,7 @@ _REACH = {
 }
 """How many characters before figures their expression may begin."""
 _JOIN_BEFORE = 20
+_JOIN_AFTER = 20
 _MOST_JOINED = 3
 _WORD = re.compile(r"\w+")
 _PLACE = re.compile(r"(?<!\w)(?:(\w+)|[^\w\s])")
@@ -68,17 +69,17 @@ def _candidates(text: str, language: Language) -> Iterator[Recognised]:
             if read_to.get(rule.name, 0) >= end:
                 continue
             if places is None:
-                places = _places(text, start - _REACH.get(kind, _WINDOW), start)
+                places = _places(text, start - _REACH.get(kind, _WINDOW), start, language)
             match = _match(rule, text, (start, end), places)
             if match:
                 read_to[rule.name] = match.end()
                 yield from _recognised(match, rule, language)
 
 
-def _places(text: str, low: int, high: int) -> list[tuple[int, str]]:
+def _places(text: str, low: int, high: int, language: Language) -> list[tuple[int, str]]:
     """Return where an expression can begin, with the folded word there, the last place first."""
     found = _PLACE.finditer(text, max(0, low), high)
-    return [(place.start(), (place[1] or "").casefold()) for place in found][::-1]
+    return [(place.start(), language.fold(place[1] or "")) for place in found][::-1]
 
 
 def _beginnings(rule: CompiledRule, places: Sequence[tuple[int, str]]) -> list[int]:
@@ -130,7 +131,7 @@ def _captures(
 
 
 def _value(slot: str, words: str, language: Language) -> str | None:
-    folded = fold(words)
+    folded = fold(words, language)
     if slot in language.lexicon:
         return language.lexicon[slot].get(folded)
     if slot == "count":
@@ -168,7 +169,7 @@ def _joins(text: str, found: Sequence[Recognised], language: Language) -> Iterat
         if len(chain) == 1:
             continue
         between = text[chain[0].span.end : chain[1].span.start]
-        words = [word.casefold() for word in _WORD.findall(between)]
+        words = [language.fold(word) for word in _WORD.findall(between)]
         rules = [
             rule for rule in language.joining_rules if all(fits(w, rule.openings) for w in words)
         ]
@@ -196,7 +197,8 @@ def _joined(
         by_place[len(shadow)] = one
         shadow += TIMEX
         position = one.span.end
-    places = _places(text, low, start)
+    shadow += text[position : position + _JOIN_AFTER].replace(TIMEX, " ")
+    places = _places(text, low, start, language)
     for rule in rules:
         for place in (*_beginnings(rule, places), start):
             match = rule.pattern.match(shadow, place - low)

@@ -22,7 +22,7 @@ def triggers(text: str, language: Language) -> Iterator[tuple[str, int, int]]:
     """
     first_words = language.first_words
     for word in _WORD.finditer(text):
-        first = word[0].casefold()
+        first = language.fold(word[0])
         if first in first_words:
             trigger = _trigger(first, word, text, language)
             if trigger:
@@ -35,9 +35,9 @@ def triggers(text: str, language: Language) -> Iterator[tuple[str, int, int]]:
             yield "glued_figures", *word.span()
 
 
-def fold(words: str) -> str:
+def fold(words: str, language: Language) -> str:
     """Return words as the lexicon has them: folded, with single spaces."""
-    return _SPACES.sub(" ", words).casefold()
+    return language.fold(_SPACES.sub(" ", words))
 
 
 def _trigger(
@@ -46,7 +46,7 @@ def _trigger(
     longer = language.trigger_phrases(first)
     phrase = longer and longer.match(text, word.start())
     if phrase:
-        return fold(phrase[0]), *phrase.span()
+        return fold(phrase[0], language), *phrase.span()
     return (first, *word.span()) if language.rules_for(first) else None
 
 

@@ -1,6 +1,7 @@
 """How the words begin that a match can hold, so that a rule is tried only where such stand."""
 
 import re
+from collections.abc import Callable
 
 FIGURES = "0"
 """The opening of all figures."""
@@ -16,15 +17,16 @@ _RUN = re.compile(r"([^\W\d_]+)(\?)?")
 _ANYTHING = "\0"
 
 
-def openings(source: str) -> frozenset[str]:
+def openings(source: str, fold: Callable[[str], str] = str.casefold) -> frozenset[str]:
     """Return the first two letters, folded, of every word that a match can hold, or the first.
 
     Args:
         source: a pattern without slots. It may well hold less than this tells, never more;
             where it takes any letter there is an empty opening.
+        fold: the case folding of its language.
     """
     taken = consumed(source)
-    found = {_opening(*run.groups()) for run in _RUN.finditer(taken.casefold())}
+    found = {_opening(*run.groups()) for run in _RUN.finditer(fold(taken))}
     if re.search("[0-9]", taken):
         found.add(FIGURES)
     return frozenset(found | {""} if _ANYTHING in taken else found)
