@@ -7,6 +7,7 @@ from typing import Protocol
 from timeline_app.errors import TimelineError
 from timeline_app.exporters.json import JsonExporter
 from timeline_app.exporters.options import Choice, ExportOptions
+from timeline_app.exporters.pdf import PdfExporter
 from timeline_app.exporters.png import PngExporter
 from timeline_app.exporters.svg import SvgExporter
 from timeline_app.model.timeline import Timeline
@@ -27,7 +28,7 @@ class Exporter(Protocol):
 
     @property
     def choices(self) -> frozenset[Choice]:
-        """Which of the options it heeds; a picture heeds the width and shows a stretch itself."""
+        """Which of the options it heeds."""
 
     @property
     def cannot_carry(self) -> tuple[str, ...]:
@@ -43,7 +44,7 @@ class Exporter(Protocol):
         """
 
 
-EXPORTERS: tuple[Exporter, ...] = (PngExporter(), SvgExporter(), JsonExporter())
+EXPORTERS: tuple[Exporter, ...] = (PngExporter(), SvgExporter(), PdfExporter(), JsonExporter())
 
 
 def exporter_for(path: Path) -> Exporter:
@@ -65,7 +66,7 @@ def exporter_for(path: Path) -> Exporter:
 def exporting(timeline: Timeline, options: ExportOptions, path: Path) -> Iterator[float]:
     """Write what was chosen of a timeline as the file's name says; see `Exporter.steps`."""
     exporter = exporter_for(path)
-    if options.span is not None and Choice.WIDTH not in exporter.choices:
+    if options.span is not None and Choice.DRAWN not in exporter.choices:
         timeline = timeline.kept(timeline.window(*options.span), timeline.undated)
     return exporter.steps(timeline, options, path)
 

@@ -18,6 +18,8 @@ MOST_ACROSS = 20
 class Choice(StrEnum):
     """What can be chosen; an exporter says which of these it heeds."""
 
+    DRAWN = "drawn"
+    """It draws the strip: a stretch of time, lanes."""
     TITLE = "title"
     WIDTH = "width"
     HEIGHT = "height"

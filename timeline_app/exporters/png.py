@@ -9,7 +9,7 @@ from timeline_app.model.timeline import Timeline
 
 DRAWN = frozenset(
     {
-        *(Choice.TITLE, Choice.WIDTH, Choice.HEIGHT, Choice.THEME),
+        *(Choice.DRAWN, Choice.TITLE, Choice.WIDTH, Choice.HEIGHT, Choice.THEME),
         *(Choice.LEGEND, Choice.SOURCES, Choice.UNDATED),
     }
 )

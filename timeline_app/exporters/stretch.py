@@ -17,6 +17,7 @@ _EDGE_PX = 8
 _SPARE_PX = 4
 _OUTSIDE_PX = -100
 _TRIES = 8
+_LEAST_ROOM_PX = 40
 
 
 def whole_scene(timeline: Timeline, options: ExportOptions, width: int, measure: Measure) -> Scene:
@@ -35,7 +36,7 @@ def whole_scene(timeline: Timeline, options: ExportOptions, width: int, measure:
         scene = build_scene(shown, _viewport(shown, options, width, left, right), measure, frame)
         over = _overlaps(scene)
         if max(over) <= 0:
-            return _finished(scene, timeline, options, left, right)
+            return _finished(scene, timeline, options)
         left += over[0] + _SPARE_PX if over[0] > 0 else 0
         right += over[1] + _SPARE_PX if over[1] > 0 else 0
     raise TimelineError("The picture is too narrow for its labels. Choose a greater width.")
@@ -66,13 +67,14 @@ def _frame(options: ExportOptions) -> Frame:
 def _viewport(
     timeline: Timeline, options: ExportOptions, width: int, left: int, right: int
 ) -> Viewport:
-    if options.span is None:
-        return fitted(timeline, width, left, right)
-    start, end = options.span
     room = width - left - right
-    if room < _EDGE_PX:
+    if room < _LEAST_ROOM_PX:
         raise TimelineError("The picture is too narrow for its labels. Choose a greater width.")
-    exact = Viewport.of_span(start, end, room, start)
+    if options.span is None:
+        exact = fitted(timeline, room, 0, 0)
+    else:
+        start, end = options.span
+        exact = Viewport.of_span(start, end, room, start)
     return replace(exact, offset=exact.offset - left, width=width)
 
 
@@ -84,21 +86,23 @@ def _overlaps(scene: Scene) -> tuple[int, int]:
     return start - first, last - start - scene.viewport.width
 
 
-def _finished(
-    scene: Scene, timeline: Timeline, options: ExportOptions, left: int, right: int
-) -> Scene:
+def _finished(scene: Scene, timeline: Timeline, options: ExportOptions) -> Scene:
     """Give the scene its height, the axis of the stretch, and the counts of the timeline."""
     counts = replace(scene.counts, outside=len(timeline) - len(scene.timeline))
     height = scene.axis_px + scene.packing.content_px
     frame = replace(scene.frame, height_px=height)
-    axis = scene.axis
-    if options.span is not None:
-        viewport = scene.viewport
-        inner = replace(
-            viewport, offset=viewport.offset + left, width=viewport.width - left - right
-        )
-        axis = _moved(axis_of(inner, scene.packing.measure), left, inner.width)
+    axis = axis_within(scene.viewport, options.span, scene.packing.measure)
     return replace(scene, frame=frame, axis=axis, counts=counts)
+
+
+def axis_within(viewport: Viewport, span: tuple[int, int] | None, measure: Measure) -> Axis:
+    """Return the axis of a viewport as far as it lies in the stretch that was chosen."""
+    if span is None:
+        return axis_of(viewport, measure)
+    first = max(viewport.x_of(span[0]), 0)
+    width = max(min(viewport.x_of(span[1]), viewport.width) - first, 1)
+    inner = replace(viewport, offset=viewport.offset + first, width=width)
+    return _moved(axis_of(inner, measure), first, width)
 
 
 def _moved(axis: Axis, by: int, width: int) -> Axis:

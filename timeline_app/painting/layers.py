@@ -54,6 +54,12 @@ def paint_fixed(painter: QPainter, scene: Scene, theme: Theme) -> None:
         layer(painter, scene, theme)
 
 
+def paint_marks(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    """Paint the marks with their labels alone, over what is there."""
+    for layer in MARK_LAYERS:
+        layer(painter, scene, theme)
+
+
 def paint_overlay(
     painter: QPainter,
     scene: Scene,
@@ -311,6 +317,14 @@ BODY_LAYERS: tuple[Layer, ...] = (
     _labels,
     _pills,
     _echoes,
+)
+MARK_LAYERS: tuple[Layer, ...] = (
+    _halos,
+    draw_whiskers,
+    draw_marks,
+    draw_checks,
+    _labels,
+    _edge_labels,
 )
 FIXED_LAYERS: tuple[Layer, ...] = (_edge_labels, _edge_pills, _lane_titles, _axis)
 LAYERS: tuple[Layer, ...] = (*BODY_LAYERS, *FIXED_LAYERS)

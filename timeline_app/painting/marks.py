@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QLine, QLineF, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen, QPolygon
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPaintEngine, QPainter, QPen, QPolygon
 
 from timeline_app.layout.lanes import Placed
 from timeline_app.layout.marks import ARROW_PX, Glyph
@@ -171,6 +171,9 @@ def _faded(painter: QPainter, pairs: list[Pair], shade: QColor, _planned: bool) 
             (1.0, whole.adjusted(0, 0, 0, 2 - whole.height())),
             (1.0, whole.adjusted(0, whole.height() - 2, 0, 0)),
         ):
+            if painter.paintEngine().type() == QPaintEngine.Type.Pdf:
+                _fade_in_steps(painter, area, share, shade, strength)
+                continue
             gradient = QLinearGradient(first, 0, last, 0)
             clear, full = QColor(shade), QColor(shade)
             clear.setAlphaF(0)
@@ -180,6 +183,20 @@ def _faded(painter: QPainter, pairs: list[Pair], shade: QColor, _planned: bool) 
             gradient.setColorAt(1 - share, full)
             gradient.setColorAt(1, clear)
             painter.fillRect(area, gradient)
+
+
+def _fade_in_steps(
+    painter: QPainter, area: QRect, share: float, shade: QColor, strength: float
+) -> None:
+    """Fill an area that fades at both ends with plain colours; Qt's PDF has no other fading."""
+    step = area.width() * share / _FADE_STEPS
+    x, right = float(area.left()), float(area.left() + area.width())
+    for number in range(_FADE_STEPS):
+        pale = colour(shade.name(), strength * (number + 0.5) / _FADE_STEPS)
+        for left in (x + number * step, right - (number + 1) * step):
+            painter.fillRect(QRectF(left, area.top(), step, area.height()), pale)
+    inner = QRectF(area).adjusted(_FADE_STEPS * step, 0, -_FADE_STEPS * step, 0)
+    painter.fillRect(inner, colour(shade.name(), strength))
 
 
 def _since(painter: QPainter, pairs: list[Pair], shade: QColor, planned: bool) -> None:
