@@ -52,3 +52,12 @@ def test_the_densest_stretch_is_the_shortest_with_so_many_starts():
     days = [day(2016, 3, number) for number in (1, 10, 11, 12, 25)]
     timeline = Timeline.from_events([event(str(one.start), one) for one in days], {})
     assert densest(timeline, 3) == (days[1].start, days[3].start)
+
+
+def test_in_a_narrow_strip_all_is_fitted_with_room_for_the_words_of_the_last():
+    timeline = Timeline.from_events(
+        [event("one", day(2021, 12, 1)), event("other", day(2023, 10, 14))],
+        {"article-0": article(0)},
+    )
+    scene = build_scene(timeline, fitted(timeline, 300), FixedMeasure(), Frame(400))
+    assert all(scene.label_rect(mark) for mark in scene.marks)

@@ -22,7 +22,7 @@ from timeline_app.layout.earlier import members
 from timeline_app.layout.fitting import fitted, initial
 from timeline_app.layout.lanes import LaneMode
 from timeline_app.layout.marks import Glyph
-from timeline_app.layout.packing import MAX_LABELS, MAX_MARKS, Frame
+from timeline_app.layout.packing import MAX_LABELS, MAX_MARKS, Frame, shares
 from timeline_app.layout.scene import build_scene
 from timeline_app.layout.timescale import Viewport
 from timeline_app.model.columns import Flag
@@ -153,6 +153,23 @@ def test_the_group_at_the_left_edge_names_its_events():
     (group,) = scene.groups
     drawn = {item.place for item in scene.marks}
     assert set(members(group, scene.packing, NOON)) == set(range(60)) - drawn
+
+
+def test_a_lane_has_the_rows_that_others_do_not_need():
+    crowd = [event(f"many {n}", day(2023, 10, 14), article_number=0) for n in range(7)]
+    few = [event(f"few {n}", day(2023, 10, 14), article_number=n) for n in (1, 2)]
+    timeline = Timeline.from_events([*crowd, *few], {f"article-{n}": article(n) for n in range(3)})
+    assert scene_of(timeline, mode=LaneMode.EACH).counts.grouped == 0
+
+
+@given(st.lists(st.integers(0, 500), max_size=30), st.integers(0, 200), st.integers(1, 5))
+def test_room_is_shared_out_to_those_who_need_it(needs, room, least):
+    given_out = shares(needs, room, least)
+    assert all(min(need, least) <= got <= need for need, got in zip(needs, given_out, strict=True))
+    assert sum(given_out) <= max(room, least * sum(need > 0 for need in needs))
+    if sum(given_out) < min(room, sum(needs)):
+        wanting = [got for need, got in zip(needs, given_out, strict=True) if got < need]
+        assert room - sum(given_out) < len(wanting)
 
 
 def test_one_story_is_drawn_in_full_though_its_first_lane_is_collapsed():

@@ -12,6 +12,7 @@ RIGHT_PX = 280
 _FEW = 10
 _MARGIN = 0.1
 _LEAST_ROOM_PX = 30
+_LABEL_SHARE = 0.4
 
 
 def initial(timeline: Timeline, width: int) -> Viewport:
@@ -24,13 +25,16 @@ def initial(timeline: Timeline, width: int) -> Viewport:
         return fitted(timeline, width)
     first, last = densest(timeline, min(max(SHOW_ALL, len(timeline) // 2), _LABELLED))
     end = max(last + DAY, first + 7 * DAY)
-    return _fitting(first, end, width, (LEFT_PX, RIGHT_PX), timeline.extent[0])
+    return _fitting(first, end, width, (LEFT_PX, _label_room(width)), timeline.extent[0])
 
 
 def fitted(
-    timeline: Timeline, width: int, left_px: int = LEFT_PX, right_px: int = RIGHT_PX
+    timeline: Timeline, width: int, left_px: int = LEFT_PX, right_px: int | None = None
 ) -> Viewport:
-    """Show all events, with room for the label of the last; ten or fewer get a margin."""
+    """Show all events, with room for the label of the last; ten or fewer get a margin.
+
+    Without ``right_px`` that room is less in a narrow picture.
+    """
     if timeline.extent is None:
         return Viewport.of_span(0, 1, max(1, width))
     start, end = timeline.extent
@@ -38,12 +42,17 @@ def fitted(
     margin = max((least - (end - start)) // 2, 0)
     if len(timeline) <= _FEW:
         margin += round((end - start) * _MARGIN)
-    return _fitting(start - margin, end + margin, width, (left_px, right_px), start)
+    right = _label_room(width) if right_px is None else right_px
+    return _fitting(start - margin, end + margin, width, (left_px, right), start)
 
 
 def longest(timeline: Timeline, width: int) -> float:
     """Return the most seconds to show: 20,000 years, or what all events need if that is more."""
     return max(MAX_SPAN, fitted(timeline, width).span)
+
+
+def _label_room(width: int) -> int:
+    return min(RIGHT_PX, round(_LABEL_SHARE * width))
 
 
 def _fitting(start: int, end: int, width: int, margins: tuple[int, int], zero: int) -> Viewport:

@@ -1,6 +1,6 @@
 """All lanes of a timeline at one zoom, and how high each is."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -86,8 +86,10 @@ class Packing:
         self.parts = self._labelled_parts(before)
         rules = self._rules(frame, viewport.width)
         self.lanes = tuple(
-            Lane(number, part, labels, viewport, self._rules_of(number, rules, part))
-            for number, (part, labels, _) in enumerate(self.parts)
+            Lane(number, part, labels, viewport, own)
+            for number, ((part, labels, _), own) in enumerate(
+                zip(self.parts, self._shared(rules), strict=True)
+            )
         )
         if frame.whole or len(timeline) <= _PACK_ALL:
             for lane in self.lanes:
@@ -234,36 +236,57 @@ class Packing:
         )
 
     def _rules(self, frame: Frame, width: int) -> Rules:
+        """Return how a lane is filled that has all the room there is."""
         line = self.measure.line_px
         roomy = len(self.timeline) <= ROOMY_EVENTS
         row_px = max(_ROOMY_ROW_PX, 2 * line + 4) if roomy else line + 6
         if frame.whole:
             return Rules(row_px, line, roomy, _NO_LIMIT, _NO_LIMIT, 0)
-        filled = sum(1 for part, *_ in self.parts if len(part))
-        count = max(1, filled) if frame.mode == LaneMode.EACH else 1
-        extra = self.pill_row_px + (line + 6 if frame.mode == LaneMode.EACH else _TOP_PX)
-        room = (frame.height_px - self.axis_px) // count - extra
-        # Lanes scroll where they have no room; one story has no more than there is.
-        rows = max(_LEAST_ROWS if frame.mode == LaneMode.EACH else 1, room // row_px)
+        room = frame.height_px - self.axis_px
+        if self.has_lanes:
+            filled = sum(1 for part, *_ in self.parts if len(part))
+            room -= filled * (self.pill_row_px + line + 6)
+        else:
+            room -= self.pill_row_px + _TOP_PX
         tiles = width // TILE_PX + 3
+        rows = max(1, room // row_px)
         return Rules(row_px, line, roomy, rows, MAX_LABELS // tiles, MAX_MARKS // tiles)
 
-    def _rules_of(self, number: int, rules: Rules, part: Timeline) -> Rules:
-        if self.has_lanes and number in self._frame.collapsed:
-            return replace(rules, rows=0, labels=0, marks=0)
-        return self._shared(rules, part)
+    def _shared(self, rules: Rules) -> Iterator[Rules]:
+        """Share the room out: to each lane its rows and its part of the words."""
+        if not self.has_lanes or self._frame.whole:
+            yield from [rules] * len(self.parts)
+            return
+        sizes = [len(part) for part, *_ in self.parts]
+        needs = [size * (1 if rules.roomy else 2) for size in sizes]
+        for number in self._frame.collapsed:
+            if number < len(needs):
+                needs[number] = 0
+        for size, rows in zip(sizes, shares(needs, rules.rows, _LEAST_ROWS), strict=True):
+            share = size / max(1, len(self.timeline))
+            yield replace(
+                rules,
+                rows=rows,
+                labels=max(2, round(rules.labels * share)) if rows else 0,
+                marks=max(4, round(rules.marks * share)) if rows else 0,
+            )
 
-    def _shared(self, rules: Rules, part: Timeline) -> Rules:
-        """Give a lane its share of the words, at least a few."""
-        if self._frame.whole or len(self.parts) <= 1:
-            return rules
-        share = len(part) / max(1, len(self.timeline))
-        return replace(
-            rules,
-            rows=min(rules.rows, max(1, 2 * len(part))),
-            labels=max(2, round(rules.labels * share)),
-            marks=max(4, round(rules.marks * share)),
-        )
+
+def shares(needs: Sequence[int], room: int, least: int) -> list[int]:
+    """Share room out evenly; what one does not need goes to the others.
+
+    Args:
+        needs: how much each can use.
+        room: how much there is.
+        least: what each gets of what it needs, even where there is not that much.
+    """
+    result = [0] * len(needs)
+    wanting = sorted((need, number) for number, need in enumerate(needs) if need)
+    for place, (need, number) in enumerate(wanting):
+        even = max(least, room // (len(wanting) - place))
+        result[number] = min(need, even)
+        room -= result[number]
+    return result
 
 
 def _lasting(frame: Frame) -> Frame:
