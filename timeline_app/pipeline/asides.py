@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from timeline_app.model.article import Article, TextSpan
 from timeline_app.pipeline.spans import last_begun
@@ -25,11 +26,7 @@ class Asides:
     def __init__(self, article: Article, language: Language) -> None:
         self._text = article.text
         self._credits = language.pattern("caption.credits")
-        self._quotes = tuple(
-            TextSpan(match.start(), match.end())
-            for part in article.paragraphs
-            for match in _quotes(article.text, part)
-        )
+        self._quotes = _all_quotes(article.text, article.paragraphs)
 
     def quotes(self, offset: int) -> bool:
         """Tell whether a place lies inside a quotation."""
@@ -41,6 +38,15 @@ class Asides:
         near = self._text[sentence.start : sentence.end + _CREDIT_REACH].partition("\n")[0]
         bracket = near.rfind("(")
         return bracket >= 0 and self._credits.search(near, bracket) is not None
+
+
+@lru_cache(maxsize=1)  # an article's are asked for by who dates and by who tells
+def _all_quotes(text: str, paragraphs: tuple[TextSpan, ...]) -> tuple[TextSpan, ...]:
+    return tuple(
+        TextSpan(match.start(), match.end())
+        for part in paragraphs
+        for match in _quotes(text, part)
+    )
 
 
 def _quotes(text: str, paragraph: TextSpan) -> Iterator[re.Match[str]]:

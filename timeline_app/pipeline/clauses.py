@@ -1,6 +1,6 @@
 """Parts a sentence into its clauses."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -50,6 +50,11 @@ def _clauses(
     words = words_of(text, sentence)
     verbs = list(grammar.verbs(text, words))
     cuts = list(_cuts(text, words, verbs, timexes, grammar))
+    if not cuts:
+        return tuple(
+            Clause(ClauseKind.MAIN, (whole,))
+            for whole in trimmed(text, sentence.start, sentence.end)
+        )
     edges = [sentence.start, *(cut for cut, _ in cuts), sentence.end]
     kinds = [ClauseKind.MAIN, *(kind for _, kind in cuts)]
     resumes = [False, *(kind is None for _, kind in cuts)]
@@ -84,11 +89,8 @@ def _cuts(
     reduced = starts - {verb.first for verb in grammar.without_reduced(words, verbs)}
     relatives = grammar.relatives_in(words, verbs)
     current, seen = ClauseKind.MAIN, 0
-    for index in range(1, len(words)):
+    for index, between in _turns(text, words, relatives | starts, timexes, grammar):
         word = words[index]
-        between = text[words[index - 1].end : word.start]
-        if any(span.start < word.start < span.end for span in timexes):
-            continue
         joins = (
             verbs
             and word.lower in grammar.coordinators
@@ -111,6 +113,27 @@ def _cuts(
             if current == ClauseKind.RELATIVE and seen > 1 and not joined:
                 current = ClauseKind.MAIN
                 yield word.start, None
+
+
+def _turns(
+    text: str,
+    words: Sequence[Word],
+    marked: Collection[int],
+    timexes: Sequence[TextSpan],
+    grammar: Grammar,
+) -> Iterator[tuple[int, str]]:
+    """Yield at which words a clause may begin, and what stands between each and the one before.
+
+    That is outside of expressions at those that are marked, those that open or join clauses,
+    and behind a sign.
+    """
+    for index in range(1, len(words)):
+        word = words[index]
+        between = text[words[index - 1].end : word.start]
+        if between == " " and index not in marked and word.lower not in grammar.clause_openers:
+            continue
+        if not any(span.start < word.start < span.end for span in timexes):
+            yield index, between
 
 
 def _opens(

@@ -29,6 +29,7 @@ _HYPHENS = frozenset("-–—")
 _BARS = frozenset("|/·•")
 _APART_MARKS = frozenset(",|/·•–—-)]")
 _APART = re.compile(r"[,|/·•–—:()\[\]-]+")
+_FIGURE = re.compile(r"\d")
 _DATES = frozenset({"whole", "iso"})
 _LABELS = frozenset({"published", "updated"})
 
@@ -83,6 +84,8 @@ def read_date_line(line: str, language: Language | None) -> DateLine | None:
 
     Without a language only dates in digits are understood.
     """
+    if _FIGURE.search(line) is None:
+        return None  # no date is written without a figure
     words = words_of(language.code if language else None)
     head = plain(line[:_LOOK_AT_CHARACTERS])
     for start in islice(_starts(head), _PREFIX_WORDS):

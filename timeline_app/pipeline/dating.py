@@ -265,11 +265,11 @@ class Dating:
 
     def _is_free_year(self, span: TextSpan) -> bool:
         """Tell a year that dates ("in 1967") from one in a name ("the 1967 borders")."""
-        before = words_of(self._text, TextSpan(max(0, span.start - _LOOK_BACK), span.start))
         if not _BARE_YEAR.fullmatch(span.of(self._text)):
             return True
         if self._text.endswith("(", 0, span.start) or self._goes_on(span):
             return True
+        before = words_of(self._text, TextSpan(max(0, span.start - _LOOK_BACK), span.start))
         return bool(before) and before[-1].lower in self._language.words("relations.year_openers")
 
     def _goes_on(self, span: TextSpan) -> bool:

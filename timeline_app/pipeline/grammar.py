@@ -1,10 +1,12 @@
 """Words and verbs: what a language's verbs say about when their events stand."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from timeline_app.model.article import TextSpan
@@ -14,8 +16,8 @@ _WORD = re.compile(r"\d+(?:[.,:]\d+)*|\w+(?:['’\-]\w+)*(?:\.\w+)*")
 _GROUP_REACH = 4
 _SHORTEST_PAST = 4
 _REMEMBERED = 4096
-_HELD_CHARACTERS = 20_000_000
 _SHORT = 1000
+_HELD_CHARACTERS = 500_000
 
 
 class Word(NamedTuple):
@@ -54,6 +56,19 @@ class Verb:
         """Whether it says that something happened."""
         told = self.tense in {Tense.PAST, Tense.PERFECT}
         return told and not (self.stative or self.negated or self.reporting)
+
+
+class _Read:
+    """The verbs of some words, and which is the main clause's, once that was asked for."""
+
+    __slots__ = ("has_main", "main", "text", "verbs", "words")
+
+    def __init__(self, text: str, words: Sequence[Word], verbs: tuple[Verb, ...]) -> None:
+        self.text = text
+        self.words = words
+        self.verbs = verbs
+        self.main: Verb | None = None
+        self.has_main = False
 
 
 class Grammar:
@@ -103,27 +118,35 @@ class Grammar:
         self._without_object = self.prepositions | words("verbs.without_object") | days
         self.future = language.pattern("future.cues")
         self._after_pasts = self.infinitive | self._that
-        self._verbs: dict[tuple[str, tuple[int, ...]], tuple[Verb, ...]] = {}
-        self._held = 0
+        self._read: dict[int, _Read] = {}
+        self.clause_openers = self.coordinators | self.adjuncts
+        self._relative_words = self.relatives | self._relative_subjects
         self._is_past: dict[str, bool] = {}
+        self._may_be_verb: dict[str, bool] = {}
+        self._future_begins = tuple(cue.lower()[:2] for cue in language.words("future.cues"))
         self.auxiliaries = self.be | self.be_past | self.have | self.had | self.do | self.modal
 
     def verbs(self, text: str, words: Sequence[Word]) -> Iterator[Verb]:
         """Yield the finite verbs among the words, in order."""
-        key = (text, tuple([word.start for word in words]))
-        found = self._verbs.get(key)
-        if found is None:
-            self._held += len(text)
-            if self._held > _HELD_CHARACTERS:
-                self._verbs.clear()
-                self._held = len(text)
-            found = self._verbs[key] = tuple(self._verbs_of(text, words))
-        return iter(found)
+        return iter(self._reading(text, words).verbs)
+
+    def _reading(self, text: str, words: Sequence[Word]) -> "_Read":
+        """Return what is known of some words, which a title asks for again and again."""
+        read = self._read.get(id(words))
+        # What it was read from is held with it, so that no other words have its identity.
+        if read is None or read.words is not words or read.text != text:
+            read = _Read(text, words, tuple(self._verbs_of(text, words)))
+            if isinstance(words, tuple):
+                if len(self._read) >= _REMEMBERED:
+                    self._read.clear()
+                self._read[id(words)] = read
+        return read
 
     def _verbs_of(self, text: str, words: Sequence[Word]) -> Iterator[Verb]:
         index = 0
         while index < len(words):
-            verb = self._verb_at(text, words, index)
+            begins = self._begins_verb(words[index].lower)
+            verb = self._verb_at(text, words, index) if begins else None
             if verb:
                 yield verb
             index = verb.last + 1 if verb else index + 1
@@ -153,11 +176,15 @@ class Grammar:
 
         Some do only between a noun and a verb: "the storm that hit Rome", not "said that it".
         """
+        known = self._relative_words
+        opening = [(index, word) for index, word in enumerate(words) if word.lower in known]
+        if not opening:
+            return frozenset()
         begun = {verb.first for verb in verbs}
         ended = {verb.last for verb in verbs}
         return frozenset(
             index
-            for index, word in enumerate(words)
+            for index, word in opening
             if word.lower in self.relatives
             or (
                 word.lower in self._relative_subjects
@@ -169,16 +196,23 @@ class Grammar:
 
     def main_verb(self, text: str, words: Sequence[Word]) -> Verb | None:
         """Return the verb of the main clause: one after a leading or relative clause's own."""
-        skipped = 1 if words and words[0].lower in self.subordinators else 0
-        verbs = list(self.verbs(text, words))
-        verbs = self.without_reduced(words, verbs)
+        read = self._reading(text, words)
+        if not read.has_main:
+            read.main, read.has_main = self._main_verb(words, read.verbs), True
+        return read.main
+
+    def _main_verb(self, words: Sequence[Word], found: Sequence[Verb]) -> Verb | None:
+        if not found:
+            return None
+        skipped = 1 if words[0].lower in self.subordinators else 0
+        verbs = self.without_reduced(words, found)
         relatives = self.relatives_in(words, verbs)
         for verb in verbs:
             inside = any(index < verb.first for index in relatives)
             if skipped == 0 and not (inside and verb is not verbs[-1] and verb is verbs[0]):
                 return verb
             skipped = 0
-        return verbs[-1] if verbs else None
+        return verbs[-1]
 
     def is_past(self, word: str) -> bool:
         """Tell whether a lower-case word has the form of a past."""
@@ -189,6 +223,17 @@ class Grammar:
             ends = len(word) >= _SHORTEST_PAST and word.endswith(self.endings)
             known = word in self.past or (ends and word not in self.not_past)
             self._is_past[word] = known
+        return known
+
+    def _begins_verb(self, word: str) -> bool:
+        """Tell whether a finite verb can begin with a lower-case word, whatever is beside it."""
+        known = self._may_be_verb.get(word)
+        if known is None:
+            if len(self._may_be_verb) >= _REMEMBERED:
+                self._may_be_verb.clear()
+            listed = word in self.auxiliaries or word in self.reporting
+            known = listed or self.is_past(word) or word.startswith(self._future_begins)
+            self._may_be_verb[word] = known
         return known
 
     def _verb_at(self, text: str, words: Sequence[Word], index: int) -> Verb | None:
@@ -300,19 +345,55 @@ def words_of(text: str, span: TextSpan) -> tuple[Word, ...]:
     return known(text, span.start, span.end)
 
 
+def words_of_all(text: str, spans: tuple[TextSpan, ...]) -> tuple[Word, ...]:
+    """Return the words of some stretches of a text, one after the other."""
+    if len(spans) == 1:
+        return words_of(text, spans[0])
+    return _joined_words(text, spans)
+
+
 def words_in(text: str) -> tuple[Word, ...]:
     """Return the words of a text."""
-    return words_of(text, TextSpan(0, len(text)))
+    known = _short_words if len(text) <= _SHORT else _long_words
+    return known(text, 0, len(text))
 
 
 def _words(text: str, start: int, end: int) -> tuple[Word, ...]:
     return tuple(
-        Word(match.start(), match.end(), word, word.lower().replace("’", "'"))
-        for match in _WORD.finditer(text, start, end)
-        for word in (match[0],)
+        [
+            _new_word(Word, (match.start(), match.end(), word, word.lower().replace("’", "'")))
+            for match in _WORD.finditer(text, start, end)
+            for word in (match[0],)
+        ]
     )
 
 
+_new_word = tuple.__new__  # what a named tuple does, without its own call
+
+
+@lru_cache(maxsize=4)
+def _all_words(text: str) -> tuple[tuple[Word, ...], list[int]]:
+    """Return the words of a long text, and where they begin."""
+    found = _words(text, 0, len(text))
+    return found, [word.start for word in found]
+
+
+def _words_between(text: str, start: int, end: int) -> tuple[Word, ...]:
+    """Return the words of a stretch of a long text, which is split into words once."""
+    if len(text) > _HELD_CHARACTERS:
+        return _words(text, start, end)
+    found, starts = _all_words(text)
+    first, after = bisect_left(starts, start), bisect_left(starts, end)
+    if (first and found[first - 1].end > start) or (after and found[after - 1].end > end):
+        return _words(text, start, end)  # it begins or ends inside a word
+    return found[first:after]
+
+
 # A sentence is asked for again by each of its expressions, a title by each who shortens it.
-_short_words = lru_cache(maxsize=2048)(_words)
-_long_words = lru_cache(maxsize=64)(_words)
+_short_words = lru_cache(maxsize=4096)(_words)
+_long_words = lru_cache(maxsize=1024)(_words_between)
+
+
+@lru_cache(maxsize=64)
+def _joined_words(text: str, spans: tuple[TextSpan, ...]) -> tuple[Word, ...]:
+    return tuple(chain.from_iterable(words_of(text, span) for span in spans))

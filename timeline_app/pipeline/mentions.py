@@ -11,7 +11,7 @@ from timeline_app.model.timex import Timex
 from timeline_app.pipeline.asides import Asides
 from timeline_app.pipeline.clauses import Clause, ClauseKind, clauses
 from timeline_app.pipeline.dating import LEAD_SENTENCES, Dated, Dating, carried
-from timeline_app.pipeline.grammar import Tense, Verb, grammar_of, words_of
+from timeline_app.pipeline.grammar import Tense, Verb, grammar_of, words_of, words_of_all
 from timeline_app.pipeline.lists import Item, Lists
 from timeline_app.pipeline.saying import Saying
 from timeline_app.pipeline.sentences import sentences
@@ -232,7 +232,7 @@ class _Teller:
         time = dated.time
         if time is None or is_fine(time) or verb.tense != Tense.PERFECT or not self.published:
             return False
-        words = [word for piece in clause.pieces for word in words_of(self.text, piece)]
+        words = words_of_all(self.text, clause.pieces)
         by_now = words[verb.first].lower in self.by_now
         past = time.kind in {TimeKind.WITHIN, TimeKind.DURING}
         return by_now and past and ends_before(time, self.published)
@@ -269,12 +269,11 @@ class _Teller:
         return EventKind.HAPPENED
 
     def _verb(self, clause: Clause) -> Verb | None:
-        words = [word for piece in clause.pieces for word in words_of(self.text, piece)]
-        return self.grammar.main_verb(self.text, words)
+        return self.grammar.main_verb(self.text, words_of_all(self.text, clause.pieces))
 
     def _follows_infinitive(self, clause: Clause, verb: Verb) -> bool:
         """Tell whether "to" and a verb come first: then the main verb was not recognised."""
-        words = [word for piece in clause.pieces for word in words_of(self.text, piece)]
+        words = words_of_all(self.text, clause.pieces)
         pairs = pairwise(words[: verb.first])
         return any(
             first.lower in self.grammar.infinitive

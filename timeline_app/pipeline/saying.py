@@ -2,7 +2,7 @@
 
 from timeline_app.model.article import TextSpan
 from timeline_app.pipeline.clauses import Clause, ClauseKind
-from timeline_app.pipeline.grammar import Grammar, Verb, Word, words_of
+from timeline_app.pipeline.grammar import Grammar, Verb, Word, words_of_all
 from timeline_app.pipeline.sentences import trimmed
 from timeline_app.tagger.language import Language
 
@@ -41,8 +41,8 @@ class Saying:
         return _from(text, clause, rest[first].start)
 
 
-def _words(text: str, clause: Clause) -> list[Word]:
-    return [word for piece in clause.pieces for word in words_of(text, piece)]
+def _words(text: str, clause: Clause) -> tuple[Word, ...]:
+    return words_of_all(text, clause.pieces)
 
 
 def _from(text: str, clause: Clause, start: int) -> Clause:

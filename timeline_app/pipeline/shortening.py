@@ -289,5 +289,5 @@ def _end(text: str, word: Word) -> int:
 
 def tidy(text: str) -> str:
     """Return the text with single spaces and no punctuation left over from a gap."""
-    text = _BEFORE_PUNCTUATION.sub("", _SPACE.sub(" ", text))
+    text = _BEFORE_PUNCTUATION.sub("", " ".join(text.split()))
     return _DOUBLED.sub("", text).strip()

@@ -1,7 +1,7 @@
 """Tells what happened from what is only described, asked, denied or supposed."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from timeline_app.model.article import Article, TextSpan
 from timeline_app.model.timespan import TimeKind, TimeSpan
@@ -9,7 +9,7 @@ from timeline_app.model.timex import Timex
 from timeline_app.pipeline.asides import Asides
 from timeline_app.pipeline.clauses import Clause, ClauseKind
 from timeline_app.pipeline.dating import Dated
-from timeline_app.pipeline.grammar import Grammar, Tense, Verb, Word, words_of
+from timeline_app.pipeline.grammar import Grammar, Tense, Verb, Word, words_of_all
 from timeline_app.pipeline.terms import terms
 from timeline_app.pipeline.times import is_fine
 from timeline_app.tagger.language import Language
@@ -155,11 +155,7 @@ class Substance:
         return bool(terms(quotes, self._code).kinds)
 
     def _words(self, clause: Clause) -> tuple[Word, ...]:
-        return tuple(self._all_words(clause))
-
-    def _all_words(self, clause: Clause) -> Iterator[Word]:
-        for piece in clause.pieces:
-            yield from words_of(self._text, piece)
+        return words_of_all(self._text, clause.pieces)
 
 
 def _outside(timexes: Sequence[Timex], words: Sequence[Word]) -> list[Word]:

@@ -15,11 +15,11 @@ from timeline_app.pipeline.terms import Frame, Terms, frame, subject, terms
 _LEAST_SHARED = 3
 _LEAST_OVERLAP = 0.5
 _LEAD_MENTIONS = 4
+_NEAR = 1500
 _CONTEXT = 32
 _DIGEST = 8
 """Bytes; a collision among ten million anchors has a chance of 1 in 370,000."""
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]{0,3}\s|\n")
-_SPACE = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +137,12 @@ class _Sentences:
         return max(0, bisect_right(self._ends, span.start) - self._first)
 
     def around(self, span: TextSpan) -> str:
-        """Return the sentence in which a span begins."""
+        """Return the sentence in which a span begins, of an endless one what stands near."""
         number = bisect_right(self._ends, span.start)
         start = self._ends[number - 1] if number else 0
         end = self._ends[number] if number < len(self._ends) else len(self._text)
-        return _wording(self._text[start:end])
+        near = slice(max(start, span.start - _NEAR), min(end, span.start + _NEAR))
+        return _wording(self._text[near])
 
 
 def _surrounded(text: str, span: TextSpan) -> str:
@@ -190,4 +191,4 @@ def _stems(article: Article, span: TextSpan) -> frozenset[str]:
 
 
 def _wording(quote: str) -> str:
-    return _SPACE.sub(" ", quote).strip().casefold()
+    return " ".join(quote.split()).casefold()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline_app.model.article import Article, TextSpan
 from timeline_app.pipeline.antecedents import Antecedents
@@ -21,16 +22,18 @@ _NAME_WORDS = 6
 _SPEAKER_LENGTH = 26
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,300}[)\]]")
 _UNCLOSED = re.compile(r"\s*[(\[][^()\[\]]*$|^[^()\[\]]{0,20}[)\]]\s*(?=[a-z])|[()\[\]]")
+_BRACKET = re.compile(r"[()\[\]]")
 _QUOTES = re.compile(r"[\"“”„«»‟]|(?<!\w)['‘]|(?<![\w.])’|’(?!\w)(?<![sS]’)")
 _AGE = re.compile(r",\s*\d{1,3}\s*(?=,)(,(?=\s+(?!an?\s|the\s|who))|)|,\s*\d{1,3}$")
 _DATELINE = re.compile(
     r"^[A-ZÀ-Þ][A-ZÀ-Þ.,’' -]{2,40}(?:\([^)]{2,30}\)\s*)?[—–:-]{1,2}\s+"
     r"|^[^—–]{2,40}\([A-Z][^)]{1,30}\)\s*[—–-]{1,2}\s+"
 )
+_CLOSING = re.compile(r"[\"”“«]")
+"""What ends a quotation: one is needed for `_QUOTATION`."""
 _QUOTATION = re.compile(
     r"[\"“„»](?P<quote>[^\"“”„«»]{3,600}?)[,.!?…]{0,3}[\"”“«],?\s+(?P<after>[^\"“”„«»]{3,200})$"
 )
-_SPACE = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,7 @@ class Titler:
     def title(self, telling: Telling) -> str:
         """Return the title of what is told."""
         if telling.sentence == self._headline:
-            return self._shortener.within_length(_SPACE.sub(" ", telling.sentence.of(self._text)))
+            return self._shortener.within_length(" ".join(telling.sentence.of(self._text).split()))
         said = self._saying(telling)
         if said:
             return said
@@ -193,6 +196,8 @@ class Titler:
 
     def _saying(self, telling: Telling) -> str:
         """Return "Speaker: words" for a sentence that is a quotation, else nothing."""
+        if _CLOSING.search(self._text, telling.sentence.start, telling.sentence.end) is None:
+            return ""
         text = self._gaps.without_dates((telling.sentence,), telling.timexes)
         match = _QUOTATION.match(text.strip())
         if match is None:
@@ -220,14 +225,14 @@ class Titler:
 
     # From the sentence to plain words
 
-    def _plain(self, text: str) -> str:
-        text = _SPACE.sub(" ", text).strip()
-        text = _DATELINE.sub("", text)
-        text = _QUOTES.sub("", _UNCLOSED.sub("", _BRACKETS.sub("", text)))
-        return tidy(_AGE.sub("", text))
+    @staticmethod
+    def _plain(text: str) -> str:
+        return _plain(text)
 
     def _before(self, telling: Telling) -> str:
         before = TextSpan(telling.sentence.start, telling.pieces[0].start)
+        if before.start >= before.end:
+            return ""
         return self._gaps.without_dates((before,), telling.timexes)
 
     def _freed(self, text: str, telling: Telling, antecedent: str) -> str:
@@ -327,6 +332,8 @@ class Titler:
 
     def _subject(self, text: str) -> str:
         """Return the words before the main verb, without what leads up to them."""
+        if not text:
+            return ""
         text = self._openings.without_opening(self._attribution.without_attribution(text))
         text = self._in_order(text)
         words = words_in(text)
@@ -339,6 +346,18 @@ class Titler:
             before = before[:-1]
         subject = text[before[0].start : before[-1].end].partition(",")[0]
         return subject if len(words_in(subject)) <= _NAME_WORDS else ""
+
+
+@lru_cache(maxsize=256)
+def _plain(text: str) -> str:
+    text = " ".join(text.split())
+    if not text:
+        return ""
+    text = _DATELINE.sub("", text)
+    if _BRACKET.search(text):
+        text = _UNCLOSED.sub("", _BRACKETS.sub("", text))
+    text = _QUOTES.sub("", text)
+    return tidy(_AGE.sub("", text) if "," in text else text)
 
 
 def _capitalised(text: str) -> str:

@@ -54,9 +54,10 @@ class Unplaced:
         words = words_of(text, sentence)
         if any(self._lasts(text, one) for one in timexes):
             return not any(word.lower in self._terms for word in words)
-        return any(
-            self._was_once(*three) for three in zip(words, words[1:], words[2:], strict=False)
-        )
+        adverbs = [
+            index for index, word in enumerate(words[1:-1], 1) if word.lower in self._before_verbs
+        ]
+        return any(self._was_once(words[index - 1], words[index + 1]) for index in adverbs)
 
     def vague(self, text: str, timexes: Sequence[Timex]) -> Timex | None:
         """Return the first expression that says past, future or a date it does not complete.
@@ -91,8 +92,8 @@ class Unplaced:
         years = timex.type == TimexType.DURATION and _YEARS.fullmatch(timex.value)
         return bool(years and self._lasting.search(before))
 
-    def _was_once(self, before: Word, adverb: Word, after: Word) -> bool:
+    def _was_once(self, before: Word, after: Word) -> bool:
         """Tell "the king once visited" from "once the king had left" and "at once"."""
-        if adverb.lower not in self._before_verbs or before.lower in self._grammar.prepositions:
+        if before.lower in self._grammar.prepositions:
             return False
         return self._grammar.is_past(after.lower) or after.lower in self._grammar.participles
