@@ -17,6 +17,7 @@ from timeline_app.layout.lanes import LaneMode
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import DAY, Granularity, TimeKind, TimeSpan, seconds_of
 from timeline_app.model.timex import span_of
+from timeline_app.painting.layers import caption_rect
 from timeline_app.painting.theme import theme
 from timeline_app.view.strip_view import StripView
 
@@ -329,6 +330,40 @@ def test_selected_events_far_beside_the_strip_are_painted(century):
 def test_a_bar_far_longer_than_the_strip_has_a_tooltip(qtbot, century):
     qtbot.mouseMove(century, century.rect_of("long").intersected(century.rect()).center())
     qtbot.waitUntil(lambda: "Event long" in QToolTip.text())
+
+
+def test_a_selected_event_without_a_row_has_its_words_beside_its_line(strip):
+    events = [event(str(number), day(2023, 10, 14)) for number in range(80)]
+    strip.show_timeline(Timeline.from_events(events, {"article-0": article(0)}))
+    scene = strip.scene()
+    grouped = next(one.id for one in events if strip.row_of(one.id) is None)
+    strip.select((grouped,))
+    lit = strip._lit(scene)
+    rect = caption_rect(scene, lit)
+    assert scene.packing.label_of(lit.captioned)[0] == f"Event {grouped}"
+    assert QRect(0, scene.axis_px, strip.width(), strip.height()).contains(QRect(*rect))
+
+
+def test_escape_takes_the_selection_away_first_and_then_goes_back(qtbot, strip):
+    before = strip.viewport()
+    strip.camera.show_span(*every_kind().extent)
+    moved = strip.viewport()
+    strip.select(("day",))
+    qtbot.keyClick(strip, Qt.Key.Key_Escape)
+    assert (strip.selection(), strip.viewport()) == ((), moved)
+    qtbot.keyClick(strip, Qt.Key.Key_Escape)
+    assert strip.viewport() == before
+
+
+def test_a_shortened_title_is_told_in_full_once_its_event_is_selected_by_key(qtbot, strip):
+    title = "Lorries were turned back at the bridge by its keeper, who had raised the alarm"
+    events = [event("long", day(2023, 10, 14), title)]
+    strip.show_timeline(Timeline.from_events(events, {"article-0": article(0)}))
+    strip.activateWindow()
+    strip.setFocus()
+    qtbot.waitUntil(strip.hasFocus)
+    qtbot.keyClick(strip, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: "raised the alarm" in QToolTip.text())
 
 
 def test_where_nothing_happens_the_strip_says_where_events_are(strip):

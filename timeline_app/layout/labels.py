@@ -10,7 +10,7 @@ from timeline_app.model.wording import date_in_words, suffix_of, when_in_words
 
 TITLE_PX = 240
 _PRECISION_PX = 320
-_ELLIPSIS = "…"
+ELLIPSIS = "…"
 
 
 class Measure(Protocol):
@@ -61,7 +61,7 @@ def elided(text: str, width: float, measure: Measure) -> str:
 
 
 def _cut(text: str, length: int) -> str:
-    return text[:length].rstrip(f" {_ELLIPSIS}·") + _ELLIPSIS
+    return text[:length].rstrip(f" {ELLIPSIS}·") + ELLIPSIS
 
 
 def signs_of(event: TimelineEvent) -> str:

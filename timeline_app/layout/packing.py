@@ -189,6 +189,13 @@ class Packing:
         item = self.lanes[number].place_of(int(np.searchsorted(places, index)))
         return item and item._replace(place=index)
 
+    def label_of(self, index: int) -> tuple[str, int]:
+        """Return an event's words and their width, drawn or not, by its place in the timeline."""
+        if not self.has_lanes:
+            return self.parts[0][1].label(index)
+        _, labels, places = self.parts[int(self.timeline.lane[index])]
+        return labels.label(int(places.searchsorted(index)))
+
     def placed(self, first: int, last: int) -> list[Placed]:
         """Return what is drawn between two columns, with places in the whole timeline."""
         if self._frame.mode == LaneMode.NONE:

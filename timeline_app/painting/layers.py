@@ -29,11 +29,13 @@ class Lit:
     """What stands out: the selected marks, and the one under the pointer.
 
     ``elsewhere`` are the columns of selected events that found no row; a line marks them.
+    ``captioned`` is the place of the one of these whose words stand beside its line.
     """
 
     selected: Sequence[Placed] = ()
     hovered: Placed | None = None
     elsewhere: Sequence[int] = ()
+    captioned: int | None = None
 
 
 def paint_strip(painter: QPainter, scene: Scene, theme: Theme) -> None:
@@ -90,7 +92,28 @@ def paint_overlay(
         x = column - scene.viewport.offset
         if 0 <= x < scene.viewport.width:
             painter.drawLine(x, scene.axis_px, x, scene.frame.height_px)
+    rect = caption_rect(scene, lit)
+    if rect is not None and lit.captioned is not None:
+        painter.setBrush(colour(theme.surface))
+        painter.drawRoundedRect(QRect(*rect).adjusted(-_PAD_PX, -2, _PAD_PX, 2), 4, 4)
+        painter.setPen(colour(theme.text))
+        draw_text(painter, rect.x, rect.y, scene.packing.label_of(lit.captioned)[0])
     painter.restore()
+
+
+def caption_rect(scene: Scene, lit: Lit) -> Rect | None:
+    """Return where the words of a selected event without a row stand: over its lane's groups."""
+    if lit.captioned is None:
+        return None
+    timeline, view = scene.timeline, scene.viewport
+    x = view.x_of(int(timeline.start[lit.captioned]))
+    if not 0 <= x < view.width and not view.start < timeline.end[lit.captioned] <= view.end:
+        return None
+    packing, (_, width) = scene.packing, scene.packing.label_of(lit.captioned)
+    box = scene.lanes[int(timeline.lane[lit.captioned]) if packing.has_lanes else 0]
+    bottom = scene.axis_px + box.top + box.height - scene.frame.scroll_px - packing.pill_row_px
+    left = max(min(x + 2 * _PAD_PX, view.width - width - 2 * _PAD_PX), 2 * _PAD_PX)
+    return Rect(left, bottom - packing.measure.line_px - _PAD_PX, width, packing.measure.line_px)
 
 
 def frame_rect(scene: Scene, mark: Placed) -> QRectF:

@@ -64,7 +64,8 @@ class StripSelection:
             for index, place in zip(indices, places, strict=True)
             if place is None
         ]
-        return Lit([place for place in places if place is not None], hovered, elsewhere)
+        last = indices[-1] if indices and places[-1] is None else None
+        return Lit([place for place in places if place is not None], hovered, elsewhere, last)
 
 
 def ids_within(scene: Scene, rect: QRect) -> list[str]:

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.layout.earlier import members
+from timeline_app.layout.labels import ELLIPSIS
 from timeline_app.layout.lanes import Pill, Placed
 from timeline_app.layout.scene import Echo, Scene
 from timeline_app.layout.ticks import unit_at
@@ -58,6 +59,7 @@ class StripView(StripCanvas):
         self._pointer = StripPointer(self)
         self._keys = StripKeys(self)
         self._hover_tip = HoverTip(self)
+        self._goal = ""
         self.camera.arrived.connect(self._show_row)
 
     def show_timeline(self, timeline: Timeline) -> None:
@@ -119,6 +121,7 @@ class StripView(StripCanvas):
         index = self._index(event_id)
         if index is None or self._timeline is None:
             return
+        self._goal = event_id
         first = self.camera.viewport.x_of(int(self._timeline.start[index]))
         last = self.camera.viewport.x_of(int(self._timeline.end[index]))
         if last <= 0 or first >= self.camera.viewport.width - _EDGE_PX:
@@ -128,8 +131,11 @@ class StripView(StripCanvas):
             self._show_row()
 
     def _show_row(self) -> None:
-        """Scroll to the lane of the event chosen last."""
-        rect = self.rect_of(self._selection.latest or "")
+        """Scroll to the lane of the event that was gone to; tell a shortened title in full."""
+        mark = self.mark_of(self._goal)
+        rect = self.rect_of(self._goal)
+        if self.hasFocus():
+            self._hover_tip.point_at(mark if mark and ELLIPSIS in mark.label else None)
         if rect is not None and self._scene is not None:
             top, bottom = self._scene.axis_px, self.height()
             if rect.top() < top or rect.bottom() > bottom:
@@ -170,9 +176,13 @@ class StripView(StripCanvas):
             )
 
     def give_up(self) -> None:
-        """Leave off dragging, else select nothing."""
-        if not self._pointer.give_up():
+        """Leave off dragging, else select nothing, else look at what was shown before."""
+        if self._pointer.give_up():
+            return
+        if self._selection.ids:
             self.choose_nothing()
+        else:
+            self.camera.go_back()
 
     def activate(self) -> None:
         """Ask to open the event chosen last."""
