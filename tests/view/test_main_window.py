@@ -517,66 +517,6 @@ def test_lanes_by_article_are_remembered(open_window, stories, settings_path):
     assert json.loads(settings_path.read_text())["lanes"] == "article"
 
 
-def test_export_asks_without_blocking_and_writes_a_png(open_window, stories, tmp_path, qtbot):
-    window = open_window(stories)
-    window.commands.export.trigger()
-    dialog = window.findChild(QDialog, "exportDialog")
-    target = tmp_path / "out.png"
-    dialog.path.setText(str(target))
-    dialog.width_px.setValue(900)
-    dialog.accept()
-    assert target.read_bytes().startswith(b"\x89PNG")
-    assert window.status.message == f"Exported to {target}"
-
-
-def test_an_export_that_cannot_be_written_is_said_in_a_sentence(open_window, stories, tmp_path):
-    window = open_window(stories)
-    window.commands.export.trigger()
-    dialog = window.findChild(QDialog, "exportDialog")
-    dialog.path.setText(str(tmp_path / "missing" / "out.json"))
-    dialog.accept()
-    assert "cannot be written" in window.banner.words
-
-
-@pytest.fixture
-def export_dialog(open_window, stories):
-    """The dialog, opened on a window with articles."""
-    window = open_window(stories)
-    window.commands.export.trigger()
-    return window.findChild(QDialog, "exportDialog")
-
-
-def export_button(dialog):
-    return next(b for b in dialog.findChildren(QPushButton) if b.text() == "Export")
-
-
-def test_the_least_width_that_the_dialog_offers_can_be_exported(export_dialog, tmp_path):
-    export_dialog.path.setText(str(tmp_path / "out.png"))
-    export_dialog.width_px.setValue(0)
-    export_dialog.accept()
-    assert (tmp_path / "out.png").exists()
-
-
-def test_a_picture_too_wide_for_its_scale_cannot_be_exported(export_dialog):
-    export_dialog.width_px.setValue(export_dialog.width_px.maximum())
-    assert "Make it narrower" in texts(export_dialog)
-    assert not export_button(export_dialog).isEnabled()
-
-
-def test_a_title_goes_with_the_picture(export_dialog):
-    export_dialog.heading.setText(" The bridge ")
-    assert export_dialog.options().title == "The bridge"
-
-
-def test_a_name_of_no_known_format_cannot_be_exported(open_window, stories):
-    window = open_window(stories)
-    window.commands.export.trigger()
-    dialog = window.findChild(QDialog, "exportDialog")
-    dialog.path.setText("/tmp/out.docx")
-    export = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Export")
-    assert not export.isEnabled()
-
-
 def test_every_widget_that_takes_the_focus_has_a_name(open_window, stories, event_titled):
     window = open_window(stories)
     window.session.select([event_titled(window, "ferry").id])

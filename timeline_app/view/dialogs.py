@@ -2,31 +2,18 @@
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from timeline_app import __version__
-from timeline_app.errors import TimelineError
 from timeline_app.painting.theme import Theme
 from timeline_app.view.session import Session
 
-if TYPE_CHECKING:
-    from timeline_app.exporters import ExportOptions
-
 
 class Dialogs(QObject):
-    """Asks for files, folders and exports, and does what was answered.
-
-    Signals:
-        done: a sentence that says what was done.
-        failed: a sentence that says what went wrong.
-    """
-
-    done = Signal(str)
-    failed = Signal(str)
+    """Asks for files and folders, and does what was answered."""
 
     def __init__(self, window: QWidget, session: Session) -> None:
         super().__init__(window)
@@ -67,17 +54,6 @@ class Dialogs(QObject):
         box.rejected.connect(self._session.leave_out)
         box.open()
 
-    def open_export(self) -> None:
-        """Ask where and how to export."""
-        from timeline_app.view.export_dialog import ExportDialog
-
-        folder = Path(self._session.settings.sources_folder or Path.home())
-        target = (folder if folder.is_dir() else Path.home()) / self.tr("timeline.png")
-        dialog = ExportDialog(target, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.export_wanted.connect(self._export)
-        dialog.open()
-
     def show_shortcuts(self, actions: Iterable[QAction]) -> None:
         """Show the keys of these actions, and those of the strip."""
         lines = (
@@ -108,18 +84,6 @@ class Dialogs(QObject):
 
     def _open_folder_named(self, name: str) -> None:
         self._session.open_folder(Path(name))
-
-    def _export(self, path: Path, options: "ExportOptions") -> None:
-        from timeline_app.exporters import export
-
-        timeline = self._session.timeline
-        assert timeline is not None
-        try:
-            export(timeline, options, path)
-        except TimelineError as error:
-            self.failed.emit(str(error))
-        else:
-            self.done.emit(self.tr("Exported to {0}").format(path))
 
     def _show_note(self, title: str, text: str) -> None:
         box = QMessageBox(self._window)

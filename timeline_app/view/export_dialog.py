@@ -1,119 +1,163 @@
-"""Asks where and how to export; closes at once and blocks nothing."""
+"""Asks where and how to export, shows what it will look like, and says how far it is."""
 
-from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QProgressBar,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from timeline_app.errors import TimelineError
-from timeline_app.exporters import EXPORTERS, ExportOptions, exporter_for
-from timeline_app.exporters.options import LEAST_WIDTH_PX, MOST_WIDTH_PX
+from timeline_app.exporters import EXPORTERS, Exporter, ExportOptions, exporter_for
+from timeline_app.exporters.options import Choice
+from timeline_app.view.export_fields import ExportFields
+from timeline_app.view.export_job import ExportJob, PreviewJob
+from timeline_app.view.export_subject import Subject
+from timeline_app.view.jobs import Jobs
 
-_PICTURE = ".png"
-MOST_PX = 32_767
-_SCALES = (1.0, 2.0, 3.0)
+if TYPE_CHECKING:
+    from timeline_app.exporters.preview import Preview
+
+_PREVIEW_PX = QSize(420, 360)
+_SETTLED_MS = 150
+_FIELD_PX = 26
 
 
 class ExportDialog(QDialog):
-    """The choice of a file, a size and a theme.
+    """The choice of a file, a format and its options, with a preview.
 
     Signals:
-        export_wanted: the path and the `ExportOptions`.
+        exported: the path that was written, and the `ExportOptions`.
     """
 
-    export_wanted = Signal(object, object)
+    exported = Signal(object, object)
 
-    def __init__(self, target: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, target: Path, subject: Subject, jobs: Jobs, parent: QWidget | None = None
+    ) -> None:
+        """Make a dialog that proposes a file."""
         super().__init__(parent)
         self.setObjectName("exportDialog")
         self.setWindowTitle(self.tr("Export"))
         self.setAccessibleName(self.tr("Export"))
+        self._subject = subject
         self.path = QLineEdit(str(target), self)
         self.path.setObjectName("exportPath")
-        self.heading = QLineEdit(self)
-        self.heading.setObjectName("exportTitle")
-        self.heading.setPlaceholderText(self.tr("None"))
-        self.width_px = QSpinBox(self)
-        self.width_px.setRange(LEAST_WIDTH_PX, MOST_WIDTH_PX)
-        self.width_px.setSingleStep(100)
-        self.width_px.setValue(ExportOptions().width_px)
-        self.scale = QComboBox(self)
-        for scale in _SCALES:
-            self.scale.addItem(f"{scale:g}×", scale)
-        self.scale.setCurrentIndex(_SCALES.index(ExportOptions().scale))
-        self.colours = QComboBox(self)
-        self.colours.addItem(self.tr("Light"), "light")
-        self.colours.addItem(self.tr("Dark"), "dark")
-        self._format = QLabel(self)
-        self._format.setObjectName("mutedText")
-        self._format.setTextFormat(Qt.TextFormat.PlainText)
-        self._format.setWordWrap(True)
+        self.format = QComboBox(self)
+        self.format.setObjectName("exportFormat")
+        for exporter in EXPORTERS:
+            self.format.addItem(f"{exporter.label} · {exporter.suffix}", exporter.suffix)
+        self.fields = ExportFields(subject, self)
+        self._note = self._muted()
+        self.preview = QLabel(self)
+        self.preview.setObjectName("exportPreview")
+        self.preview.setAccessibleName(self.tr("Preview"))
+        self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.preview.setFixedSize(_PREVIEW_PX)
+        self.size_words = self._muted()
+        self.problem = QLabel(self)
+        self.problem.setObjectName("exportProblem")
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setWordWrap(True)
+        self._bar = QProgressBar(self)
+        self._bar.setAccessibleName(self.tr("Progress of the export"))
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(8)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self._export = QPushButton(self.tr("Export"), self)
         self._export.setProperty("primary", True)
         self._export.setDefault(True)
         self._buttons.addButton(self._export, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._previewing = PreviewJob(jobs, self)
+        self._exporting = ExportJob(jobs, self)
         self._lay_out()
         self._connect()
         self._judge()
 
+    @property
+    def is_previewing(self) -> bool:
+        """Tell whether the preview is still to come."""
+        return self._settle.isActive() or self._previewing.is_busy
+
+    @property
+    def is_exporting(self) -> bool:
+        """Tell whether a file is being written."""
+        return self._exporting.is_busy
+
     def options(self) -> ExportOptions:
         """Return what was chosen."""
-        return replace(
-            ExportOptions(),
-            width_px=self.width_px.value(),
-            scale=float(self.scale.currentData()),
-            theme=str(self.colours.currentData()),
-            title=self.heading.text().strip(),
-        )
+        return self.fields.options()
+
+    def show_options(self, options: ExportOptions) -> None:
+        """Show what was chosen the last time."""
+        self.fields.show_options(options)
+
+    def _muted(self) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName("mutedText")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
 
     def _lay_out(self) -> None:
         choose = QPushButton(self.tr("Choose…"), self)
         choose.clicked.connect(self._choose)
         choose.setAutoDefault(False)
+        choose.setAccessibleName(self.tr("Choose a file"))
         line = QHBoxLayout()
         line.addWidget(self.path, 1)
         line.addWidget(choose)
-        form = QFormLayout()
-        form.addRow(self.tr("File"), line)
-        form.addRow("", self._format)
-        for caption, field in (
-            (self.tr("Title above it"), self.heading),
-            (self.tr("Width in pixels"), self.width_px),
-            (self.tr("Scale"), self.scale),
-            (self.tr("Theme"), self.colours),
-        ):
-            form.addRow(caption, field)
+        form = self.fields.form
+        for caption, field in ((self.tr("File"), self.path), (self.tr("Format"), self.format)):
             field.setAccessibleName(caption)
-            field.setMinimumHeight(26)
-        self.path.setAccessibleName(self.tr("File"))
-        self.path.setMinimumHeight(26)
-        choose.setAccessibleName(self.tr("Choose a file"))
+            field.setMinimumHeight(_FIELD_PX)
+        form.insertRow(0, self.tr("File"), line)
+        form.insertRow(1, self.tr("Format"), self.format)
+        form.insertRow(2, "", self._note)
+        left = QVBoxLayout()
+        left.addWidget(self.fields)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.addWidget(self.preview)
+        right.addWidget(self.size_words)
+        right.addStretch(1)
+        both = QHBoxLayout()
+        both.setSpacing(18)
+        both.addLayout(left, 1)
+        both.addLayout(right)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.setSpacing(14)
-        layout.addLayout(form)
+        layout.addLayout(both, 1)
+        layout.addWidget(self.problem)
+        layout.addWidget(self._bar)
         layout.addWidget(self._buttons)
-        self.setMinimumWidth(520)
+        self._bar.hide()
+        self.problem.hide()
+        self.setMinimumWidth(960)
 
     def _connect(self) -> None:
         self.path.textChanged.connect(self._judge)
-        self.width_px.valueChanged.connect(self._judge)
-        self.scale.currentIndexChanged.connect(self._judge)
+        self.format.activated.connect(self._take_format)
+        self.fields.changed.connect(self._judge)
+        self._settle.timeout.connect(self._show_preview)
+        self._previewing.made.connect(self._take_preview)
+        self._exporting.progress.connect(self._bar.setValue)
+        self._exporting.done.connect(self._finish)
+        self._exporting.failed.connect(self._fail)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
 
@@ -122,36 +166,107 @@ class ExportDialog(QDialog):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         filters = [f"{exporter.label} (*{exporter.suffix})" for exporter in EXPORTERS]
         dialog.setNameFilters(filters)
+        dialog.selectNameFilter(filters[self.format.currentIndex()])
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, on=False)
         dialog.fileSelected.connect(self.path.setText)
         dialog.open()
 
+    def _take_format(self) -> None:
+        """Give the file the suffix of the format that was chosen."""
+        path, suffix = self.path.text(), str(self.format.currentData())
+        former = next((one for one in EXPORTERS if path.lower().endswith(one.suffix)), None)
+        stem = path[: -len(former.suffix)] if former else path
+        self.path.setText(stem + suffix)
+
+    def _exporter(self) -> Exporter | None:
+        try:
+            return exporter_for(Path(self.path.text()))
+        except TimelineError as error:
+            self._note.setText(str(error))
+            return None
+
     def _judge(self) -> None:
         """Say what the file will be, and allow the export if it can be anything."""
-        try:
-            exporter = exporter_for(Path(self.path.text()))
-        except TimelineError as error:
-            self._export.setEnabled(False)
-            self._format.setText(str(error))
+        exporter = self._exporter()
+        self.problem.hide()
+        self._export.setEnabled(exporter is not None and not self._exporting.is_busy)
+        choices = exporter.choices if exporter else frozenset()
+        self.fields.show_choices(choices)
+        if exporter is None:
             return
-        self._export.setEnabled(True)
-        is_picture = exporter.suffix == _PICTURE
-        for field in (self.heading, self.width_px, self.scale, self.colours):
-            field.setEnabled(is_picture)
-        self._format.setText(exporter.label)
-        if is_picture:
-            self._judge_width(exporter.label)
+        self.format.setCurrentIndex(self.format.findData(exporter.suffix))
+        lacks = " ".join(exporter.cannot_carry)
+        path = Path(self.path.text()).expanduser()
+        replaces = self.tr("The file that is there will be replaced.") if _is_there(path) else ""
+        self._note.setText(" ".join(part for part in (lacks, replaces) if part))
+        self._note.setVisible(bool(self._note.text()))
+        self._settle.start()
 
-    def _judge_width(self, label: str) -> None:
-        pixels = round(self.width_px.value() * float(self.scale.currentData()))
-        said = self.tr("{0}, {1} pixels wide")
-        if pixels > MOST_PX:
+    def _show_preview(self) -> None:
+        exporter = self._exporter()
+        if exporter is None or Choice.DRAWN not in exporter.choices:
+            self._previewing.stop()
+            self.preview.setPixmap(QPixmap())
+            self.preview.setText(
+                self.tr("No picture: this format holds data.") if exporter else ""
+            )
+            self.size_words.clear()
+            return
+        timeline = self._subject.part(self.fields.chosen_part)
+        room = _PREVIEW_PX * self.devicePixelRatioF()
+        self._previewing.start(timeline, self.options(), exporter.choices, room)
+
+    def _take_preview(self, preview: "Preview") -> None:
+        self.size_words.setText(preview.words)
+        if preview.image is None:
+            self.preview.clear()
             self._export.setEnabled(False)
-            said = self.tr("{0}, {1} pixels wide: {2} is the most. Make it narrower.")
-        self._format.setText(said.format(label, pixels, MOST_PX))
+            return
+        pixmap = QPixmap.fromImage(preview.image)
+        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+        self.preview.setPixmap(pixmap)
+
+    def _finish(self, path: Path) -> None:
+        self.exported.emit(path, self.options())
+        super().accept()
+
+    def _fail(self, sentence: str) -> None:
+        self._show_busy(busy=False)
+        self.problem.setText(sentence)
+        self.problem.show()
+
+    def _show_busy(self, *, busy: bool) -> None:
+        self._bar.setValue(0)
+        self._bar.setVisible(busy)
+        self._export.setEnabled(not busy)
+        self.fields.setEnabled(not busy)
 
     # Qt overrides
 
     def accept(self) -> None:
-        """Ask for the export and close."""
-        self.export_wanted.emit(Path(self.path.text()).expanduser(), self.options())
-        super().accept()
+        """Export; the dialog closes when that is done."""
+        if self._exporting.is_busy or not self._export.isEnabled():
+            return
+        self._settle.stop()
+        self._previewing.stop()
+        self._show_busy(busy=True)
+        path = Path(self.path.text()).expanduser()
+        timeline = self._subject.part(self.fields.chosen_part)
+        self._exporting.start(timeline, self.options(), path)
+
+    def reject(self) -> None:
+        """Stop what is being exported, or else close."""
+        self._settle.stop()
+        self._previewing.stop()
+        if self._exporting.is_busy:
+            self._exporting.stop()
+            self._show_busy(busy=False)
+        else:
+            super().reject()
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # a name that no file can have
+        return False

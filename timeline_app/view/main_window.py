@@ -35,6 +35,7 @@ from timeline_app.view.dock import Dock
 from timeline_app.view.drops import Drops
 from timeline_app.view.empty_state import EmptyState
 from timeline_app.view.event_commands import EventCommands
+from timeline_app.view.exporting import Exporting
 from timeline_app.view.filter_bar import FilterBar
 from timeline_app.view.focus_ring import FocusRing, order_tabs
 from timeline_app.view.import_news import ImportNews
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self._make_docks()
         self.pins = PinnedPanes(self, self._event_dock)
         self.dialogs = Dialogs(self, session)
+        self.exporting = Exporting(self, session)
         self.drops = Drops(self, session)
         self.searching = SearchControl(
             self.commands.search_bar, self.filter_bar.found, session, self.reader
@@ -136,6 +138,7 @@ class MainWindow(QMainWindow):
         page.show_settings(self.session.settings)
         self.searching.attach(page)
         self.editing.attach(page)
+        self.exporting.attach(page)
         self._on_page = PageCommands(self.commands, self.filter_bar, page, self.session)
         self.stack.addWidget(page)
         self._order_tabs()
@@ -206,8 +209,7 @@ class MainWindow(QMainWindow):
         self.detail.pin_wanted.connect(self._pin)
         self.detail.publication_taken.connect(self.session.publish)
         self.pins.passage_wanted.connect(self._show_passage)
-        self.dialogs.done.connect(self.status.show_rest)
-        self.dialogs.failed.connect(self.say)
+        self.exporting.done.connect(self.status.show_rest)
         self.sources.article_wanted.connect(self._show_article)
         self.sources.article_wanted.connect(self.searching.go_to_first)
         self.searching.article_wanted.connect(self._show_article)
@@ -223,7 +225,7 @@ class MainWindow(QMainWindow):
         actions.add.triggered.connect(self.dialogs.choose_articles)
         actions.open_folder.triggered.connect(self.dialogs.choose_folder)
         actions.recent.triggered.connect(self._open_recent)
-        actions.export.triggered.connect(self.dialogs.open_export)
+        actions.export.triggered.connect(self.exporting.open_dialog)
         actions.quit.triggered.connect(self.close)
         actions.find.triggered.connect(self.searching.focus)
         actions.find_next.triggered.connect(self.searching.go_on)
@@ -409,6 +411,7 @@ class MainWindow(QMainWindow):
         self.session.change_settings(
             replace(self.session.settings, geometry=_base64(geometry), docks=_base64(docks))
         )
+        self.exporting.close()
         self.session.close()
         super().closeEvent(event)
 

@@ -1,0 +1,82 @@
+"""A small picture of what an export will be, and its size in words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QImage, QPainter
+
+from timeline_app.errors import TimelineError
+from timeline_app.exporters.options import Choice, ExportOptions
+from timeline_app.exporters.paper import Sheets, sheets_of
+from timeline_app.exporters.picture import Picture, picture_of
+from timeline_app.exporters.raster import check_size, pixel_size
+from timeline_app.model.timeline import Timeline
+
+_WIDELY_OPENED_PX = 32_767
+_translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What an export will look like. Without an ``image`` it cannot be made: ``words`` say why."""
+
+    words: str
+    image: QImage | None = None
+
+
+def previews(
+    timeline: Timeline, options: ExportOptions, choices: frozenset[Choice], room: QSize
+) -> Iterator[Preview]:
+    """Yield the preview of a picture, or of the first of its pages.
+
+    Args:
+        timeline: what will be exported.
+        options: what was chosen.
+        choices: what the format heeds.
+        room: the most device pixels; of a picture that is much higher than wide the top is seen.
+    """
+    try:
+        if Choice.PAPER in choices:
+            yield _of_sheets(sheets_of(timeline, options), room)
+        else:
+            picture = picture_of(timeline, options)
+            scale = options.scale if Choice.SCALE in choices else 1.0
+            if Choice.SCALE in choices:
+                check_size(picture, scale)
+            yield _of_picture(picture, scale, room)
+    except TimelineError as error:
+        yield Preview(str(error))
+
+
+def _of_picture(picture: Picture, scale: float, room: QSize) -> Preview:
+    width, height = pixel_size(picture, scale)
+    words = _translate("Preview", "{0} × {1} pixels").format(f"{width:,}", f"{height:,}")
+    if max(width, height) > _WIDELY_OPENED_PX:
+        some = _translate("Preview", "Some programs open none larger than {0}; a PDF has pages.")
+        words = f"{words}. {some.format(f'{_WIDELY_OPENED_PX:,}')}"
+    share = min(1.0, room.width() / picture.width)
+    size = QSize(round(picture.width * share), min(round(picture.height * share), room.height()))
+    image, painter = _blank(size)
+    painter.scale(share, share)
+    picture.paint(painter)
+    painter.end()
+    return Preview(words, image)
+
+
+def _of_sheets(sheets: Sheets, room: QSize) -> Preview:
+    count = len(sheets.pages)
+    words = _translate("Preview", "1 page") if count == 1 else _translate("Preview", "{0} pages")
+    share = min(room.width() / sheets.width, room.height() / sheets.height)
+    image, painter = _blank(QSize(round(sheets.width * share), round(sheets.height * share)))
+    painter.scale(share, share)
+    sheets.paint(painter, 0)
+    painter.end()
+    return Preview(words.format(f"{count:,}"), image)
+
+
+def _blank(size: QSize) -> tuple[QImage, QPainter]:
+    image = QImage(size.expandedTo(QSize(1, 1)), QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    return image, painter
