@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -8,6 +9,7 @@ from tests.timelines import FixedMeasure
 from timeline_app.layout.ticks import axis_of, unit_at
 from timeline_app.layout.timescale import Viewport
 from timeline_app.model.timespan import DAY, seconds_of
+from timeline_app.model.wording import ENGLISH
 
 MEASURE = FixedMeasure()
 
@@ -90,3 +92,10 @@ def test_today_stands_where_its_moment_is():
 def test_today_out_of_sight_is_not_there():
     now = seconds_of(2023, 10, 9) - DAY
     assert axis((2023, 10, 9), (2023, 10, 16), 700, now).today is None
+
+
+def test_weeks_begin_with_the_day_that_they_begin_with_where_one_is():
+    view = Viewport.of_span(seconds_of(2023, 9, 25), seconds_of(2023, 12, 12), 1200)
+    said = words(axis_of(view, MEASURE, words=replace(ENGLISH, first_weekday=6)).minor)
+    assert "15 Oct" in said
+    assert "16 Oct" not in said

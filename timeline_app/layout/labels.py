@@ -6,7 +6,13 @@ from timeline_app.model.event import EventKind, TimelineEvent
 from timeline_app.model.records import Status
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import DAY, Granularity, TimeKind, TimeSpan
-from timeline_app.model.wording import date_in_words, suffix_of, when_in_words
+from timeline_app.model.wording import (
+    ENGLISH,
+    DateWords,
+    date_in_words,
+    suffix_of,
+    when_in_words,
+)
 
 TITLE_PX = 240
 _PRECISION_PX = 320
@@ -27,8 +33,15 @@ class Measure(Protocol):
 class Labels:
     """The labels of a timeline's events, each made and measured once."""
 
-    def __init__(self, timeline: Timeline, measure: Measure, title_px: int = TITLE_PX) -> None:
+    def __init__(
+        self,
+        timeline: Timeline,
+        measure: Measure,
+        title_px: int = TITLE_PX,
+        words: DateWords = ENGLISH,
+    ) -> None:
         """Prepare for a timeline; nothing is fetched yet. Longer titles are shortened."""
+        self._words = words
         self._timeline = timeline
         self._measure = measure
         self._title_px = title_px
@@ -41,7 +54,9 @@ class Labels:
             event = self._timeline.event(index)
             title = elided(event.title, self._title_px, self._measure)
             title = f"{signs_of(event)}{title}"
-            text = " · ".join(part for part in (title, _precision(event, self._timeline)) if part)
+            text = " · ".join(
+                part for part in (title, _precision(event, self._timeline, self._words)) if part
+            )
             text = elided(text, self._title_px + _PRECISION_PX, self._measure)
             made = self._made[index] = (text, round(self._measure(text) + 0.5))
         return made
@@ -70,10 +85,10 @@ def signs_of(event: TimelineEvent) -> str:
     return f"{confirmed}→ " if event.kind == EventKind.PLANNED else confirmed
 
 
-def full_text(event: TimelineEvent, timeline: Timeline) -> str:
+def full_text(event: TimelineEvent, timeline: Timeline, words: DateWords = ENGLISH) -> str:
     """Return what a tooltip says: the whole title, the date, and what a person made of it."""
-    said = when_in_words(event, long=True) if event.time else "no date"
-    lines = [event.title, _with_as_of(said, event, timeline)]
+    said = when_in_words(event, words, long=True) if event.time else "no date"
+    lines = [event.title, _with_as_of(said, event, timeline, words)]
     if event.status == Status.CONFIRMED:
         lines.append("✓ confirmed")
     if event.tags:
@@ -81,19 +96,19 @@ def full_text(event: TimelineEvent, timeline: Timeline) -> str:
     return "\n".join(lines)
 
 
-def _precision(event: TimelineEvent, timeline: Timeline) -> str:
+def _precision(event: TimelineEvent, timeline: Timeline, words: DateWords) -> str:
     assert event.time is not None
-    suffix = _with_as_of(suffix_of(event), event, timeline)
+    suffix = _with_as_of(suffix_of(event, words), event, timeline, words)
     if event.kind == EventKind.PLANNED:
-        suffix = f"planned: {suffix or date_in_words(event.time)}"
+        suffix = f"planned: {suffix or date_in_words(event.time, words)}"
     return f"{suffix} ≠".strip() if event.disputes else suffix
 
 
-def _with_as_of(said: str, event: TimelineEvent, timeline: Timeline) -> str:
+def _with_as_of(said: str, event: TimelineEvent, timeline: Timeline, words: DateWords) -> str:
     if event.time is None or event.time.kind != TimeKind.SINCE:
         return said
     end = timeline.as_of(event)
     if end is None or event.time.start is None or end <= event.time.start:
         return said
-    day = date_in_words(TimeSpan(end - DAY, end, Granularity.DAY))
+    day = date_in_words(TimeSpan(end - DAY, end, Granularity.DAY), words)
     return f"{said} (as of {day})"

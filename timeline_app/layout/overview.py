@@ -13,6 +13,7 @@ from timeline_app.layout.timescale import Viewport, length_in_words
 from timeline_app.model.columns import Flag
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import DAY
+from timeline_app.model.wording import ENGLISH, DateWords
 
 if TYPE_CHECKING:
     import numpy as np
@@ -67,11 +68,14 @@ class Aside:
 class Overview:
     """The whole of a timeline on a width of so many pixels."""
 
-    def __init__(self, timeline: Timeline, width: int, measure: Measure) -> None:
-        """Look at a timeline; ``measure`` gives the width of a text."""
+    def __init__(
+        self, timeline: Timeline, width: int, measure: Measure, words: DateWords = ENGLISH
+    ) -> None:
+        """Look at a timeline; ``measure`` gives the width of a text, ``words`` name months."""
         self.timeline = timeline
         self.width = width
         self._measure = measure
+        self._words = words
 
     @cached_property
     def viewport(self) -> Viewport:
@@ -151,7 +155,7 @@ class Overview:
     @cached_property
     def dates(self) -> tuple[Tick, ...]:
         """Ticks that tell which time stands where."""
-        return dates_of(self.viewport, self._measure) if len(self.timeline) else ()
+        return dates_of(self.viewport, self._measure, self._words) if len(self.timeline) else ()
 
     @cached_property
     def gaps(self) -> tuple[Gap, ...]:

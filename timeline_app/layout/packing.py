@@ -9,6 +9,7 @@ from timeline_app.layout.labels import TITLE_PX, Labels, Measure
 from timeline_app.layout.lanes import TILE_PX, Heap, Lane, LaneMode, Pill, Placed, Rules
 from timeline_app.layout.timescale import Viewport
 from timeline_app.model.timeline import Timeline
+from timeline_app.model.wording import ENGLISH, DateWords
 
 if TYPE_CHECKING:
     import numpy as np
@@ -39,6 +40,7 @@ class Frame:
         whole: give every event a row and a label, however high that gets.
         order: the lanes from top to bottom; those that are not named follow by their numbers.
         collapsed: the lanes of which only the density is shown.
+        words: names of months and weekdays.
     """
 
     height_px: int
@@ -48,6 +50,7 @@ class Frame:
     whole: bool = False
     order: tuple[int, ...] = ()
     collapsed: frozenset[int] = frozenset()
+    words: DateWords = ENGLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +111,10 @@ class Packing:
             == (mine.scale, mine.zero, mine.width)
         )
 
-    def shares(self, timeline: Timeline, measure: Measure, mode: LaneMode) -> bool:
+    def shares(self, timeline: Timeline, measure: Measure, frame: Frame) -> bool:
         """Tell whether the parts and their labels can be used at another zoom."""
         same = timeline is self.timeline and measure is self.measure
-        return same and mode == self._frame.mode
+        return same and (frame.mode, frame.words) == (self._frame.mode, self._frame.words)
 
     def pack(self, viewport: Viewport) -> None:
         """Decide what the viewport shows, if that is still open."""
@@ -226,19 +229,19 @@ class Packing:
     def _labelled_parts(
         self, before: "Packing | None"
     ) -> tuple[tuple[Timeline, Labels, "NDArray[np.intp]"], ...]:
-        if before is not None and before.shares(self.timeline, self.measure, self._frame.mode):
+        if before is not None and before.shares(self.timeline, self.measure, self._frame):
             return before.parts
         import numpy as np
 
         # A picture has no tooltip to give a shortened title in full.
         title_px = max(TITLE_PX, self._viewport.width // 2) if self._frame.whole else TITLE_PX
         if self._frame.mode == LaneMode.NONE:
-            labels = Labels(self.timeline, self.measure, title_px)
+            labels = Labels(self.timeline, self.measure, title_px, self._frame.words)
             return ((self.timeline, labels, np.empty(0, np.intp)),)
         places = [self.timeline.lane_members(lane) for lane in range(len(self.timeline.lane_ids))]
         parts = [self.timeline.part(members) for members in places]
         return tuple(
-            (part, Labels(part, self.measure, title_px), members)
+            (part, Labels(part, self.measure, title_px, self._frame.words), members)
             for part, members in zip(parts, places, strict=True)
         )
 

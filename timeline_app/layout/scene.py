@@ -257,7 +257,7 @@ def build_scene(
         viewport=viewport,
         frame=frame,
         packing=packing,
-        axis=axis_of(viewport, measure, frame.now),
+        axis=axis_of(viewport, measure, frame.now, frame.words),
         axis_px=packing.axis_px,
         lanes=packing.boxes,
         marks=marks,

@@ -87,23 +87,31 @@ def axis_of(
     return Axis(major, minor, _weekends(viewport), today)
 
 
-def dates_of(viewport: Viewport, measure: Callable[[str], float]) -> tuple[Tick, ...]:
+def dates_of(
+    viewport: Viewport, measure: Callable[[str], float], words: DateWords = ENGLISH
+) -> tuple[Tick, ...]:
     """Return a single row of ticks that name days, months or years with the year.
 
     Args:
         viewport: what is shown.
         measure: the width of a text in pixels.
+        words: names of months.
     """
-    unit = _dated_unit(viewport.scale, measure)
+    unit = _dated_unit(viewport.scale, measure, words)
     ticks = (
-        Tick(x := viewport.x_of(moment), _dated(unit, moment, ENGLISH), x + _PAD_PX)
-        for moment in _boundaries(unit, viewport.start, viewport.end)
+        Tick(x := viewport.x_of(moment), _dated(unit, moment, words), x + _PAD_PX)
+        for moment in _boundaries(unit, viewport.start, viewport.end, words)
     )
     return _fitting(ticks, viewport, measure, None)
 
 
 def unit_at(
-    viewport: Viewport, measure: Callable[[str], float], x: float, *, larger: bool
+    viewport: Viewport,
+    measure: Callable[[str], float],
+    x: float,
+    *,
+    larger: bool,
+    words: DateWords = ENGLISH,
 ) -> tuple[int, int]:
     """Return the unit of the axis that lies at a pixel, as its first moment and the next one's.
 
@@ -112,11 +120,12 @@ def unit_at(
         measure: the width of a text in pixels.
         x: pixels from the left edge.
         larger: take the upper row, that of the larger units.
+        words: the axis', for the day with which its weeks begin.
     """
     unit = _minor_unit(viewport.scale, measure)
     if larger:
-        unit, _ = _larger(unit, ENGLISH)
-    boundaries = _boundaries(unit, math.floor(viewport.time_at(x)), _FOREVER)
+        unit, _ = _larger(unit, words)
+    boundaries = _boundaries(unit, math.floor(viewport.time_at(x)), _FOREVER, words)
     return next(boundaries), next(boundaries)
 
 
@@ -137,10 +146,10 @@ def _minor_unit(scale: float, measure: Callable[[str], float]) -> _Unit:
     return _UNITS[-1]
 
 
-def _dated_unit(scale: float, measure: Callable[[str], float]) -> _Unit:
+def _dated_unit(scale: float, measure: Callable[[str], float], words: DateWords) -> _Unit:
     for unit in _UNITS:
         is_year = unit.measure == "year"
-        sample = unit.sample if is_year else _dated(unit, seconds_of(2020, 9, 30), ENGLISH)
+        sample = unit.sample if is_year else _dated(unit, seconds_of(2020, 9, 30), words)
         if unit.measure in {"day", "month", "year"} and (
             unit.shortest * scale >= measure(sample) + 2 * _GAP_PX
         ):
@@ -161,7 +170,7 @@ def _dated(unit: _Unit, moment: int, words: DateWords) -> str:
 
 def _minor(unit: _Unit, viewport: Viewport, words: DateWords) -> Iterator[Tick]:
     wide = unit.measure == "day" and viewport.scale * DAY >= _WEEKDAY_PX
-    for moment in _boundaries(unit, viewport.start, viewport.end):
+    for moment in _boundaries(unit, viewport.start, viewport.end, words):
         x = viewport.x_of(moment)
         label = _wide_day(moment, words) if wide else _minor_label(unit, moment, words)
         yield Tick(x, label, x + _PAD_PX)
@@ -188,10 +197,11 @@ def _minor_label(unit: _Unit, moment: int, words: DateWords) -> str:
             return year_in_words(civil.year)
 
 
-def _boundaries(unit: _Unit, start: int, end: int) -> Iterator[int]:
+def _boundaries(unit: _Unit, start: int, end: int, words: DateWords) -> Iterator[int]:
     """Yield where units begin, from the one that holds ``start`` to the last before ``end``."""
     if unit.measure in {"clock", "day", "week"}:
-        yield from range(start // unit.size * unit.size, end, unit.size)
+        first = words.first_weekday * DAY if unit.measure == "week" else 0
+        yield from range((start - first) // unit.size * unit.size + first, end, unit.size)
         return
     moments = _months(unit.size, start) if unit.measure == "month" else _years(unit.size, start)
     for moment in moments:
@@ -255,7 +265,7 @@ def _major(
 ) -> tuple[Tick, ...]:
     """Return the larger units; the first keeps its label at the left edge while it is shown."""
     larger, label_of = _larger(unit, words)
-    moments = list(_boundaries(larger, viewport.start, viewport.end))
+    moments = list(_boundaries(larger, viewport.start, viewport.end, words))
     ticks = []
     taken = 0.0
     for index, moment in enumerate(moments):

@@ -19,12 +19,16 @@ from timeline_app.model.timex import third_cuts
 
 @dataclass(frozen=True, slots=True)
 class DateWords:
-    """A language's names of months (January first) and weekdays (Monday first)."""
+    """A language's names of months (January first) and weekdays (Monday first).
+
+    ``first_weekday`` is the one that a week begins with, from 0 for Monday.
+    """
 
     months: tuple[str, ...]
     months_short: tuple[str, ...]
     weekdays: tuple[str, ...]
     weekdays_short: tuple[str, ...]
+    first_weekday: int = 0
 
 
 ENGLISH = DateWords(

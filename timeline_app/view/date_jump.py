@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from timeline_app.model.typed import Typed
 from timeline_app.model.wording import date_in_words, precision_in_words
+from timeline_app.view.figures import date_words
 
 _WIDTH_PX = 320
 _TOP_PX = 8
@@ -28,6 +29,7 @@ class DateJump(QFrame):
         """Make the field, hidden; ``read`` says what typed words mean."""
         super().__init__(parent)
         self._read_date = read
+        self._words = date_words()
         self.setObjectName("dateJump")
         self.setAccessibleName(self.tr("Go to date"))
         self.setFixedWidth(_WIDTH_PX)
@@ -66,10 +68,12 @@ class DateJump(QFrame):
     def _in_words(self, words: str) -> str:
         times = self._typed.times
         if self._typed.time is not None:
-            said = date_in_words(self._typed.time, long=True)
+            said = date_in_words(self._typed.time, self._words, long=True)
             return f"{said} · {precision_in_words(self._typed.time)}"
         if times:
-            either = self.tr(" or ").join(date_in_words(time, long=True) for time in times)
+            either = self.tr(" or ").join(
+                date_in_words(time, self._words, long=True) for time in times
+            )
             return self.tr("That could be {0}. Write the month as a word.").format(either)
         if self._typed.is_open:
             return self.tr("Which year? Write the whole date.")

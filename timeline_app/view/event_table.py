@@ -21,6 +21,7 @@ from timeline_app.model.event import EventKind, TimelineEvent
 from timeline_app.model.records import Status
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.wording import how_exact, when_in_words
+from timeline_app.view.figures import date_words
 from timeline_app.view.quoting import tip
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class EventTable(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._timeline: Timeline | None = None
+        self._words = date_words()
         self._order: Indices | None = None
         self._place: Indices | None = None
         self._sorting = (Column.DATE, Qt.SortOrder.AscendingOrder)
@@ -190,7 +192,7 @@ class EventTable(QAbstractTableModel):
     def _text(self, event: TimelineEvent, column: int) -> str:
         match column:
             case Column.DATE:
-                return when_in_words(event) if event.time else self.tr("Undated")
+                return when_in_words(event, self._words) if event.time else self.tr("Undated")
             case Column.EVENT:
                 disputed = "≠ " if event.disputes else ""
                 return f"{signs_of(event)}{disputed}{event.title}"

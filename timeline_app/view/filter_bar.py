@@ -12,6 +12,7 @@ from timeline_app.model.event import EventKind
 from timeline_app.model.filters import OPEN, EventFilter
 from timeline_app.model.search import Found
 from timeline_app.model.timeline import Timeline
+from timeline_app.view.figures import in_figures
 from timeline_app.view.search_bar import FoundLine
 from timeline_app.view.tag_menu import TagMenu
 
@@ -192,22 +193,28 @@ class FilterBar(QWidget):
             for words, alone, rest in self._menu.chips()
         ]
         if hidden:
-            words = self.tr("{0} of {1} articles").format(articles - hidden, articles)
+            words = self.tr("{0} of {1} articles").format(
+                in_figures(articles - hidden), in_figures(articles)
+            )
             left = len(timeline) + len(timeline.undated)
             self._chips.append(self._chip(words, left, self.all_articles_wanted.emit))
         for place, chip in enumerate(self._chips, 1):
             self._row.insertWidget(place, chip)
             chip.show()
-        self.count.setText(self.tr("{0} of {1} events").format(shown, timeline.total))
+        self.count.setText(
+            self.tr("{0} of {1} events").format(in_figures(shown), in_figures(timeline.total))
+        )
         self._update()
 
     def _chip(self, words: str, count: int, remove: Callable[[], None]) -> QPushButton:
         events = self.tr("{0} event") if count == 1 else self.tr("{0} events")
-        chip = QPushButton(f"{words} · {count}  ×", self)
+        chip = QPushButton(f"{words} · {in_figures(count)}  ×", self)
         chip.setObjectName("chip")
         name = self.tr("Remove filter: {0}, {1}")
-        chip.setAccessibleName(name.format(words, events.format(count)))
-        chip.setToolTip(self.tr("{0} by this filter alone").format(events.format(count)))
+        chip.setAccessibleName(name.format(words, events.format(in_figures(count))))
+        chip.setToolTip(
+            self.tr("{0} by this filter alone").format(events.format(in_figures(count)))
+        )
         chip.clicked.connect(remove)
         return chip
 

@@ -9,6 +9,7 @@ from timeline_app.layout.labels import full_text
 from timeline_app.layout.lanes import Pill, Placed
 from timeline_app.layout.scene import Echo, Scene
 from timeline_app.painting.marks import cut
+from timeline_app.view.figures import in_figures
 from timeline_app.view.quoting import tip
 
 if TYPE_CHECKING:
@@ -62,6 +63,10 @@ class HoverTip(QObject):
             words = self.tr("{0} event has no room here. Click to see it.")
             if found.size != 1:
                 words = self.tr("{0} events have no room here. Click to see them.")
-            return QRect(*place) if place is not None else None, words.format(f"{found.size:,}")
+            return QRect(*place) if place is not None else None, words.format(
+                in_figures(found.size)
+            )
         where = scene.echo_rect(found) if isinstance(found, Echo) else scene.mark_rect(found)
-        return cut(where), full_text(scene.timeline.event(found.place), scene.timeline)
+        return cut(where), full_text(
+            scene.timeline.event(found.place), scene.timeline, scene.frame.words
+        )

@@ -12,6 +12,7 @@ from timeline_app.model.timeline import Timeline
 from timeline_app.painting.overview import box_rect, paint_box, paint_overview
 from timeline_app.painting.text import TextMeasure
 from timeline_app.painting.theme import Theme, colour
+from timeline_app.view.figures import date_words
 from timeline_app.view.strip_pointer import ZOOM_STEP
 
 HEIGHT_PX = 58
@@ -59,6 +60,7 @@ class Minimap(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._theme = theme
         self._measure = TextMeasure(self.font())
+        self._words = date_words()
         self._overview: Overview | None = None
         self._shown: Viewport | None = None
         self._grip: _Grip | None = None
@@ -66,7 +68,7 @@ class Minimap(QWidget):
 
     def show_timeline(self, timeline: Timeline) -> None:
         """Show these events instead of the former ones."""
-        self._overview = Overview(timeline, max(1, self.width()), self._measure)
+        self._overview = Overview(timeline, max(1, self.width()), self._measure, self._words)
         counted = {aside.kind: aside.count for aside in self._overview.asides}
         self.setAccessibleDescription(
             self.tr("{0} undated, {1} provisional").format(

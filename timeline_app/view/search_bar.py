@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from timeline_app.model.search import Found
+from timeline_app.view.figures import in_figures
 
 _FIELD_PX = 230
 _CLEAR_PX = 12
@@ -98,7 +99,11 @@ class SearchBar(QWidget):
 
     def show_found(self, found: Found | None, total: int) -> None:
         """Say how many of all events match."""
-        words = "" if found is None else self.tr("{0} of {1}").format(found.count, total)
+        words = (
+            ""
+            if found is None
+            else self.tr("{0} of {1}").format(in_figures(found.count), in_figures(total))
+        )
         self.field.show_count(words)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from timeline_app.view.elided_label import ElidedLabel
+from timeline_app.view.figures import in_figures
 
 if TYPE_CHECKING:
     from timeline_app.layout.scene import Counts
@@ -57,9 +58,11 @@ class StatusLine(QWidget):
     def show_counts(self, counts: "Counts") -> None:
         """Say where all events are; the numbers add up."""
         groups = self.tr("{0} groups") if counts.groups != 1 else self.tr("{0} group")
-        drawn = self.tr("{0} drawn").format(counts.drawn)
+        drawn = self.tr("{0} drawn").format(in_figures(counts.drawn))
         if counts.grouped:
-            drawn += self.tr(", {0} in {1}").format(counts.grouped, groups.format(counts.groups))
+            drawn += self.tr(", {0} in {1}").format(
+                in_figures(counts.grouped), groups.format(in_figures(counts.groups))
+            )
         undated = counts.undated, self.tr("{0} undated")
         hidden = counts.hidden, self.tr("{0} hidden")
         outside = counts.outside, self.tr("{0} outside")
@@ -67,14 +70,14 @@ class StatusLine(QWidget):
 
     def show_listed(self, dated: int, undated: int, total: int) -> None:
         """Say how many events are listed; the numbers add up."""
-        listed = self.tr("{0} listed").format(dated)
+        listed = self.tr("{0} listed").format(in_figures(dated))
         parts = (undated, self.tr("{0} undated")), (total - dated - undated, self.tr("{0} hidden"))
         self._show(total, listed, parts)
 
     def _show(self, total: int, shown: str, others: Iterable[tuple[int, str]]) -> None:
         events = self.tr("{0} events") if total != 1 else self.tr("{0} event")
-        told = (words.format(number) for number, words in others if number)
-        self.counts.setText(" · ".join((events.format(total), shown, *told)))
+        told = (words.format(in_figures(number)) for number, words in others if number)
+        self.counts.setText(" · ".join((events.format(in_figures(total)), shown, *told)))
 
     def show_range(self, words: str) -> None:
         """Say which stretch of time the strip shows."""
@@ -83,7 +86,9 @@ class StatusLine(QWidget):
     def show_progress(self, done: int, total: int, name: str) -> None:
         """Show how far the reading is."""
         shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _NAME_PX)
-        words = self.tr("Reading {0} of {1}: {2}").format(min(done + 1, total), total, shown)
+        words = self.tr("Reading {0} of {1}: {2}").format(
+            in_figures(min(done + 1, total)), in_figures(total), shown
+        )
         self._reading.setText(words if name else self.tr("Looking for files…"))
         self._bar.setRange(0, total)
         self._bar.setValue(done)

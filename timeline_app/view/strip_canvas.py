@@ -14,6 +14,7 @@ from timeline_app.painting.marks import cut
 from timeline_app.painting.text import TextMeasure
 from timeline_app.painting.theme import Theme, colour
 from timeline_app.view.camera import Camera
+from timeline_app.view.figures import date_words, in_figures
 from timeline_app.view.lane_order import LaneOrder
 from timeline_app.view.strip_picture import StripPicture
 
@@ -47,6 +48,7 @@ class StripCanvas(QWidget):
         self._scene: Scene | None = None
         self._counts = Counts()
         self._measure = TextMeasure(self.font())
+        self.words = date_words()
         self._picture = StripPicture()
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setAccessibleName(self.tr("Scroll lanes"))
@@ -105,7 +107,7 @@ class StripCanvas(QWidget):
 
     def visible_range_in_words(self) -> str:
         """Return what is shown: "25 Sep – 12 Nov 2023 · 48 days"."""
-        return range_in_words(self.camera.viewport)
+        return range_in_words(self.camera.viewport, self.words)
 
     def rect_of(self, event_id: str) -> QRect | None:
         """Return where an event's mark is drawn, in pixels of the strip; cut far beside it."""
@@ -168,7 +170,7 @@ class StripCanvas(QWidget):
             return self.tr("No event with a date is shown.")
         earlier, _ = timeline.between(view.start, view.end)
         words = self.tr("Nothing happens here. Earlier: {0}, later: {1}. Press 0 to see all.")
-        return words.format(f"{earlier:,}", f"{len(timeline) - earlier:,}")
+        return words.format(in_figures(earlier), in_figures(len(timeline) - earlier))
 
     def _lit(self, scene: Scene) -> Lit:  # noqa: ARG002 - for those that select
         """Return what stands out in a scene."""
@@ -195,6 +197,7 @@ class StripCanvas(QWidget):
             now=self._now,
             order=self._lanes.numbers(self._timeline),
             collapsed=self._lanes.collapsed(self._timeline),
+            words=self.words,
         )
         packing = self._scene.packing if self._scene is not None else None
         return build_scene(self._timeline, self.camera.viewport, self._measure, frame, packing)

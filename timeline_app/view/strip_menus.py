@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from timeline_app.layout.timescale import range_of
 from timeline_app.model.laning import only_lane
 from timeline_app.view.event_menu import EventMenu
+from timeline_app.view.figures import in_figures
 from timeline_app.view.filter_bar import FilterMenu
 from timeline_app.view.session import Session
 from timeline_app.view.strip_view import StripView
@@ -42,7 +43,9 @@ class StripMenus(QObject):
         others = ids[_LISTED:]
         if others:
             menu.addSeparator()
-            menu.addAction(self.tr("… and {0} more").format(len(others))).setData(others)
+            menu.addAction(self.tr("… and {0} more").format(in_figures(len(others)))).setData(
+                others
+            )
         menu.triggered.connect(self._choose_listed)
         menu.popup(QCursor.pos())
 
@@ -56,12 +59,12 @@ class StripMenus(QObject):
     def _offer_range(self, start: int, end: int) -> None:
         """Offer what can be done with a stretch of time."""
         menu = self._menu("rangeMenu")
-        menu.addSection(range_of(start, end))
+        menu.addSection(range_of(start, end, self._strip.words))
         zoom = menu.addAction(self.tr("Zoom to this range"))
         zoom.triggered.connect(lambda: self._strip.camera.show_exactly(start, end))
         count = self._strip.count_between(start, end)
         words = self.tr("Select {0} event") if count == 1 else self.tr("Select {0} events")
-        select = menu.addAction(words.format(count))
+        select = menu.addAction(words.format(in_figures(count)))
         select.setEnabled(count > 0)
         select.triggered.connect(lambda: self._strip.choose_between(start, end))
         only = menu.addAction(self.tr("Show only this range"))

@@ -172,7 +172,11 @@ class StripView(StripCanvas):
         if self._scene is not None:
             larger = point.y() < self._scene.axis_px / 2
             self.camera.show_exactly(
-                *unit_at(self.camera.viewport, self._measure, point.x(), larger=larger)
+                *unit_at(
+                    *(self.camera.viewport, self._measure, point.x()),
+                    larger=larger,
+                    words=self.words,
+                )
             )
 
     def give_up(self) -> None:

@@ -32,6 +32,7 @@ from timeline_app.model.article import Article
 from timeline_app.model.event import TimelineEvent
 from timeline_app.model.search import Query
 from timeline_app.painting.theme import Theme
+from timeline_app.view.figures import in_figures
 from timeline_app.view.marked_text import draw_paragraph, paragraph_height
 from timeline_app.view.quoting import quoted, tip
 from timeline_app.view.style import set_up_list, small
@@ -108,10 +109,12 @@ class UndatedTray(QWidget):
         found: "Found | None" = None,
     ) -> None:
         """Show a card for each of these events, and what was found among them."""
-        caption = self.tr("UNDATED ({0})").format(len(events))
+        caption = self.tr("UNDATED ({0})").format(in_figures(len(events)))
         if found is not None:
             here = sum(event.id in found.undated for event in events)
-            caption = self.tr("UNDATED ({0} of {1})").format(here, len(events))
+            caption = self.tr("UNDATED ({0} of {1})").format(
+                in_figures(here), in_figures(len(events))
+            )
         self._caption.setText(caption)
         self._delegate.show_matches(found.query if found else Query(()))
         chosen = self._chosen()
