@@ -40,30 +40,29 @@ def encode(value: object) -> bytes:
 
 
 @overload
-def decode(data: bytes, kind: type[T]) -> T: ...
+def decode(data: object, kind: type[T]) -> T: ...
 @overload
-def decode(data: bytes, kind: object) -> Any: ...
-def decode(data: bytes, kind: Any) -> Any:
+def decode(data: object, kind: object) -> Any: ...
+def decode(data: object, kind: Any) -> Any:
     """Return the value that `encode` made bytes of.
 
     Reading runs no code but that of the kind itself, whatever the bytes are.
 
     Args:
-        data: the bytes.
+        data: the bytes; anything else is as damaged as they may be.
         kind: the type to read them as, such as ``TimelineEvent`` or ``tuple[Clue, ...]``. Of a
             union at most one member may be a dataclass.
 
     Raises:
         DamagedBytesError: the bytes hold no such value.
     """
-    mark, body = data[:1], memoryview(data)[1:]
-    if mark not in {_PLAIN, _ESCAPED}:
+    if not isinstance(data, bytes) or data[:1] not in {_PLAIN, _ESCAPED}:
         raise DamagedBytesError("These bytes were not written by this program.")
     try:
-        value = _decoder(kind).decode(body)
+        value = _decoder(kind).decode(memoryview(data)[1:])
     except (msgspec.DecodeError, ValueError, OverflowError, RecursionError) as error:
         raise DamagedBytesError(f"These bytes are damaged: {error}.") from error
-    return value if mark == _PLAIN else _each_text(value, _unescaped)
+    return value if data[:1] == _PLAIN else _each_text(value, _unescaped)
 
 
 def _foreign_to_bytes(value: Any) -> bytes | dict[Any, Any]:

@@ -1,10 +1,12 @@
 """Connections to a timeline's file: one that writes, and a few that read on any thread."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
+from urllib.parse import quote
 
 _BUSY_SECONDS = 5.0
 
@@ -18,13 +20,23 @@ def connect(path: Path, mode: str = "rwc") -> sqlite3.Connection:
             file that nobody changes, where not even a log may be made beside it.
     """
     how = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
-    return sqlite3.connect(
-        f"{path.absolute().as_uri()}?{how}",
+    connection = sqlite3.connect(
+        f"{_address(path)}?{how}",
         uri=True,
         timeout=_BUSY_SECONDS,
         isolation_level=None,
         check_same_thread=False,
     )
+    # A timeline may come from a stranger.
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    return connection
+
+
+def _address(path: Path) -> str:
+    """Return a file's address for SQLite, which knows no hosts: a network drive is a path too."""
+    name = path.absolute().as_posix()
+    return f"file://{'' if name.startswith('/') else '/'}{quote(os.fsencode(name))}"
 
 
 @contextmanager
@@ -57,7 +69,6 @@ class Readers:
         if connection is None:
             connection = connect(self._path, self._mode)
             connection.execute("PRAGMA query_only = ON")
-            connection.execute("PRAGMA trusted_schema = OFF")
         try:
             yield connection
         finally:

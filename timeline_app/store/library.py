@@ -9,13 +9,13 @@ from pathlib import Path
 
 from timeline_app.errors import TimelineError
 from timeline_app.model.article import Article
-from timeline_app.model.codec import DamagedBytesError, decode
+from timeline_app.model.codec import decode
 from timeline_app.model.search import Query
 from timeline_app.store import words
 from timeline_app.store.connection import Readers
 from timeline_app.store.lock import FileLock
 from timeline_app.store.opening import Opened, copy, open_timeline
-from timeline_app.store.problems import Problem, problem_with, said
+from timeline_app.store.problems import UNUSABLE, Problem, problem_with, said
 from timeline_app.store.rows import JournalEntry, StoredFile, Write, stored_article
 from timeline_app.store.writer import Writer
 
@@ -241,7 +241,5 @@ class Library:
         try:
             with self._readers.lent() as connection:
                 yield connection
-        except sqlite3.Error as error:
+        except UNUSABLE as error:
             raise said(self._path, error) from error
-        except DamagedBytesError as error:
-            raise problem_with(self._path, Problem.DAMAGED) from error

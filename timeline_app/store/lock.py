@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
-from timeline_app.store.problems import Problem, problem_with
+from timeline_app.store.problems import Problem, code_of, problem_with
 
 
 class FileLock:
@@ -42,7 +42,7 @@ class FileLock:
                 return connection
         except sqlite3.Error as error:
             connection.close()
-            if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
+            if code_of(error) == sqlite3.SQLITE_BUSY:
                 raise problem_with(self._timeline, Problem.IN_USE) from error
             raise
         connection.close()

@@ -10,7 +10,7 @@ from timeline_app.files import replacing
 from timeline_app.store import schema, words
 from timeline_app.store.connection import connect, transaction
 from timeline_app.store.lock import FileLock
-from timeline_app.store.problems import LibraryError, Problem, problem_with, said
+from timeline_app.store.problems import UNUSABLE, LibraryError, Problem, problem_with, said
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
@@ -43,7 +43,7 @@ def open_timeline(path: Path) -> Opened:
         check_header(path)
         lock = FileLock(path)
         opened = Opened("rw", _writing(path), lock)
-    except (sqlite3.Error, OSError, LibraryError) as error:
+    except (*UNUSABLE, OSError, LibraryError) as error:
         if lock:
             lock.release()
         problem = error if isinstance(error, LibraryError) else said(path, error)
@@ -93,7 +93,7 @@ def copy(source: sqlite3.Connection, path: Path) -> None:
                     path.with_name(path.name + end).unlink(missing_ok=True)
         finally:
             lock.release()
-    except (sqlite3.Error, OSError) as error:
+    except (*UNUSABLE, OSError) as error:
         raise said(path, error) from error
 
 
@@ -142,12 +142,12 @@ def _try_writing(connection: sqlite3.Connection) -> None:
 
 def _read_only(path: Path, problem: LibraryError) -> Opened:
     """Open a file that may only be read."""
-    refusal: sqlite3.Error | None = None
+    refusal: Exception | None = None
     for mode in ("ro", "immutable"):
         try:
             with closing(connect(path, mode)) as connection:
                 version = schema.check(connection, path)
-        except sqlite3.Error as error:
+        except UNUSABLE as error:
             refusal = error
             continue
         if version == len(schema.MIGRATIONS):

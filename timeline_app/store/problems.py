@@ -6,8 +6,15 @@ from enum import StrEnum
 from pathlib import Path
 
 from timeline_app.errors import TimelineError
+from timeline_app.model.codec import DamagedBytesError
 
 _PRIMARY = 0xFF
+
+UNUSABLE = (sqlite3.Error, DamagedBytesError, UnicodeDecodeError)
+"""What reading and writing a file fails with.
+
+Python cannot say what SQLite says of a damaged name.
+"""
 
 
 class Problem(StrEnum):
@@ -75,10 +82,26 @@ def problem_with(path: Path, problem: Problem, words: str = "") -> LibraryError:
     )
 
 
-def said(path: Path, error: sqlite3.Error | OSError) -> LibraryError:
-    """Return what went wrong with a file as an error for the person in front of the program."""
+def said(path: Path, error: Exception) -> LibraryError:
+    """Return what went wrong with a file as an error for the person in front of the program.
+
+    Args:
+        path: the file.
+        error: one of `UNUSABLE`, or an `OSError`.
+    """
+    if isinstance(error, DamagedBytesError | UnicodeDecodeError):
+        return problem_with(path, Problem.DAMAGED)
     if isinstance(error, OSError):
         problem = _REFUSALS.get(error.errno or 0, Problem.FAILED)
         return problem_with(path, problem, error.strerror or str(error))
-    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
-    return problem_with(path, _PROBLEMS.get(code, Problem.FAILED), str(error))
+    code = code_of(error) if isinstance(error, sqlite3.Error) else 0
+    return problem_with(path, _PROBLEMS.get(code & _PRIMARY, Problem.FAILED), str(error))
+
+
+def code_of(error: sqlite3.Error) -> int:
+    """Return SQLite's extended code for what went wrong.
+
+    Text that is no UTF-8 has none from Python, and can only come from damage.
+    """
+    known = sqlite3.SQLITE_CORRUPT if isinstance(error, sqlite3.OperationalError) else 0
+    return int(getattr(error, "sqlite_errorcode", known))

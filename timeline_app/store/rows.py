@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from timeline_app.model.article import Article
-from timeline_app.model.codec import decode, encode
+from timeline_app.model.codec import DamagedBytesError, decode, encode
 from timeline_app.store import words
 
 Connection = sqlite3.Connection
@@ -106,12 +106,17 @@ class StoredArticle:
         words.add(connection, number, article.title, article.text)
 
     def _rewrite(self, connection: Connection, number: int) -> None:
-        """Replace an article; its text is the same, since its id is."""
-        former, title = _stored(connection, number), self.article.title
-        if former.title != title:
+        """Replace an article; its text is the same, since its id is, unless it is damaged."""
+        article = self.article
+        former = _stored(connection, number)
+        if (former.title, former.text) != (article.title, article.text):
             words.remove(connection, number, former.title, former.text)
-            words.add(connection, number, title, former.text)
-        record = _without_text(self.article)
+            words.add(connection, number, article.title, article.text)
+            connection.execute(
+                "UPDATE article_body SET text = ? WHERE number = ?",
+                (words.to_bytes(article.text), number),
+            )
+        record = _without_text(article)
         connection.execute("UPDATE article SET record = ? WHERE number = ?", (record, number))
         if self.derived is not None:
             connection.execute(
@@ -223,6 +228,11 @@ class StateValue:
         connection.execute("REPLACE INTO state VALUES (?, ?)", (self.name, self.value))
 
 
+class _Indexed(NamedTuple):
+    title: str
+    text: str
+
+
 def stored_article(record: bytes, text: bytes) -> Article:
     """Return an article from its two columns.
 
@@ -239,9 +249,15 @@ def _without_text(article: Article) -> bytes:
     return encode(replace(article, text=""))
 
 
-def _stored(connection: Connection, number: int) -> Article:
+def _stored(connection: Connection, number: int) -> "_Indexed":
+    """Return what the index holds of an article."""
     row = connection.execute(
         "SELECT record, text FROM article JOIN article_body USING (number) WHERE number = ?",
         (number,),
     ).fetchone()
-    return stored_article(*row)
+    try:
+        article = stored_article(*row)
+    except DamagedBytesError:
+        words.distrust(connection)
+        return _Indexed("", "")
+    return _Indexed(article.title, article.text)

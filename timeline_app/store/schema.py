@@ -55,8 +55,7 @@ MIGRATIONS: tuple[str, ...] = (
 Append to them; never change one. Text that may hold a lone surrogate is a BLOB of UTF-8.
 """
 
-_TABLES = frozenset({"article", "article_body", "file", "file_article", "event", "derived"})
-_TABLES |= {"record", "change", "state"}
+_LOG_BYTES = 16 * 1024 * 1024
 
 
 def prepare(
@@ -76,8 +75,8 @@ def prepare(
         LibraryError: the file is not a timeline, newer than the program, or damaged.
         sqlite3.Error: it cannot be read or written.
     """
-    connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute(f"PRAGMA journal_size_limit = {_LOG_BYTES}")
     version = check(connection, path, migrations)
     if version < len(migrations):
         if version:
@@ -93,18 +92,36 @@ def check(
     connection: sqlite3.Connection, path: Path, migrations: Sequence[str] = MIGRATIONS
 ) -> int:
     """Return the version of a file, 0 for an empty one; see `prepare`."""
-    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+    made = _made(connection)
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     identity = connection.execute("PRAGMA application_id").fetchone()[0]
-    if not tables and not version and not identity:
+    if not made and not version and not identity:
         return 0
     if identity != APPLICATION_ID:
         raise problem_with(path, Problem.FOREIGN)
     if version > len(migrations):
         raise problem_with(path, Problem.NEWER)
-    if version < 1 or not tables >= _TABLES:
+    if version < 1 or not _is_ours(made, migrations[:version]):
         raise problem_with(path, Problem.DAMAGED)
     return version
+
+
+def _made(connection: sqlite3.Connection) -> dict[tuple[str, str], str]:
+    """Return how each table, index, view and trigger was made, by kind and name."""
+    rows = connection.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+    return {(kind, name): " ".join(sql.split()) for kind, name, sql in rows}
+
+
+def _is_ours(made: dict[tuple[str, str], str], migrations: Sequence[str]) -> bool:
+    """Tell whether a file is as the migrations make it; tables beside those do no harm.
+
+    A stranger's file might have views in place of tables, or triggers, that never end.
+    """
+    with closing(sqlite3.connect(":memory:")) as fresh:
+        fresh.executescript("\n".join(migrations))
+        ours = _made(fresh)
+    more = made.keys() - ours.keys()
+    return ours.items() <= made.items() and all(kind == "table" for kind, _ in more)
 
 
 def _migrate(connection: sqlite3.Connection, version: int, migrations: Sequence[str]) -> None:

@@ -11,13 +11,14 @@ import re
 import sqlite3
 import unicodedata
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
-from timeline_app.model.codec import decode
+from timeline_app.model.codec import DamagedBytesError, decode
 from timeline_app.model.folding import folded
 from timeline_app.model.search import Query
 from timeline_app.store.connection import transaction
+from timeline_app.store.problems import code_of
 
 _MOST_WORDS = 2_000
 """A part that stands in more words than these narrows nothing that is worth asking for."""
@@ -25,6 +26,10 @@ _MOST_WORDS = 2_000
 _INDEX = "store: index of words"
 _WORD = re.compile(r"[^\W_]+")
 _CHARACTERS = "".join(map(chr, (*range(0x20, 0x250), *range(0x2000, 0x2070))))
+
+
+class _NoIndexError(Exception):
+    """The index cannot be used; without it the texts are looked through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +45,15 @@ def to_bytes(text: str) -> bytes:
 
 
 def to_text(data: bytes) -> str:
-    """Return a stored text."""
-    return data.decode("utf-8", "surrogatepass")
+    """Return a stored text.
+
+    Raises:
+        DamagedBytesError: it is none.
+    """
+    try:
+        return str(data, "utf-8", "surrogatepass")
+    except (TypeError, UnicodeDecodeError) as error:
+        raise DamagedBytesError("This is no text.") from error
 
 
 def prepare(connection: sqlite3.Connection) -> None:
@@ -49,7 +61,7 @@ def prepare(connection: sqlite3.Connection) -> None:
     row = connection.execute("SELECT value FROM state WHERE name = ?", (_INDEX,)).fetchone()
     if (row and row[0] == _folding()) or not has_index(connection):
         return
-    with transaction(connection):
+    with suppress(_NoIndexError), _asking(), transaction(connection):
         connection.execute("DROP TABLE IF EXISTS article_words")
         connection.execute("DROP TABLE IF EXISTS word")
         connection.execute("CREATE TABLE word (word TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID")
@@ -94,6 +106,11 @@ def remove(connection: sqlite3.Connection, number: int, title: str, text: str) -
         )
 
 
+def distrust(connection: sqlite3.Connection) -> None:
+    """Have the index made anew when the timeline is opened next."""
+    connection.execute("DELETE FROM state WHERE name = ?", (_INDEX,))
+
+
 def search(connection: sqlite3.Connection, query: Query) -> frozenset[str]:
     """Return the ids of the articles that say every part of a query; none without a part.
 
@@ -127,22 +144,28 @@ def candidates(connection: sqlite3.Connection, query: Query) -> tuple[frozenset[
     ``None`` is any article: there is no index, or the words stand nearly everywhere. Of a part
     of several words or with other characters, the index knows only that its words are said.
     """
+    words = [word for part in query.parts for word in _WORD.findall(part)]
     try:
-        groups = [
-            _words_with(connection, word) for part in query.parts for word in _WORD.findall(part)
-        ]
-        asked = " AND ".join(_any_of(group) for group in groups if group)
-        if [] in groups or not asked:
-            return (frozenset() if [] in groups else None), False
-        found = connection.execute(
-            "SELECT rowid FROM article_words WHERE article_words MATCH ?", (asked,)
-        ).fetchall()
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
-            raise
+        with _asking():
+            groups = [_words_with(connection, word) for word in words]
+            numbers = _saying(connection, groups)
+    except _NoIndexError:
         return None, False
     is_exact = None not in groups and all(map(_WORD.fullmatch, query.parts))
-    return frozenset(row[0] for row in found), is_exact
+    return numbers, is_exact
+
+
+def _saying(
+    connection: sqlite3.Connection, groups: list[list[str] | None]
+) -> frozenset[int] | None:
+    """Return the numbers of the articles that say a word of each group, if any is narrow."""
+    asked = " AND ".join(_any_of(group) for group in groups if group)
+    if [] in groups or not asked:
+        return frozenset() if [] in groups else None
+    found = connection.execute(
+        "SELECT rowid FROM article_words WHERE article_words MATCH ?", (asked,)
+    ).fetchall()
+    return frozenset(row[0] for row in found)
 
 
 def _words_with(connection: sqlite3.Connection, part: str) -> list[str] | None:
@@ -170,13 +193,23 @@ def _folding() -> bytes:
 
 @contextmanager
 def _indexing(connection: sqlite3.Connection) -> Iterator[None]:
-    """Change the index, or have it made anew later where this SQLite cannot."""
+    """Change the index, or have it made anew later where it cannot be used."""
+    try:
+        with _asking():
+            yield
+    except _NoIndexError:
+        distrust(connection)
+
+
+@contextmanager
+def _asking() -> Iterator[None]:
+    """Tell an index that is not there, or that is torn, from all else that may go wrong."""
     try:
         yield
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
+    except sqlite3.DatabaseError as error:
+        if code_of(error) not in {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT_VTAB}:
             raise
-        connection.execute("DELETE FROM state WHERE name = ?", (_INDEX,))
+        raise _NoIndexError from error
 
 
 def _ids(connection: sqlite3.Connection, numbers: frozenset[int]) -> Iterator[str]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from timeline_app.errors import TimelineError
 from timeline_app.store.connection import transaction
-from timeline_app.store.problems import said
+from timeline_app.store.problems import UNUSABLE, said
 from timeline_app.store.rows import Write
 
 _TOGETHER = 256
@@ -53,6 +53,7 @@ class Writer:
         self._on_problem = on_problem
         self._tasks: SimpleQueue[_Task | None] = SimpleQueue()
         self._held: _Task | None = None
+        self._told = ""
         self._thread = Thread(target=self._run, name=f"writing {path.name}", daemon=True)
         self._thread.start()
 
@@ -112,7 +113,7 @@ class Writer:
     def _call(self, work: Callable[[], Any], future: "Future[Any]") -> None:
         try:
             result = work()
-        except (TimelineError, sqlite3.Error, OSError) as error:
+        except (TimelineError, *UNUSABLE, OSError) as error:
             future.set_exception(error)
         else:
             future.set_result(result)
@@ -128,6 +129,7 @@ class Writer:
                 self._fail(group[0].future, error)
                 return
         else:
+            self._told = ""
             for task in group:
                 task.future.set_result(None)
             return
@@ -135,9 +137,11 @@ class Writer:
             self._commit([task])
 
     def _fail(self, future: "Future[Any]", error: Exception) -> None:
-        if not isinstance(error, sqlite3.Error):
+        if not isinstance(error, UNUSABLE):
             future.set_exception(error)
             return
         problem = said(self._path, error)
         future.set_exception(problem)
-        self._on_problem(problem)
+        if str(problem) != self._told:  # a full disk fails many writes, and is said once
+            self._told = str(problem)
+            self._on_problem(problem)
