@@ -7,6 +7,7 @@ from pathlib import Path
 
 from timeline_app.commands import COMMANDS, published
 from timeline_app.commands.console import PROGRAM, Parser, Status, say
+from timeline_app.commands.ending import tidily_ended
 from timeline_app.errors import TimelineError
 
 _NO_LIBRARY = "cannot open shared object file"
@@ -22,7 +23,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     Returns:
         0 when everything was read, 1 when some of it could not be, 2 when the command is wrong,
-        nothing could be read or the target cannot be written, 130 when it was interrupted.
+        nothing could be read or the target cannot be written, 130 when it was interrupted, 143
+        when it was told to end.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
@@ -45,7 +47,8 @@ def _run(arguments: Sequence[str]) -> int:
     try:
         command = _command(arguments)
         if command:
-            return COMMANDS[command](arguments[1:])
+            with tidily_ended():
+                return COMMANDS[command](arguments[1:])
         parsed = _window_parser().parse_args(arguments)
         return _show([Path(path) for path in parsed.paths], parsed.published)
     except SystemExit as done:  # argparse has shown the help or the version
@@ -78,7 +81,9 @@ def _show(paths: Sequence[Path], given: Sequence[published.Published]) -> int:
     import gc
 
     gc.disable()  # The window has a collector of its own; importing leaves nothing to collect.
-    from timeline_app import app
+    # Before Qt, which reads the source of every module that is imported after it.
+    from timeline_app import workspace  # noqa: F401
+    from timeline_app import app  # isort: skip
 
     return app.run(paths, days)
 

@@ -254,10 +254,10 @@ def _outlook_bytes(outlook: Outlook) -> dict[str, bytes]:
 
 
 def _outlook(stored: Mapping[str, bytes]) -> Outlook | None:
-    import numpy as np
-
     if not stored:
         return None
+    import numpy as np
+
     arrays = {
         name: np.frombuffer(stored[name], dtype)
         for name, dtype in zip(_ARRAYS, _DTYPES, strict=True)
