@@ -299,15 +299,48 @@ def test_a_width_that_no_picture_can_have_is_refused_before_anything_is_read(wid
     assert "a width is from 600 to 32767 pixels" in capsys.readouterr().err
 
 
-def test_a_width_too_large_at_its_scale_is_refused_before_anything_is_read(tmp_path, capsys):
-    export("missing.txt", "-o", tmp_path / "out.png", "--width", "20000", "--scale", "2")
-    assert "40,000 pixels wide" in capsys.readouterr().err
-
-
 def test_a_program_without_a_console_ends_as_any_other(news, tmp_path, monkeypatch):
     monkeypatch.setattr(sys, "stdout", None)
     monkeypatch.setattr(sys, "stderr", None)
     assert export(news, "-o", tmp_path / "out.json") == 0
+
+
+def test_the_options_of_the_dialog_are_those_of_the_command(qapp, news, tmp_path):
+    plain, full = tmp_path / "plain.svg", tmp_path / "full.svg"
+    assert export(news, "-o", plain) == 0
+    options = ("--title", "The bridge", "--legend", "--sources", "--lanes", "kind")
+    assert export(news, "-o", full, *options, "--range", "2016-09/2016-10") == 0
+    words = ("The bridge</text>", "What the marks mean", "Sources", "Happened")
+    assert all(word in full.read_text() for word in words)
+    assert not any(word in plain.read_text() for word in words)
+
+
+def test_only_the_range_that_was_asked_for_is_exported(news, tmp_path):
+    (news / "ferry.txt").write_text("Ferry\n\nThe ferry sank on 3 March 2011.\n")
+    found = exported(news, tmp_path / "out.json", "--range", "2016/2016-12")
+    assert [event["start"] for event in found["events"]] == ["2016-09-05"]
+
+
+def test_what_is_no_range_is_said(news, tmp_path, capsys):
+    assert export(news, "-o", tmp_path / "out.png", "--range", "someday") == 2
+    assert "is not a stretch of time" in capsys.readouterr().err
+
+
+def test_a_command_that_is_told_to_end_leaves_no_temporary_file(tmp_path):
+    script = (
+        "import signal\n"
+        "from pathlib import Path\n"
+        "from timeline_app.commands.ending import tidily_ended\n"
+        "from timeline_app.files import replacing\n"
+        f"with tidily_ended(), replacing(Path({str(tmp_path / 'out.png')!r})):\n"
+        "    print('writing', flush=True)\n"
+        "    signal.pause()\n"
+    )
+    command = [sys.executable, "-c", script]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT) as writing:
+        assert writing.stdout.readline() == b"writing\n"
+        writing.terminate()
+    assert (writing.returncode, list(tmp_path.iterdir())) == (143, [])
 
 
 def test_a_picture_is_exported_without_a_display(news, tmp_path):

@@ -1,6 +1,6 @@
 """Files are written whole or not at all."""
 
-from pathlib import PureWindowsPath
+from pathlib import Path, PureWindowsPath
 
 import pytest
 
@@ -42,6 +42,25 @@ def test_a_target_that_is_a_folder_is_refused_and_nothing_stays_behind(tmp_path)
     with pytest.raises(TimelineError, match="cannot be written"), replacing(tmp_path / "out.png"):
         pass
     assert [path.name for path in tmp_path.iterdir()] == ["out.png"]
+
+
+def test_a_link_stays_and_what_it_leads_to_is_replaced(tmp_path):
+    (tmp_path / "elsewhere").mkdir()
+    meant, link = tmp_path / "elsewhere" / "meant.txt", tmp_path / "link.txt"
+    link.symlink_to(meant)
+    for words in ("first", "second"):
+        with replacing(link) as path:
+            path.write_text(words)
+        assert (link.is_symlink(), meant.read_text()) == (True, words)
+    assert len(list(meant.parent.iterdir())) == 1
+
+
+def test_a_full_disk_is_said_and_the_device_stays(tmp_path):
+    link = tmp_path / "out.txt"
+    link.symlink_to("/dev/full")
+    with pytest.raises(TimelineError, match="No space left"), replacing(link) as path:
+        path.write_text("words")
+    assert Path("/dev/full").is_char_device()
 
 
 def test_files_on_one_drive_share_a_folder():

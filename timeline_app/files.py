@@ -1,6 +1,7 @@
 """Writes a file whole or not at all; names files from the folder that was given."""
 
 import os
+import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -11,21 +12,30 @@ from timeline_app.errors import TimelineError
 
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
-    """Give a temporary path beside the target; it takes the target's place on success.
+    """Give a temporary path; what is written there takes the target's place on success.
+
+    Where the target is a link, what it leads to is replaced and the link stays. A target that
+    is no file, as a device, is written to at the end.
 
     Raises:
-        TimelineError: the target's folder is missing or may not be written to.
+        TimelineError: the target's folder is missing or may not be written to, or is full.
     """
+    target = Path(os.path.realpath(path))
+    is_stream = target.exists() and not target.is_file() and not target.is_dir()
+    folder = None if is_stream else target.parent
     try:
-        handle, name = tempfile.mkstemp(prefix=".", suffix=path.suffix, dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=".", suffix=path.suffix, dir=folder)
     except OSError as error:
         raise _refusal(path, error) from error
     os.close(handle)
     temporary = Path(name)
     try:
         yield temporary
-        temporary.chmod(path.stat().st_mode if path.exists() else 0o666 & ~_umask())
-        temporary.replace(path)
+        if is_stream:
+            _copy(temporary, target)
+        else:
+            temporary.chmod(target.stat().st_mode if target.exists() else 0o666 & ~_umask())
+            temporary.replace(target)
     except OSError as error:
         raise _refusal(path, error) from error
     finally:
@@ -61,6 +71,11 @@ def shared_folder(paths: Iterable[PurePath]) -> PurePath | None:
                 return None
             common = common.parent
     return common
+
+
+def _copy(written: Path, stream: Path) -> None:
+    with written.open("rb") as source, stream.open("wb") as target:
+        shutil.copyfileobj(source, target)
 
 
 def _umask() -> int:

@@ -21,6 +21,7 @@ class Status(IntEnum):
     FAILED = 2
     INTERRUPTED = 130
     BROKEN_PIPE = 141
+    TERMINATED = 143
 
 
 class Parser(argparse.ArgumentParser):

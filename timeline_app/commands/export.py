@@ -1,12 +1,12 @@
 """``timeline-app export``: writes the timeline of some articles to a file."""
 
-import argparse
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from timeline_app.commands import published
 from timeline_app.commands.console import Parser, Status, say
+from timeline_app.commands.export_options import add_options, laned, options_of
 from timeline_app.commands.reading import open_workspace, reason
 from timeline_app.commands.target import check_writable, is_same
 from timeline_app.errors import TimelineError
@@ -27,7 +27,7 @@ def run(arguments: Sequence[str]) -> Status:
         TimelineError: the arguments are wrong, nothing could be read or the target cannot be
             written.
     """
-    from timeline_app.exporters import ExportOptions, export, exporter_for
+    from timeline_app.exporters import export, exporter_for
     from timeline_app.exporters.options import check_width
     from timeline_app.tagger.tagging import known_language
 
@@ -36,13 +36,7 @@ def run(arguments: Sequence[str]) -> Status:
     exporter_for(target)
     check_writable(target)
     paths = [Path(path) for path in parsed.paths]
-    options = ExportOptions(
-        width_px=parsed.width,
-        scale=parsed.scale,
-        theme=parsed.theme,
-        roots=tuple(paths),
-        with_text=parsed.with_text,
-    )
+    options = options_of(parsed, paths)
     check_width(options)
     language = known_language(parsed.language) if parsed.language else None
     files = _articles(paths, target)
@@ -51,7 +45,7 @@ def run(arguments: Sequence[str]) -> Status:
         workspace.announce(days)
         _read(workspace, files, language)
         published.check(days, workspace.articles.values())
-        export(workspace.timeline(), options, target)
+        export(laned(workspace.timeline(), parsed.lanes), options, target)
         return Status.SOME_UNREAD if workspace.rejected else Status.ALL_READ
 
 
@@ -65,46 +59,20 @@ def _parser() -> Parser:
         "paths", nargs="+", metavar="PATH", help="articles, folders or timelines (.json) to read"
     )
     parser.add_argument(
-        "-o", "--output", required=True, metavar="FILE", help="the file to write (.png, .json)"
+        "-o", "--output", required=True, metavar="FILE", help=f"the file to write ({_suffixes()})"
     )
-    parser.add_argument(
-        "--width", type=_width, default=1600, metavar="PIXELS", help="width of a picture (1600)"
-    )
-    parser.add_argument(
-        "--scale", type=_scale, default=2.0, metavar="N", help="its pixels per such pixel (2)"
-    )
-    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    add_options(parser)
     published.add_option(parser)
     parser.add_argument(
         "--language", metavar="CODE", help="the articles' language, as de (detected)"
     )
-    parser.add_argument(
-        "--with-text", action="store_true", help="write the articles' texts into a .json too"
-    )
     return parser
 
 
-def _width(text: str) -> int:
-    from timeline_app.exporters.options import LEAST_WIDTH_PX, MOST_WIDTH_PX
+def _suffixes() -> str:
+    from timeline_app.exporters import EXPORTERS
 
-    value = int(text)
-    if not LEAST_WIDTH_PX <= value <= MOST_WIDTH_PX:
-        raise argparse.ArgumentTypeError(
-            f"a width is from {LEAST_WIDTH_PX} to {MOST_WIDTH_PX} pixels"
-        )
-    return value
-
-
-def _scale(text: str) -> float:
-    from timeline_app.exporters.options import LARGEST_SCALE
-
-    value = float(text)
-    if not 0 < value <= LARGEST_SCALE:
-        raise argparse.ArgumentTypeError(f"a scale is above 0 and at most {LARGEST_SCALE:g}")
-    return value
-
-
-_width.__name__, _scale.__name__ = "width", "scale"
+    return ", ".join(exporter.suffix for exporter in EXPORTERS)
 
 
 def _articles(paths: Sequence[Path], target: Path) -> list[Path]:

@@ -12,7 +12,7 @@ def check_writable(target: Path) -> None:
     Raises:
         TimelineError: the target is a folder, or its folder is missing or may not be written to.
     """
-    folder = target.parent
+    folder = Path(os.path.realpath(target)).parent
     if target.is_dir():
         raise TimelineError(f"{target} is a folder; name a file to write.")
     if not folder.is_dir():

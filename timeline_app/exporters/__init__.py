@@ -67,7 +67,7 @@ def exporting(timeline: Timeline, options: ExportOptions, path: Path) -> Iterato
     """Write what was chosen of a timeline as the file's name says; see `Exporter.steps`."""
     exporter = exporter_for(path)
     if options.span is not None and Choice.DRAWN not in exporter.choices:
-        timeline = timeline.kept(timeline.window(*options.span), timeline.undated)
+        timeline = timeline.kept(timeline.window(*options.span), ())
     return exporter.steps(timeline, options, path)
 
 

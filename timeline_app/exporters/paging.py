@@ -143,7 +143,7 @@ def _need(mark: Placed) -> int:
 
 def _rows(scene: Scene, height: int) -> Iterator[_Row]:
     """Cut the rows so that no mark and no label is cut."""
-    extents = sorted(_extent(scene, mark) for mark in scene.marks)
+    extents = sorted((*(_extent(scene, mark) for mark in scene.marks), *_titles(scene)))
     content = max(scene.packing.content_px, 1)
     top = 0
     while top < content:
@@ -152,6 +152,13 @@ def _rows(scene: Scene, height: int) -> Iterator[_Row]:
         following = min(crossing, default=end)
         yield _Row(top, following, end)
         top = following
+
+
+def _titles(scene: Scene) -> Iterator[tuple[int, int]]:
+    """Yield the heights of the lanes' titles, each with room for a row: none stands alone."""
+    for box in scene.lanes:
+        if box.title and box.height:
+            yield box.top, box.rows_top + scene.packing.measure.line_px
 
 
 def _extent(scene: Scene, mark: Placed) -> tuple[int, int]:

@@ -39,6 +39,7 @@ class Sheets:
     theme: Theme
     width: int
     height: int
+    span: tuple[int, int] | None = None
 
     def paint(self, painter: QPainter, number: int) -> None:
         """Paint a sheet, counted from 0, from its upper left corner on."""
@@ -60,8 +61,7 @@ class Sheets:
         width = self.width - 2 * _MARGIN_PX
         head = QRectF(_MARGIN_PX, _MARGIN_PX, width, _HEAD_PX - 8)
         foot = QRectF(_MARGIN_PX, self.height - _MARGIN_PX - _FOOT_PX + 8, width, _FOOT_PX - 8)
-        shown = page.scene.viewport if page.scene else None
-        stretch = range_of(shown.start, shown.end) if shown and len(self.scene.timeline) else ""
+        stretch = self._stretch(page)
         place = _translate("Paper", "Page {0} of {1}").format(number + 1, len(self.pages))
         plain = painter.font()
         bold = QFont(plain)
@@ -76,6 +76,15 @@ class Sheets:
         _write(painter, head, stretch, right)
         _write(painter, foot, self.words, left)
         _write(painter, foot, place, right)
+
+    def _stretch(self, page: Page) -> str:
+        """Return in words what a sheet shows of the time axis."""
+        if page.scene is None or not len(self.scene.timeline):
+            return ""
+        first, last = page.scene.viewport.start, page.scene.viewport.end
+        if self.span is not None:
+            first, last = max(first, self.span[0]), min(last, self.span[1])
+        return range_of(first, last)
 
     def _paint_strip(self, painter: QPainter, page: Page, scene: Scene) -> None:
         painter.save()
@@ -121,7 +130,8 @@ def sheets_of(timeline: Timeline, options: ExportOptions) -> Sheets:
     measure = TextMeasure(text_font())
     pages, scene = paged(timeline, options, width - 2 * _MARGIN_PX, room, measure)
     words = counts_in_words(scene.counts)
-    return Sheets(pages, scene, options.title, words, theme(options.theme), width, height)
+    colours = theme(options.theme)
+    return Sheets(pages, scene, options.title, words, colours, width, height, options.span)
 
 
 def _write(painter: QPainter, room: QRectF, text: str, side: Qt.AlignmentFlag) -> None:
