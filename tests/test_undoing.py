@@ -87,7 +87,7 @@ class UndoneWorkspace(RuleBasedStateMachine):
     @rule(data=st.data(), day=st.none() | st.dates(date(2016, 9, 1), date(2016, 9, 20)))
     def publish(self, data, day):
         key = data.draw(st.sampled_from([*self.workspace.articles]))
-        self.do(self.workspace.publishing("Date", key, day and chosen(day)))
+        self.do(self.workspace.publishing("Date", {key: day and chosen(day)}))
 
     @precondition(lambda self: self.workspace.articles)
     @rule(data=st.data(), edit=EDITS)

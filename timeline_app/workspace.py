@@ -21,7 +21,8 @@ from timeline_app.keeping.values import (
     Stamp,
     stamp_of,
 )
-from timeline_app.model.article import Article, PublicationDate, TextSpan, chosen
+from timeline_app.model.article import UNKNOWN, Article, PublicationDate, TextSpan, chosen
+from timeline_app.model.moving import Moves, moves
 from timeline_app.model.records import Change, JournalMark, Records, take
 from timeline_app.pipeline.collection import Collection
 from timeline_app.pipeline.deriving import LostError
@@ -237,22 +238,13 @@ class Workspace:
         """The changes of an earlier session, and whether each is done or undone."""
         return self._journal
 
-    def publishing(
-        self, label: str, article_id: str, publication: PublicationDate | None
-    ) -> Change:
-        """Return the change that says when an article was published.
-
-        An article that is not in is an error.
-
-        Args:
-            label: what the change is called.
-            article_id: the article.
-            publication: takes the place of what its file gives; `None` takes the choice back.
+    def publishing(self, label: str, publications: Mapping[str, PublicationDate | None]) -> Change:
+        """Return the change that says when articles were published; see `Collection`.
 
         Raises:
-            TimelineError: the article comes out of a timeline file, whose events are finished.
+            TimelineError: an article comes out of a timeline file, whose events are finished.
         """
-        return self._collection.publishing(label, article_id, publication)
+        return self._collection.publishing(label, publications)
 
     def publish(self, article_id: str, publication: PublicationDate | None) -> None:
         """Say when an article was published; all that counts from that day follows.
@@ -260,7 +252,39 @@ class Workspace:
         Raises:
             TimelineError: see `publishing`.
         """
-        self.apply(self.publishing("", article_id, publication))
+        self.apply(self.publishing("", {article_id: publication}))
+
+    def found_publication(self, article_id: str) -> PublicationDate:
+        """Return the publication date that an article's own file gives, if it gives one."""
+        found = self._collection.found(article_id)
+        return found.publication if found else UNKNOWN
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether `try_publishing` can be asked: what derives knows all that is in."""
+        return not self._is_first and self._timeline is not None
+
+    def try_publishing(
+        self, publications: Mapping[str, PublicationDate | None]
+    ) -> "Future[Derived]":
+        """Ask what the timeline would be if articles had been published then.
+
+        Nothing changes. A timeline has to be shown that is current.
+
+        Args:
+            publications: by the ids of articles; `None` for what the article's file gives.
+        """
+        held = {
+            key: Held(self._collection.published(key, day), self._keeping.content(key))
+            for key, day in publications.items()
+        }
+        step = Step(articles=held, hidden=self.hidden_articles, is_trial=True)
+        return self._deriving().derive(lambda: step)
+
+    def moves(self, article_ids: frozenset[str], derived: Derived) -> Moves:
+        """Return which events of some articles would move, given what `try_publishing` gave."""
+        assert self._timeline is not None
+        return moves(self._timeline, article_ids, derived.columns, self.records)
 
     def taken_in(self, label: str) -> Change:
         """Return the change that all makes which `accept` took since this was asked last."""

@@ -101,28 +101,34 @@ class Collection:
         for article_id in sorted(change.article_ids):
             self._follow_records(article_id)
 
-    def publishing(
-        self, label: str, article_id: str, publication: PublicationDate | None
-    ) -> Change:
-        """Return the change that says when an article was published.
+    def publishing(self, label: str, publications: Mapping[str, PublicationDate | None]) -> Change:
+        """Return the change that says when articles were published.
 
         An article that is not in is an error.
 
         Args:
             label: what the change is called.
-            article_id: the article.
-            publication: takes the place of what its file gives; `None` takes the choice back.
+            publications: by the articles' ids, what takes the place of that which their files
+                give; `None` takes the choice back.
 
         Raises:
-            TimelineError: the article comes out of a timeline file, whose events are finished.
+            TimelineError: an article comes out of a timeline file, whose events are finished.
         """
-        listing = self._articles[article_id].listing
+        listings = (self._articles[key].listing for key in publications)
+        listing = next(filter(None, listings), None)
         if listing:
             raise TimelineError(
                 f"The dates of this article stand in {listing.file.name}. "
                 "To date it anew, take it out and add the article's own file."
             )
-        return publish(self._records, label, {article_id: publication})
+        return publish(self._records, label, publications)
+
+    def published(self, article_id: str, publication: PublicationDate | None) -> Article:
+        """Return an article that is in as it would be with another publication date."""
+        found = self._found[article_id]
+        # A date line stays one, whatever the person says.
+        given = replace(publication, span=found.span) if publication else found
+        return replace(self._articles[article_id], publication=given)
 
     def taken_in(self, label: str) -> Change:
         """Return the change that all makes which `accept` took since this was asked last."""
@@ -201,12 +207,9 @@ class Collection:
     def _redate(self, article_id: str) -> None:
         """Give an article the publication date that the person says, else the one of its file."""
         article = self._articles[article_id]
-        found = self._found[article_id]
-        given = self._records.publications.get(article_id)
-        # A date line stays one, whatever the person says.
-        publication = replace(given, span=found.span) if given else found
-        if article.listing is None and publication != article.publication:
-            self._articles[article_id] = replace(article, publication=publication)
+        published = self.published(article_id, self._records.publications.get(article_id))
+        if article.listing is None and published != article:
+            self._articles[article_id] = published
             self._changed_articles.add(article_id)
 
     def _open(self, item: TimelineFile) -> Outcome:

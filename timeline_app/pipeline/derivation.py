@@ -57,13 +57,27 @@ class Derivation:
         self._given: dict[str, TimelineEvent] = {}
 
     def derive(self, step: Step) -> Derived:
-        """Take what changed and return what there is now."""
+        """Take what changed and return what there is now, or on trial, what there would be."""
+        if step.is_trial:
+            return self._tried(step)
         for known in step.known:
             self._identities.recall(known.id, known.anchors, known.time)
         for key, held in step.articles.items():
             self._take(key, held)
         self._files |= step.files
         return self._derived(step.hidden.intersection(self._entries))
+
+    def _tried(self, step: Step) -> Derived:
+        """Return what there would be with other articles under some ids."""
+        former = {key: self._entries[key] for key in step.articles if key in self._entries}
+        given = self._given
+        for key, held in step.articles.items():
+            if key in former:
+                self._take(key, held)
+        derived = self._derived(step.hidden.intersection(self._entries))
+        self._entries.update(former)
+        self._given = given
+        return derived
 
     def _take(self, key: str, held: Held | None) -> None:
         if held is None:

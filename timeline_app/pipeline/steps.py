@@ -65,6 +65,7 @@ class Step:
         hidden: ids of articles whose events are left out and only counted.
         known: the events of an earlier session; they give their ids on.
         is_first: begin without anything from before.
+        is_trial: tell only what there would be; all stays as it is.
     """
 
     articles: Mapping[str, Held | None]
@@ -72,6 +73,7 @@ class Step:
     hidden: frozenset[str] = frozenset()
     known: Sequence[Known] = ()
     is_first: bool = False
+    is_trial: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -86,15 +86,18 @@ class DateCommands(QObject):
 
     def show_ghost(self, time: TimeSpan | None, event_id: str = "") -> None:
         """Show on the strip where an event would stand, or with nothing no more."""
-        if self._page is None:
+        if time is None:
+            self.show_ghosts(())
+        else:
+            self.show_ghosts((Ghost(*shown(time, None), event_id, date_in_words(time)),))
+
+    def show_ghosts(self, ghosts: Sequence[Ghost]) -> None:
+        """Show on the strip where events would stand."""
+        if self._page is None or (self._ghosts is None and not ghosts):
             return
         if self._ghosts is None:
             self._ghosts = Ghosts(self._page.strip)
-        if time is None:
-            self._ghosts.show_ghosts(())
-            return
-        start, end = shown(time, None)
-        self._ghosts.show_ghosts((Ghost(start, end, event_id, date_in_words(time)),))
+        self._ghosts.show_ghosts(ghosts)
 
     def _made_line(self, page: "TimelinePage") -> "DateLine":
         from timeline_app.view.date_line import DateLine

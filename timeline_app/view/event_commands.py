@@ -10,13 +10,16 @@ from timeline_app.model.columns import Flag, made_flags
 from timeline_app.model.event import TimelineEvent
 from timeline_app.model.records import Status
 from timeline_app.model.tags import all_tags, retagged, shared_tags
+from timeline_app.model.timespan import TimeSpan
 from timeline_app.view.date_commands import DateCommands
 from timeline_app.view.detail_pane import DetailPane
 from timeline_app.view.edit_steps import EditSteps
 from timeline_app.view.event_menu import EventMenu
 from timeline_app.view.group_commands import GroupCommands
 from timeline_app.view.new_events import NewEvents
+from timeline_app.view.publication_commands import PublicationCommands
 from timeline_app.view.session import Session
+from timeline_app.view.text_commands import TextCommands
 
 if TYPE_CHECKING:
     from timeline_app.view.tag_line import TagLine
@@ -35,13 +38,16 @@ class EventCommands(QObject):
         self._tagged: tuple[TimelineEvent, ...] = ()
         self._steps = EditSteps(session)
         self.dates = DateCommands(session, self._steps)
+        self.texts = TextCommands(session, self._steps)
         self.groups = GroupCommands(session, self._steps)
         self.new_events = NewEvents(session, self.dates)
+        self.publications = PublicationCommands(session, self.dates)
         menu.new.triggered.connect(self.new_events.ask)
         menu.confirm.triggered.connect(self._confirm_selected)
         menu.hide_events.triggered.connect(self._hide_selected)
         menu.tag.triggered.connect(self._tag_selected)
         menu.edit_date.triggered.connect(self._date_selected)
+        menu.publication.triggered.connect(self._publish_selected)
         menu.merge.triggered.connect(self._merge_selected)
         menu.split.triggered.connect(self._split_selected)
         menu.delete.triggered.connect(self._delete_selected)
@@ -56,6 +62,7 @@ class EventCommands(QObject):
         self._page = page
         self.dates.attach(page)
         self.new_events.attach(page)
+        self.publications.attach(page)
         self._menu.attach((page.strip, page.list, page.tray.view))
 
     def serve(self, pane: DetailPane) -> None:
@@ -66,6 +73,14 @@ class EventCommands(QObject):
         pane.hide_wanted.connect(self.toggle_hidden, queued)
         pane.tag_wanted.connect(self.ask_for_tags, queued)
         pane.date_wanted.connect(self.dates.ask, queued)
+        pane.date_taken.connect(self._take_reading)
+        pane.title_edited.connect(self.texts.set_title)
+        pane.note_edited.connect(self.texts.set_note)
+        pane.publication_wanted.connect(self._publish)
+        pane.parting_wanted.connect(self.groups.split_off)
+        pane.more_wanted.connect(self._menu.popup)
+        self._menu.note.triggered.connect(pane.write_note)
+        self._menu.rename.triggered.connect(pane.write_title)
 
     def toggle_confirmed(self, ids: Sequence[str]) -> None:
         """Confirm events, or where all of them are, take that back."""
@@ -109,6 +124,15 @@ class EventCommands(QObject):
 
     def _date_selected(self) -> None:
         self.dates.ask(self._session.selection)
+
+    def _take_reading(self, event_id: str, time: TimeSpan) -> None:
+        self.dates.set_date((event_id,), time)
+
+    def _publish(self, article_id: str) -> None:
+        self.publications.ask((article_id,))
+
+    def _publish_selected(self) -> None:
+        self.publications.ask_about_events(self._session.selection)
 
     def _merge_selected(self) -> None:
         self.groups.merge(self._session.selection)

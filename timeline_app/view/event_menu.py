@@ -20,10 +20,13 @@ class EventMenu(QMenu):
         self.edit_date = self._action(self.tr("Edit &Date…"), "E")
         self.hide_events = self._action(self.tr("&Hide"), "H")
         self.tag = self._action(self.tr("&Tag…"), "T")
+        self.note = self._action(self.tr("Write N&ote"), "N")
+        self.rename = self._action(self.tr("Edit Titl&e"), "F2")
         self.addSeparator()
         self.merge = self._action(self.tr("&Merge"), "M")
         self.split = self._action(self.tr("S&plit"), "Shift+M")
         self.delete = self._action(self.tr("De&lete"), "Del")
+        self.publication = self._action(self.tr("Publicat&ion Date…"), "P")
         self.addSeparator()
         self.next_unreviewed = self._action(self.tr("&Next Unreviewed"), "]")
         self.former_unreviewed = self._action(self.tr("&Previous Unreviewed"), "[")
@@ -45,7 +48,9 @@ class EventMenu(QMenu):
             hidden: all of them are hidden.
             can_split: one of them is told by several mentions.
         """
-        for action in (self.confirm, self.hide_events, self.edit_date, self.tag, self.delete):
+        for action in (self.confirm, self.hide_events, self.edit_date, self.tag):
+            action.setEnabled(count > 0)
+        for action in (self.note, self.rename, self.delete, self.publication):
             action.setEnabled(count > 0)
         self.merge.setEnabled(count > 1)
         self.merge.setText(

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from timeline_app import resources
 from timeline_app.model.event import Mention, TimelineEvent
-from timeline_app.painting.theme import Theme, palette, theme
+from timeline_app.painting.theme import Theme, palette
 from timeline_app.view.actions import Actions
 from timeline_app.view.banner import Banner
 from timeline_app.view.detail_pane import DetailPane
@@ -39,6 +39,7 @@ from timeline_app.view.exporting import Exporting
 from timeline_app.view.filter_bar import FilterBar
 from timeline_app.view.focus_ring import FocusRing, order_tabs
 from timeline_app.view.import_news import ImportNews
+from timeline_app.view.history import history_of
 from timeline_app.view.pinned_panes import PinnedPanes
 from timeline_app.view.reader import Reader
 from timeline_app.view.search_control import SearchControl
@@ -240,7 +241,6 @@ class MainWindow(QMainWindow):
         actions.sample.triggered.connect(self._open_sample)
         actions.shortcuts.triggered.connect(self._show_shortcuts)
         actions.symbols.triggered.connect(self._show_symbols)
-        actions.about.triggered.connect(self.dialogs.show_about)
         actions.panels.setChecked(True)
         actions.set_filled(articles=False, events=False)
         for dock in self._docks():
@@ -270,7 +270,10 @@ class MainWindow(QMainWindow):
             return
         is_other = event.id != self.detail.event_id
         proposal = self.session.proposals.get(event.first_article)
-        self.detail.show_event(event, self.session.told_articles, proposal)
+        history = history_of(
+            event, self.session.found_event(event.id), self.session.undo_stack.done
+        )
+        self.detail.show_event(event, self.session.told_articles, proposal, history)
         if is_other and event.mentions:
             self._show_passage(event.mentions[0])
 

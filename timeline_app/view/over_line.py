@@ -1,15 +1,15 @@
-"""A small panel at the top of strip or list that asks for something."""
+"""A small panel at the foot of strip or list that asks for something."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-_TOP_PX = 8
+_GAP_PX = 12
 _HEIGHT_PX = 28
 
 
 class OverLine(QFrame):
-    """Stands over what it is about, in the middle of its upper edge; Esc leaves it.
+    """Stands at the foot of what it is about, where it hides least; Esc leaves it.
 
     Signals:
         left: Esc was pressed.
@@ -37,6 +37,7 @@ class OverLine(QFrame):
         self.caption.setWordWrap(True)
         self.column = QVBoxLayout(self)
         self.column.addWidget(self.caption)
+        parent.installEventFilter(self)
         self.hide()
 
     def open(self) -> None:
@@ -50,7 +51,8 @@ class OverLine(QFrame):
         parent = self.parentWidget()
         assert parent is not None
         self.adjustSize()
-        self.move((parent.width() - self.width()) // 2, _TOP_PX)
+        top = max(0, parent.height() - self.height() - _GAP_PX)
+        self.move((parent.width() - self.width()) // 2, top)
 
     def button(self, name: str, words: str, *, primary: bool = False) -> QPushButton:
         """Return a new button, which still has to be put into a row."""
@@ -71,6 +73,12 @@ class OverLine(QFrame):
         self.column.addLayout(row)
 
     # Qt overrides
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 - Qt's
+        """Stay at the foot of the parent when that is resized."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.settle()
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Esc."""

@@ -23,8 +23,12 @@ from timeline_app.view.undo import UndoStack
 from timeline_app.workspace import Workspace
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from timeline_app.model.moving import Moves
     from timeline_app.model.proposal import Proposal
     from timeline_app.model.timeline import Timeline
+    from timeline_app.pipeline.steps import Derived
 
 __all__ = ["Failure", "ImportReport", "LaneChoice", "Session", "Settings", "Survey", "ThemeChoice"]
 
@@ -359,9 +363,16 @@ class Session(QObject):
 
     def publish(self, article_id: str, publication: PublicationDate | None) -> None:
         """Say when an article was published, or with nothing take back what was said."""
-        label = self.tr("Change Publication Date")
+        self.publish_all({article_id: publication})
+
+    def publish_all(self, publications: Mapping[str, PublicationDate | None]) -> None:
+        """Say in one step when articles were published; see `publish`."""
+        if len(publications) > 1:
+            label = self.tr("Change {0} Publication Dates").format(len(publications))
+        else:
+            label = self.tr("Change Publication Date")
         try:
-            self.apply(self._workspace.publishing(label, article_id, publication))
+            self.apply(self._workspace.publishing(label, publications))
         except TimelineError as error:
             self.problem.emit(str(error))
 
@@ -374,6 +385,23 @@ class Session(QObject):
         self._importer.go_on()
 
     def leave_out(self) -> None:
+    def found_publication(self, article_id: str) -> PublicationDate:
+        """Return the publication date that an article's own file gives."""
+        return self._workspace.found_publication(article_id)
+
+    def try_publishing(
+        self, publications: Mapping[str, PublicationDate | None]
+    ) -> "Future[Derived] | None":
+        """Ask what would be there after `publish_all`, or return nothing while events are made."""
+        if not self.is_deriving and self._workspace.is_ready:
+            return self._workspace.try_publishing(publications)
+        self._asking.ask_soon()
+        return None
+
+    def moves(self, article_ids: Iterable[str], derived: "Derived") -> "Moves":
+        """Return which events of some articles would move by what was tried."""
+        return self._workspace.moves(frozenset(article_ids), derived)
+
         """Do not read the many files that were found."""
         self._importer.leave_out()
 

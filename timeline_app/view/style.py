@@ -107,8 +107,8 @@ def _buttons(theme: Theme) -> str:
             border-color: {theme.selection}; }}
         QToolBar QToolButton[primary="true"]:focus, QPushButton[primary="true"]:focus {{
             border-color: {theme.text}; }}
-        QToolBar QToolButton[primary="true"]:disabled {{ background: {theme.surface};
-            color: {theme.muted}; border-color: {theme.grid}; }}
+        QToolBar QToolButton[primary="true"]:disabled, QPushButton[primary="true"]:disabled {{
+            background: {theme.surface}; color: {theme.muted}; border-color: {theme.grid}; }}
         #searchField, #jumpField, #tagField, QFrame[overLine="true"] QLineEdit {{
             background: {theme.background}; color: {theme.text};
             border: 1px solid {theme.border}; border-radius: 4px; padding: 3px 8px;
@@ -141,6 +141,12 @@ def _text(theme: Theme) -> str:
     return f"""
         #caption {{ color: {theme.muted}; }}
         #mutedText, #eventTags, #emptyNote, #statusRange, #statusCounts {{ color: {theme.muted}; }}
+        #historyLine {{ color: {theme.muted}; }}
+        QTextEdit#eventTitle, QTextEdit#noteField {{ background: transparent; color: {theme.text};
+            border: 1px solid transparent; border-radius: 4px; }}
+        QTextEdit#noteField, QTextEdit#eventTitle:hover {{ border-color: {theme.border}; }}
+        QTextEdit#eventTitle:focus, QTextEdit#noteField:focus {{ border-color: {theme.selection};
+            background: {theme.background}; }}
         #sourceQuote {{ color: {theme.text}; }}
         #sourceCard {{ border: 1px solid {theme.grid}; border-left: 4px solid {theme.border};
             border-radius: 2px; background: {theme.background}; }}
@@ -160,7 +166,7 @@ def _text(theme: Theme) -> str:
 def _sizes(points: float) -> str:
     return f"""
         #caption {{ font-size: {points * _SMALL:.1f}pt; font-weight: 600; }}
-        #mutedText, #emptyNote {{ font-size: {points * 0.95:.1f}pt; }}
+        #mutedText, #emptyNote, #historyLine {{ font-size: {points * 0.95:.1f}pt; }}
         #eventTitle {{ font-size: {points * 1.35:.1f}pt; font-weight: 600; }}
         #readerTitle, #sourceName, #whyClaim, #proposalClaim {{ font-weight: 600; }}
         #emptyTitle {{ font-size: {points * 1.9:.1f}pt; font-weight: 600; }}
