@@ -108,7 +108,7 @@ def test_a_bug_is_said_in_the_window_and_traced_on_standard_error(qtbot, tmp_pat
     window = app.build_window(tmp_path / "settings.json")
     qtbot.addWidget(window)
     window.show()
-    app.Report(window).tell(ValueError("a bug"))
+    app.Report(window.banner).tell(ValueError("a bug"))
     assert "Something went wrong (ValueError)" in window.banner.words
     assert "ValueError: a bug" in capsys.readouterr().err
 

@@ -1,25 +1,29 @@
 """Builds every object of the program with a window and runs it."""
 
 import sys
-import traceback
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from types import MappingProxyType, TracebackType
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from timeline_app import __version__, resources
 from timeline_app.model.timespan import seconds_of
 from timeline_app.pipeline.deriving import DeriverElsewhere
-from timeline_app.store.settings import load
+from timeline_app.store.settings import Settings, load
+from timeline_app.view.appearance import TextSize
 from timeline_app.view.collector import Collector
+from timeline_app.view.help_commands import HelpCommands
 from timeline_app.view.jobs import Jobs
 from timeline_app.view.main_window import MainWindow
+from timeline_app.view.report import Report
 from timeline_app.view.session import Session
+from timeline_app.view.translation import Translation, language_of
 from timeline_app.workspace import Workspace
 
 NOTHING_SAID: Mapping[Path, date] = MappingProxyType({})
@@ -42,15 +46,70 @@ def run(paths: Sequence[Path], published: Mapping[Path, date] = NOTHING_SAID) ->
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     prepare(application)
-    settings_path = Path(appdirs.user_config_dir(_NAME, appauthor=False)) / "settings.json"
-    data_folder = Path(appdirs.user_data_dir(_NAME, appauthor=False))
-    window, report = _build(settings_path, paths, None, published, data_folder)
-    sys.excepthook = report.hook
-    window.show()
+    places = Places(
+        settings=Path(appdirs.user_config_dir(_NAME, appauthor=False)) / "settings.json",
+        data=Path(appdirs.user_data_dir(_NAME, appauthor=False)),
+        log=Path(appdirs.user_log_dir(_NAME, appauthor=False)) / "faults.log",
+    )
+    program = Program(application, places)
+    program.open(paths, published)
+    sys.excepthook = program.hook
     try:
         return application.exec()
     finally:
         sys.excepthook = sys.__excepthook__
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the program keeps what it remembers, its timelines, and the log of its faults."""
+
+    settings: Path
+    data: Path | None = None
+    log: Path | None = None
+
+
+class Program:
+    """The window in the language of the settings; another language makes it anew."""
+
+    def __init__(self, application: QApplication, places: Places) -> None:
+        self._application = application
+        self._places = places
+        self._font = application.font()
+        self._translation: Translation | None = None
+        self.window: MainWindow
+
+    def open(self, paths: Sequence[Path], published: Mapping[Path, date] = NOTHING_SAID) -> None:
+        """Show the window on these paths, or on what was open last."""
+        self._language = language_of(load(self._places.settings)[0].language)
+        if self._translation:
+            self._translation.take_back()
+        self._translation = Translation(self._application, self._language)
+        self._application.setFont(self._font)
+        self.window, self._report = _build(self._places, paths, None, published)
+        self.window.session.settings_changed.connect(self._follow)
+        self.window.show()
+
+    def hook(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Take the place of `sys.excepthook`."""
+        self._report.hook(kind, error, trace)
+
+    def _follow(self, settings: Settings) -> None:
+        """Make the window anew in another language, once what asked for it has returned."""
+        if language_of(settings.language) != self._language:
+            self._language = language_of(settings.language)
+            QTimer.singleShot(0, self._renew)
+
+    def _renew(self) -> None:
+        former, path = self.window, self.window.session.path
+        quits = self._application.quitOnLastWindowClosed()
+        self._application.setQuitOnLastWindowClosed(False)
+        former.close()
+        self.open([path] if path else [])
+        former.deleteLater()
+        self._application.setQuitOnLastWindowClosed(quits)
 
 
 def prepare(application: QApplication) -> None:
@@ -80,46 +139,25 @@ def build_window(
         published: publication dates that the person gives, by file.
         data_folder: where timelines are kept; without one, they are in memory alone.
     """
-    return _build(settings_path, paths, executor, published, data_folder)[0]
-
-
-class Report(QObject):
-    """Tells of a bug: a sentence in the window, which owns it, the traceback on standard error."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-
-    def hook(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        """Take the place of `sys.excepthook`."""
-        if issubclass(kind, KeyboardInterrupt):
-            self._window.close()
-        else:
-            self.tell(error.with_traceback(trace))
-
-    def tell(self, error: BaseException) -> None:
-        """Write the traceback, say that something went wrong, go on."""
-        traceback.print_exception(error)
-        self._window.say(f"Something went wrong ({type(error).__name__}). Your files are safe.")
+    return _build(Places(settings_path, data_folder), paths, executor, published)[0]
 
 
 def _build(
-    settings_path: Path,
+    places: Places,
     paths: Sequence[Path],
     executor: Executor | None,
     published: Mapping[Path, date],
-    data_folder: Path | None,
 ) -> tuple[MainWindow, Report]:
-    settings, problem = load(settings_path)
+    settings, problem = load(places.settings)
     jobs = Jobs()
     workspace = Workspace(executor, None if executor else DeriverElsewhere())
     workspace.announce(published)
-    session = Session(workspace, jobs, settings, settings_path, data_folder)
+    session = Session(workspace, jobs, settings, places.settings, places.data)
     jobs.setParent(session)
     window = MainWindow(session, QApplication.styleHints(), _now())
-    report = Report(window)
+    report = Report(window.banner, places.log)
+    HelpCommands(window.commands, session, report, window)
+    TextSize(session, QApplication.font())
     jobs.crashed.connect(report.tell)
     if problem:
         window.say(problem)

@@ -1,7 +1,7 @@
 """The colours of the whole window, read from resources/themes."""
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from PySide6.QtGui import QColor, QPalette
@@ -62,6 +62,18 @@ def mixed(code: str, base: str, share: float) -> QColor:
         (over.blue(), under.blue()),
     )
     return QColor(*(round(top * share + below * (1 - share)) for top, below in channels))
+
+
+def sharpened(theme: Theme) -> Theme:
+    """Return a theme without pale colours: what was muted is text, what was faint is muted."""
+    return replace(
+        theme,
+        muted=theme.text,
+        border=theme.text,
+        axis=theme.text,
+        grid=theme.muted,
+        warning=theme.text,
+    )
 
 
 def palette(theme: Theme) -> QPalette:

@@ -12,6 +12,7 @@ from timeline_app.errors import TimelineError
 from timeline_app.files import replacing
 
 RECENT_FOLDERS = 10
+TEXT_PERCENTS = (100, 125, 150, 175, 200)
 
 
 class ThemeChoice(StrEnum):
@@ -39,6 +40,8 @@ class Settings:
     ``geometry`` and ``docks`` are Qt's own records of the window in base64. ``recent_folders``
     has the latest first. ``wheel_zooms`` lets the mouse wheel zoom instead of moving in time.
     With ``reduce_motion`` nothing glides: a view is where it goes to at once.
+    ``language`` is the window's, as ISO 639-1, the system's where empty; ``text_percent`` how
+    large its text is beside the system's; ``high_contrast`` leaves out pale colours.
     ``unknown`` keeps what a newer version wrote, untouched. What is not ``kept`` is never
     written: it would replace a file that could not be read.
     """
@@ -49,6 +52,9 @@ class Settings:
     lanes: LaneChoice = LaneChoice.NONE
     wheel_zooms: bool = False
     reduce_motion: bool = False
+    high_contrast: bool = False
+    text_percent: int = 100
+    language: str = ""
     geometry: str = ""
     docks: str = ""
     unknown: Mapping[str, Any] = field(default_factory=dict)
@@ -143,6 +149,10 @@ def _yes_or_no(value: Any) -> Any:
     return value if isinstance(value, bool) else _WRONG
 
 
+def _percent(value: Any) -> Any:
+    return value if isinstance(value, int) and value in TEXT_PERCENTS else _WRONG
+
+
 def _choice(choices: type[StrEnum]) -> Callable[[Any], Any]:
     def read(value: Any) -> Any:
         return choices(value) if value in list(choices) else _WRONG
@@ -157,6 +167,9 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "lanes": _choice(LaneChoice),
     "wheel_zooms": _yes_or_no,
     "reduce_motion": _yes_or_no,
+    "high_contrast": _yes_or_no,
+    "text_percent": _percent,
+    "language": _text,
     "geometry": _text,
     "docks": _text,
 }

@@ -50,10 +50,7 @@ class Actions(QObject):
         self.full_screen = self._action(self.tr("F&ull Screen"), "F11")
         self.next_pane = self._action(self.tr("Next Pane"), "F6")
         self.former_pane = self._action(self.tr("Previous Pane"), "Shift+F6")
-        self.sample = self._action(self.tr("Open &Sample"))
-        self.shortcuts = self._action(self.tr("&Keyboard Shortcuts"), "Ctrl+?")
-        self.symbols = self._action(self.tr("S&ymbols"))
-        self.about = self._action(self.tr("&About Timeline"))
+        self._make_help_actions()
         for action in (self.wheel, self.panels, self.full_screen):
             action.setCheckable(True)
         lanes = {LaneChoice.NONE: self.tr("None"), LaneChoice.ARTICLE: self.tr("By article")}
@@ -74,6 +71,15 @@ class Actions(QObject):
         self._fill_menus()
         self._menu_buttons: dict[QMenu, QToolButton] = {}
         self.tool_bar = self._make_tool_bar()
+
+    def _make_help_actions(self) -> None:
+        self.settings = self._action(self.tr("&Settings…"), "Ctrl+,")
+        self.guide = self._action(self.tr("&Guide"), "F1")
+        self.report = self._action(self.tr("&Report a Problem…"))
+        self.sample = self._action(self.tr("Open &Sample"))
+        self.shortcuts = self._action(self.tr("&Keyboard Shortcuts"), "Ctrl+?")
+        self.symbols = self._action(self.tr("S&ymbols"))
+        self.about = self._action(self.tr("&About Timeline"))
 
     def set_filled(self, *, articles: bool, events: bool) -> None:
         """Enable what needs articles, and what needs events; the rest says what it waits for."""
@@ -146,6 +152,8 @@ class Actions(QObject):
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
         edit.addActions([self.find, self.find_next, self.find_former])
+        edit.addSeparator()
+        edit.addAction(self.settings)
         view = bar.addMenu(self.tr("&View"))
         view.addActions([self.strip, self.list])
         view.addSeparator()
@@ -163,7 +171,8 @@ class Actions(QObject):
         view.addActions([self.next_pane, self.former_pane])
         bar.addMenu(self.events)
         help_menu = bar.addMenu(self.tr("&Help"))
-        help_menu.addActions([self.sample, self.shortcuts, self.symbols, self.about])
+        help_menu.addActions([self.guide, self.sample, self.shortcuts, self.symbols])
+        help_menu.addActions([self.report, self.about])
 
     def _make_tool_bar(self) -> QToolBar:
         bar = self._window.addToolBar(self.tr("Tools"))

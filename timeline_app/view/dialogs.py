@@ -4,10 +4,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from timeline_app import __version__
 from timeline_app.painting.theme import Theme
 from timeline_app.view.session import Session
 
@@ -54,44 +52,14 @@ class Dialogs(QObject):
         box.rejected.connect(self._session.leave_out)
         box.open()
 
-    def show_shortcuts(self, actions: Iterable[QAction]) -> None:
-        """Show the keys of these actions, and those of the strip."""
-        lines = (
-            f"{action.shortcut().toString()}  —  {action.text().replace('&', '').rstrip('…')}"
-            for action in actions
-        )
-        on_strip = self.tr(
-            "On the strip: arrow keys go from event to event, Home and End to the first and "
-            "last, Page Up and Page Down move in time, + and − zoom, 0 shows all, Enter opens. "
-            "With the mouse: drag to move, drag on the axis to zoom to a stretch of it, drag with "
-            "Shift to mark one, drag with Ctrl to select events."
-        )
-        self._show_note(self.tr("Keyboard shortcuts"), "\n".join((*lines, "", on_strip)))
-
     def show_symbols(self, theme: Theme) -> None:
         """Show what the marks on the strip mean."""
         from timeline_app.view.symbols_window import SymbolsWindow
 
         SymbolsWindow(theme, self._window).show()
 
-    def show_about(self) -> None:
-        """Show what the program is."""
-        text = self.tr("Timeline {0}\nDates from articles, with their sources.")
-        self._show_note(self.tr("About Timeline"), text.format(__version__))
-
     def _add_names(self, names: Iterable[str]) -> None:
         self._session.add(Path(name) for name in names)
 
     def _open_folder_named(self, name: str) -> None:
         self._session.open_folder(Path(name))
-
-    def _show_note(self, title: str, text: str) -> None:
-        box = QMessageBox(self._window)
-        box.setObjectName("noteDialog")
-        box.setAccessibleName(title)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(title)
-        box.setText(title)
-        box.setInformativeText(text)
-        box.setWindowModality(Qt.WindowModality.NonModal)
-        box.show()

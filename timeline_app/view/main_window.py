@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -28,6 +28,7 @@ from timeline_app import resources
 from timeline_app.model.event import Mention, TimelineEvent
 from timeline_app.painting.theme import Theme, palette
 from timeline_app.view.actions import Actions
+from timeline_app.view.appearance import wanted_theme
 from timeline_app.view.banner import Banner
 from timeline_app.view.detail_pane import DetailPane
 from timeline_app.view.dialogs import Dialogs
@@ -239,7 +240,6 @@ class MainWindow(QMainWindow):
         actions.next_pane.triggered.connect(self._ring.go_on)
         actions.former_pane.triggered.connect(self._ring.go_back)
         actions.sample.triggered.connect(self._open_sample)
-        actions.shortcuts.triggered.connect(self._show_shortcuts)
         actions.symbols.triggered.connect(self._show_symbols)
         actions.panels.setChecked(True)
         actions.set_filled(articles=False, events=False)
@@ -279,9 +279,6 @@ class MainWindow(QMainWindow):
 
     def _pin(self, event: TimelineEvent) -> None:
         self.pins.pin(event, self.session.told_articles, self._theme)
-
-    def _show_shortcuts(self) -> None:
-        self.dialogs.show_shortcuts(self.commands.all())
 
     def _show_symbols(self) -> None:
         self.dialogs.show_symbols(self._theme)
@@ -350,16 +347,12 @@ class MainWindow(QMainWindow):
         menu.setEnabled(not menu.isEmpty())
 
     def _wanted_theme(self) -> Theme:
-        choice = self.session.settings.theme
-        if choice is ThemeChoice.SYSTEM:
-            is_dark = self._style_hints.colorScheme() == Qt.ColorScheme.Dark
-            choice = ThemeChoice.DARK if is_dark else ThemeChoice.LIGHT
-        return theme(choice)
+        return wanted_theme(self.session.settings, self._style_hints)
 
     def _dress(self) -> None:
         """Colour what is not painted by the panes themselves."""
         QApplication.setPalette(palette(self._theme))
-        self.setStyleSheet(style_sheet(self._theme, QFontInfo(self.font()).pointSizeF()))
+        self.setStyleSheet(style_sheet(self._theme, QFontInfo(QApplication.font()).pointSizeF()))
 
     def _apply_theme(self) -> None:
         self._theme = self._wanted_theme()
@@ -407,6 +400,13 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if self._page is None and not self._page_timer.isActive():
             self._page_timer.start(0)
+
+    def event(self, event: QEvent) -> bool:
+        """Size what the style sheet sizes with the text of all windows."""
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._dress()
+        return is_done
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window, stop reading, end the workers."""

@@ -15,7 +15,7 @@ from timeline_app.model.records import Change, JournalMark, Records, take
 from timeline_app.model.typed import Typed
 from timeline_app.readers import SUFFIXES
 from timeline_app.store import shelf
-from timeline_app.store.settings import LaneChoice, Settings, ThemeChoice, save
+from timeline_app.store.settings import TEXT_PERCENTS, LaneChoice, Settings, ThemeChoice, save
 from timeline_app.view.asking import Asking
 from timeline_app.view.importer import Importer, ImportReport, Survey, survey
 from timeline_app.view.jobs import Jobs
@@ -30,7 +30,16 @@ if TYPE_CHECKING:
     from timeline_app.model.timeline import Timeline
     from timeline_app.pipeline.steps import Derived
 
-__all__ = ["Failure", "ImportReport", "LaneChoice", "Session", "Settings", "Survey", "ThemeChoice"]
+__all__ = [
+    "TEXT_PERCENTS",
+    "Failure",
+    "ImportReport",
+    "LaneChoice",
+    "Session",
+    "Settings",
+    "Survey",
+    "ThemeChoice",
+]
 
 
 class Failure(Protocol):
