@@ -39,8 +39,8 @@ from timeline_app.view.event_commands import EventCommands
 from timeline_app.view.exporting import Exporting
 from timeline_app.view.filter_bar import FilterBar
 from timeline_app.view.focus_ring import FocusRing, order_tabs
-from timeline_app.view.import_news import ImportNews
 from timeline_app.view.history import history_of
+from timeline_app.view.import_news import ImportNews
 from timeline_app.view.pinned_panes import PinnedPanes
 from timeline_app.view.reader import Reader
 from timeline_app.view.search_control import SearchControl

@@ -385,15 +385,6 @@ class Session(QObject):
         except TimelineError as error:
             self.problem.emit(str(error))
 
-    def cancel(self) -> None:
-        """Stop reading; what was read so far stays, what waits is dropped."""
-        self._importer.cancel()
-
-    def go_on(self) -> None:
-        """Read the many files that were found."""
-        self._importer.go_on()
-
-    def leave_out(self) -> None:
     def found_publication(self, article_id: str) -> PublicationDate:
         """Return the publication date that an article's own file gives."""
         return self._workspace.found_publication(article_id)
@@ -411,6 +402,15 @@ class Session(QObject):
         """Return which events of some articles would move by what was tried."""
         return self._workspace.moves(frozenset(article_ids), derived)
 
+    def cancel(self) -> None:
+        """Stop reading; what was read so far stays, what waits is dropped."""
+        self._importer.cancel()
+
+    def go_on(self) -> None:
+        """Read the many files that were found."""
+        self._importer.go_on()
+
+    def leave_out(self) -> None:
         """Do not read the many files that were found."""
         self._importer.leave_out()
 
