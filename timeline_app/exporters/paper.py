@@ -119,13 +119,20 @@ def page_size(options: ExportOptions) -> tuple[int, int]:
     return (short, long) if options.is_portrait else (long, short)
 
 
-def sheets_of(timeline: Timeline, options: ExportOptions) -> Sheets:
+def sheets_of(
+    timeline: Timeline, options: ExportOptions, size: tuple[int, int] | None = None
+) -> Sheets:
     """Lay out the sheets of a timeline.
+
+    Args:
+        timeline: the events.
+        options: what was chosen.
+        size: width and height of a sheet in logical pixels, instead of the paper that was chosen.
 
     Raises:
         TimelineError: the sheets are too narrow for the labels.
     """
-    width, height = page_size(options)
+    width, height = size or page_size(options)
     room = height - 2 * (_MARGIN_PX + _FOOT_PX) - _HEAD_PX
     measure = TextMeasure(text_font())
     pages, scene = paged(timeline, options, width - 2 * _MARGIN_PX, room, measure)

@@ -114,12 +114,6 @@ class EventTable(QAbstractTableModel):
             number = self._undated.get(event_id)
         return None if number is None else int(self._place[number])
 
-    def line_of(self, row: int) -> str:
-        """Return a row's date, title and first source as text, with tabs between."""
-        shown = self._row(row)
-        date = self._text(shown.event, Column.DATE)
-        return "\t".join((date, shown.event.title, shown.source))
-
     def selection_of(self, rows: list[int]) -> QItemSelection:
         """Return the selection of these rows, each whole."""
         selection = QItemSelection()

@@ -1,7 +1,6 @@
 """The menu that opens on the list: what can be done with the selected rows."""
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from timeline_app.view.actions import Actions
@@ -16,14 +15,8 @@ class ListMenus(QObject):
         self._page = page
         self._actions = actions
         page.list.menu_wanted.connect(self._open)
-        self._copy = QAction(self.tr("Copy"), page.list)
-        self._copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-        self._copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._copy.triggered.connect(self._copy_rows)
-        page.list.addAction(self._copy)
 
     def _open(self, where: QPoint) -> None:
-        ids = self._page.list.selection()
         menu = QMenu(self._page.list)
         menu.setObjectName("listMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -33,11 +26,9 @@ class ListMenus(QObject):
         only.triggered.connect(self._show_only_range)
         for action in (show, only):
             action.setEnabled(self._span() is not None)
-        others = [action for action in self._page.list.actions() if action is not self._copy]
-        self._copy.setEnabled(bool(ids))
-        menu.addAction(self._copy)
+        menu.addActions([self._actions.copy, self._actions.copy_citation])
         menu.addSeparator()
-        menu.addActions(others)
+        menu.addActions(self._page.list.actions())
         menu.addSeparator()
         menu.addActions(self._actions.sorts.actions())
         menu.popup(where)
@@ -50,11 +41,6 @@ class ListMenus(QObject):
         span = self._span()
         if span is not None:
             self._actions.filters.show_only_range(*span)
-
-    def _copy_rows(self) -> None:
-        words = self._page.list.selection_as_text()
-        if words:
-            QGuiApplication.clipboard().setText(words)
 
     def _span(self) -> tuple[int, int] | None:
         """Return the first and the last moment of the selected events that have a date."""

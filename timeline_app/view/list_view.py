@@ -104,11 +104,6 @@ class ListView(QTableView):
         """Return the ids of the selected events."""
         return self._ids
 
-    def selection_as_text(self) -> str:
-        """Return the selected rows as lines in the order of the list: date, title and source."""
-        rows = sorted(row for one in self._ids if (row := self.table.row_of(one)) is not None)
-        return "\n".join(self.table.line_of(row) for row in rows)
-
     def sort_by(self, section: int) -> None:
         """Sort by date or importance; by the same again, the other way round."""
         if section in _FIRST_ORDERS:

@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self._make_docks()
         self.pins = PinnedPanes(self, self._event_dock)
         self.dialogs = Dialogs(self, session)
-        self.exporting = Exporting(self, session)
+        self.exporting = Exporting(self, session, self.commands)
         self.drops = Drops(self, session)
         self.searching = SearchControl(
             self.commands.search_bar, self.filter_bar.found, session, self.reader
@@ -212,6 +212,7 @@ class MainWindow(QMainWindow):
         self.detail.publication_taken.connect(self.session.publish)
         self.pins.passage_wanted.connect(self._show_passage)
         self.exporting.done.connect(self.status.show_rest)
+        self.exporting.failed.connect(self.say)
         self.sources.article_wanted.connect(self._show_article)
         self.sources.article_wanted.connect(self.searching.go_to_first)
         self.searching.article_wanted.connect(self._show_article)
@@ -227,7 +228,6 @@ class MainWindow(QMainWindow):
         actions.add.triggered.connect(self.dialogs.choose_articles)
         actions.open_folder.triggered.connect(self.dialogs.choose_folder)
         actions.recent.triggered.connect(self._open_recent)
-        actions.export.triggered.connect(self.exporting.open_dialog)
         actions.quit.triggered.connect(self.close)
         actions.find.triggered.connect(self.searching.focus)
         actions.find_next.triggered.connect(self.searching.go_on)

@@ -28,7 +28,7 @@ class PageCommands(QObject):
         self._page = page
         self._session = session
         self.jump = DateJump(page.strip, session.read_date)
-        StripMenus(page.strip, session, actions.filters, actions.events)
+        StripMenus(page.strip, session, actions)
         ListMenus(page, actions)
         actions.filters.tags.known = self._known_tags
         self._connect()

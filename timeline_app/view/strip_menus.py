@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QMenu
 
 from timeline_app.layout.timescale import range_of
 from timeline_app.model.laning import only_lane
-from timeline_app.view.event_menu import EventMenu
+from timeline_app.view.actions import Actions
 from timeline_app.view.figures import in_figures
-from timeline_app.view.filter_bar import FilterMenu
 from timeline_app.view.session import Session
 from timeline_app.view.strip_view import StripView
 
@@ -20,13 +19,11 @@ _LISTED = 30
 class StripMenus(QObject):
     """Opens a menu where the pointer is, and does what is chosen there."""
 
-    def __init__(
-        self, strip: StripView, session: Session, filters: FilterMenu, events: EventMenu
-    ) -> None:
+    def __init__(self, strip: StripView, session: Session, actions: Actions) -> None:
         super().__init__(strip)
-        self._events = events
+        self._actions = actions
         self._strip = strip
-        self._filters = filters
+        self._filters = actions.filters
         self._session = session
         strip.group_clicked.connect(self._list_group)
         strip.range_chosen.connect(self._offer_range)
@@ -80,7 +77,9 @@ class StripMenus(QObject):
     def _offer_event(self, number: int) -> None:
         """Offer what can be done with the selected events, and with the lane of one."""
         menu = self._menu("eventMenu")
-        menu.addActions(self._events.actions())
+        menu.addActions([self._actions.copy, self._actions.copy_citation])
+        menu.addSeparator()
+        menu.addActions(self._actions.events.actions())
         scene = self._strip.scene()
         if scene is not None and scene.lanes[number].title:
             menu.addSeparator()
