@@ -278,7 +278,9 @@ class Workspace:
             key: Held(self._collection.published(key, day), self._keeping.content(key))
             for key, day in publications.items()
         }
-        step = Step(articles=held, hidden=self.hidden_articles, is_trial=True)
+        worked_on = self.records.worked_on
+        hidden = self.hidden_articles
+        step = Step(articles=held, hidden=hidden, edited=worked_on, is_trial=True)
         return self._deriving().derive(lambda: step)
 
     def moves(self, article_ids: frozenset[str], derived: Derived) -> Moves:
@@ -349,6 +351,7 @@ class Workspace:
         """Ask for the timeline of the articles that are in; the answer comes in its own time.
 
         Answers come in the order of the questions, and each has to be shown.
+            edited=self.records.worked_on,
 
         Args:
             hidden_articles: ids of articles whose events are left out and only counted.
@@ -395,7 +398,11 @@ class Workspace:
             derived.undated,
             derived.counts,
             derived.proposals,
+
+        Raises:
+            TimelineError: it cannot be read; what is in stays in.
             derived.hidden,
+        kept = keeping.restored()
             question.hidden,
             question.revision,
         )
@@ -415,7 +422,6 @@ class Workspace:
         self._events.clear()
         self._outlook, self._timeline, self._revision = None, None, 0
         self._journal = ()
-        kept = keeping.restored()
         if kept is None:
             return ()
         self._collection.restore(kept.articles, kept.records, kept.opened, kept.rejected)
@@ -427,14 +433,14 @@ class Workspace:
     def open_library(self, path: Path, on_problem: Callable[[TimelineError], None]) -> "Reopening":
         """Open a timeline's file in place of what is in, making it if need be; see `open`.
 
-        A damaged file is set aside untouched, and a new one begun in its place.
+        Of a timeline that is in a file already, any thread may ask that.
 
         Args:
-            path: the file.
+            path: the file; it takes the place of what is there.
             on_problem: told what cannot be kept, on another thread.
 
         Raises:
-            TimelineError: the file cannot be opened; what is in stays in.
+            TimelineError: the file cannot be written.
         """
         from timeline_app.keeping.library import open_library
 

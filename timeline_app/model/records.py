@@ -29,6 +29,7 @@ class Basis:
     """What an event was when a person first edited it: its title, its words, and their files."""
 
     title: str
+    time: TimeSpan | None = None
     words: str = ""
     files: tuple[Path, ...] = ()
 
@@ -113,6 +114,13 @@ class Records:
     joined: Mapping[str, Joined] = field(default_factory=dict)
     apart: Mapping[str, Apart] = field(default_factory=dict)
     made: Mapping[str, UserEvent] = field(default_factory=dict)
+
+    @property
+    def worked_on(self) -> frozenset[str]:
+        """The ids of the events that something was made of."""
+        others = {one.into for one in self.joined.values()}
+        others.update(one.of for one in self.apart.values())
+        return frozenset(others).union(self.edits, self.joined)
 
     def after(self, change: "Change") -> "Records":
         """Return the records with what a change replaced and put in place."""

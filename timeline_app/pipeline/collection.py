@@ -183,6 +183,7 @@ class Collection:
 
     def _take(self, item: Ingested) -> Outcome:
         article = item.article
+        self._carry_over(item)
         self._release(item.path, item.held)
         self._held_by[item.path] = item.held
         known = self._articles.get(article.id)
@@ -238,6 +239,22 @@ class Collection:
         self._found[article.id] = article.publication
         self._contents[article.id] = b""
         self._changed_articles.add(article.id)
+
+    def _carry_over(self, item: Ingested) -> None:
+        """Let an article whose file was edited keep the publication date that a person gave it.
+
+        Not so where the file itself tells another day now.
+        """
+        chosen_days, article = self._records.publications, item.article
+        for former_id in self.held_by(item.path):
+            former = self._articles.get(former_id)
+            if former is None or former_id in item.held or former_id not in chosen_days:
+                continue
+            is_alone = len(item.held) == len(self.held_by(item.path)) == 1
+            is_same = is_alone or former.title == article.title
+            if is_same and self._found[former_id].day == article.publication.day:
+                kept = {article.id: chosen_days.get(article.id, chosen_days[former_id])}
+                self._records = self._records.after(publish(self._records, "", kept))
 
     def _release(self, path: Path, kept: tuple[str, ...]) -> None:
         """Take a path from the articles it gave before; who lies nowhere else goes."""

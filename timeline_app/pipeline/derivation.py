@@ -60,6 +60,7 @@ class Derivation:
         """Take what changed and return what there is now, or on trial, what there would be."""
         if step.is_trial:
             return self._tried(step)
+        self._identities.prefer(step.edited)
         for known in step.known:
             self._identities.recall(known.id, known.anchors, known.time)
         for key, held in step.articles.items():

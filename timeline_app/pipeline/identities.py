@@ -12,7 +12,9 @@ class Identities:
 
     An event that is derived anew with the words and the time that one had before has that one's
     id, also when it was gone in between. Any other takes the id of the former event with
-    which it shares most anchors: ids survive better rules, edited files and added articles. Only
+    which it shares most anchors: ids survive better rules, edited files and added articles. A
+    former event that a person worked on goes before the others, so that what was made of it is
+    not lost where two become one. Only
     what is told by no known words gets a new id, made of the words by which its oldest article
     tells it; so whatever is derived without a past is the same each time.
     """
@@ -22,6 +24,11 @@ class Identities:
         self._exactly: dict[tuple[frozenset[str], TimeSpan | None], str] = {}
         self._anchors: dict[str, frozenset[str]] = {}
         self._known_by: defaultdict[str, set[str]] = defaultdict(set)
+        self._preferred: frozenset[str] = frozenset()
+
+    def prefer(self, keys: frozenset[str]) -> None:
+        """Take these ids over before others: a person worked on their events."""
+        self._preferred = keys
 
     def recall(self, key: str, anchors: frozenset[str], time: TimeSpan | None) -> None:
         """Remember an event of an earlier session."""
@@ -57,15 +64,16 @@ class Identities:
 
     def _alike(self, drafts: Sequence[Draft], found: dict[int, str]) -> Iterator[tuple[int, str]]:
         """Yield which ids events may take over, those first that share most anchors."""
-        ranked: list[tuple[int, bool, int, str]] = []
+        ranked: list[tuple[bool, int, bool, int, str]] = []
         for number, draft in enumerate(drafts):
             if number in found:
                 continue
             shared = Counter(key for one in draft.anchors for key in self._known_by.get(one, ()))
             ranked.extend(
-                (-times, key != draft.event.id, number, key) for key, times in shared.items()
+                (key not in self._preferred, -times, key != draft.event.id, number, key)
+                for key, times in shared.items()
             )
-        for _, _, number, key in sorted(ranked):
+        for _, _, _, number, key in sorted(ranked):
             yield number, key
 
     def _new(self, drafts: Sequence[Draft], found: dict[int, str]) -> Iterator[tuple[int, str]]:

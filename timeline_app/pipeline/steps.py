@@ -64,6 +64,7 @@ class Step:
         files: the timeline files that came or changed.
         hidden: ids of articles whose events are left out and only counted.
         known: the events of an earlier session; they give their ids on.
+        edited: the ids of the events that a person worked on.
         is_first: begin without anything from before.
         is_trial: tell only what there would be; all stays as it is.
     """
@@ -72,6 +73,7 @@ class Step:
     files: Mapping[Path, TimelineFile] = field(default_factory=dict)
     hidden: frozenset[str] = frozenset()
     known: Sequence[Known] = ()
+    edited: frozenset[str] = frozenset()
     is_first: bool = False
     is_trial: bool = False
 

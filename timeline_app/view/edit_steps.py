@@ -47,7 +47,7 @@ class EditSteps(QObject):
         article = self._session.articles.get(event.first_article)
         words = on_one_line(event.mentions[0].span.of(article.text)) if article else ""
         files = article.sources if article else ()
-        return replace(edit, basis=Basis(event.title, words, files))
+        return replace(edit, basis=Basis(event.title, event.time, words, files))
 
     def named(self, count: int) -> str:
         """Return what a step calls so many events."""
