@@ -351,7 +351,6 @@ class Workspace:
         """Ask for the timeline of the articles that are in; the answer comes in its own time.
 
         Answers come in the order of the questions, and each has to be shown.
-            edited=self.records.worked_on,
 
         Args:
             hidden_articles: ids of articles whose events are left out and only counted.
@@ -364,6 +363,7 @@ class Workspace:
             articles={},
             files={path: opened[path] for path in sorted(files)},
             hidden=hidden_articles,
+            edited=self.records.worked_on,
             is_first=is_first,
         )
         keeping = self._keeping
@@ -398,11 +398,7 @@ class Workspace:
             derived.undated,
             derived.counts,
             derived.proposals,
-
-        Raises:
-            TimelineError: it cannot be read; what is in stays in.
             derived.hidden,
-        kept = keeping.restored()
             question.hidden,
             question.revision,
         )
@@ -422,6 +418,7 @@ class Workspace:
         self._events.clear()
         self._outlook, self._timeline, self._revision = None, None, 0
         self._journal = ()
+        kept = keeping.restored()
         if kept is None:
             return ()
         self._collection.restore(kept.articles, kept.records, kept.opened, kept.rejected)
@@ -433,14 +430,14 @@ class Workspace:
     def open_library(self, path: Path, on_problem: Callable[[TimelineError], None]) -> "Reopening":
         """Open a timeline's file in place of what is in, making it if need be; see `open`.
 
-        Of a timeline that is in a file already, any thread may ask that.
+        A damaged file is set aside untouched, and a new one begun in its place.
 
         Args:
-            path: the file; it takes the place of what is there.
+            path: the file.
             on_problem: told what cannot be kept, on another thread.
 
         Raises:
-            TimelineError: the file cannot be written.
+            TimelineError: the file cannot be opened; what is in stays in.
         """
         from timeline_app.keeping.library import open_library
 
