@@ -16,6 +16,7 @@ from timeline_app import __version__, resources
 from timeline_app.model.timespan import seconds_of
 from timeline_app.pipeline.deriving import DeriverElsewhere
 from timeline_app.store.settings import Settings, load
+from timeline_app.view.announcer import Announcer
 from timeline_app.view.appearance import TextSize
 from timeline_app.view.collector import Collector
 from timeline_app.view.help_commands import HelpCommands
@@ -158,6 +159,7 @@ def _build(
     report = Report(window.banner, places.log)
     HelpCommands(window.commands, session, report, window)
     TextSize(session, QApplication.font())
+    Announcer(session, window.searching, window)
     jobs.crashed.connect(report.tell)
     if problem:
         window.say(problem)

@@ -3,7 +3,7 @@ from itertools import product
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from timeline_app.painting.theme import THEMES, colour, palette, style_sheet, theme
+from timeline_app.painting.theme import THEMES, colour, palette, sharpened, style_sheet, theme
 
 
 def luminance(code):
@@ -17,9 +17,17 @@ def contrast(one, other):
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("name", THEMES)
-def test_words_and_lanes_can_be_read_on_both_surfaces(name):
-    of = theme(name)
+@pytest.fixture(params=THEMES)
+def usual(request):
+    return theme(request.param)
+
+
+@pytest.fixture(params=["usual", "high contrast"])
+def of(request, usual):
+    return usual if request.param == "usual" else sharpened(usual)
+
+
+def test_words_and_lanes_can_be_read_on_both_surfaces(of):
     inks = (of.text, of.muted, of.selection, of.warning, of.error, *of.lanes)
     assert all(contrast(ink, on) >= 4.5 for ink, on in product(inks, (of.background, of.surface)))
 
@@ -33,6 +41,15 @@ def test_text_on_a_match_can_be_read(name):
 def test_the_outline_of_what_is_not_looked_for_can_be_seen(name):
     of = theme(name)
     assert all(contrast(of.border, on) >= 3 for on in (of.background, of.weekend))
+
+
+def test_text_on_a_selection_can_be_read(of):
+    assert contrast(of.on_selection, of.selection) >= 4.5
+
+
+def test_edges_and_axis_can_be_seen_on_both_surfaces(of):
+    marks = (of.axis, of.border)
+    assert all(contrast(mark, on) >= 3 for mark, on in product(marks, (of.background, of.surface)))
 
 
 @pytest.mark.parametrize("name", THEMES)

@@ -517,27 +517,6 @@ def test_lanes_by_article_are_remembered(open_window, stories, settings_path):
     assert json.loads(settings_path.read_text())["lanes"] == "article"
 
 
-def test_every_widget_that_takes_the_focus_has_a_name(open_window, stories, event_titled):
-    window = open_window(stories)
-    window.session.select([event_titled(window, "ferry").id])
-    nameless = [
-        widget
-        for widget in window.findChildren(QWidget)
-        if widget.isVisible()
-        and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
-        and not (widget.accessibleName() or getattr(widget, "text", str)())
-    ]
-    assert not nameless
-
-
-def test_every_button_is_at_least_24_pixels_tall_and_wide(open_window, stories):
-    window = open_window(stories)
-    buttons = [*window.commands.buttons(), *window.findChildren(QPushButton)]
-    shown = [button for button in buttons if button.isVisible()]
-    assert shown
-    assert all(min(button.width(), button.height()) >= 24 for button in shown)
-
-
 def test_the_window_is_never_smaller_than_960_by_600(open_window):
     window = open_window()
     window.resize(100, 100)

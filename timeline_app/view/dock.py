@@ -1,6 +1,6 @@
 """A dock with a caption and a button that is large enough to hit."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
 _BUTTON_PX = 24
@@ -20,14 +20,14 @@ class Dock(QDockWidget):
         bar = QWidget(self)
         bar.setObjectName("dockTitle")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        label = QLabel(caption.upper(), bar)
+        label = QLabel(QLocale().toUpper(caption), bar)
         label.setObjectName("caption")
         close = QToolButton(bar)
         close.setObjectName("dockClose")
         close.setText("×")
         close.setAccessibleName(self.tr("Close {0}").format(caption))
         close.setToolTip(close.accessibleName())
-        close.setFixedSize(_BUTTON_PX, _BUTTON_PX)
+        close.setMinimumSize(_BUTTON_PX, _BUTTON_PX)
         close.setAutoRaise(True)
         close.clicked.connect(self.close)
         layout = QHBoxLayout(bar)

@@ -22,6 +22,7 @@ from timeline_app.view.session import TEXT_PERCENTS, LaneChoice, Settings, Theme
 _LANGUAGES = (("en", "English"), ("de", "Deutsch"), ("tr", "Türkçe"))
 """Languages of the window, each called as it calls itself."""
 _GAP_PX = 12
+_LEAST_HEIGHT_PX = 26
 
 
 class SettingsWindow(QDialog):
@@ -87,6 +88,7 @@ class SettingsWindow(QDialog):
         box = QComboBox()
         box.setObjectName(name)
         box.setAccessibleName(label)
+        box.setMinimumHeight(_LEAST_HEIGHT_PX)
         for value, words in choices:
             box.addItem(words, _plain(value))
         box.setCurrentIndex(max(box.findData(_plain(getattr(self._settings, name))), 0))

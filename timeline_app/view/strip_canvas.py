@@ -97,6 +97,10 @@ class StripCanvas(QWidget):
         self._theme = theme
         self.update()
 
+    def timeline(self) -> Timeline | None:
+        """Return the events that are shown, if there are any yet."""
+        return self._timeline
+
     def viewport(self) -> Viewport:
         """Return what stretch of time is shown."""
         return self.camera.viewport

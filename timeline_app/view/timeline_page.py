@@ -11,6 +11,7 @@ from timeline_app.model.filters import OPEN, EventFilter
 from timeline_app.model.laning import by_kind, by_status, by_tag
 from timeline_app.model.records import Status
 from timeline_app.painting.theme import Theme
+from timeline_app.view import strip_accessible
 from timeline_app.view.list_view import ListView
 from timeline_app.view.minimap import Minimap
 from timeline_app.view.session import LaneChoice, Settings
@@ -45,6 +46,7 @@ class TimelinePage(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.strip = StripView(theme, now)
         self.strip.setAccessibleName(self.tr("Timeline strip"))
+        strip_accessible.serve(self.strip)
         self.minimap = Minimap(theme)
         self.tray = UndatedTray(theme)
         self.tray.setMinimumWidth(_TRAY_WIDTH_PX)
