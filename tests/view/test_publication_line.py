@@ -144,3 +144,21 @@ def test_esc_changes_nothing(qtbot, window, ask, outcome):
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert shown(window) == before
     assert not window.editing.dates.ghosts.isVisible()
+
+
+def test_the_reader_and_the_list_of_sources_lead_to_the_field(qtbot, window, event_titled):
+    window.session.select((event_titled(window, "council m").id,))
+    qtbot.mouseClick(
+        window.reader.findChild(QPushButton, "changePublication"), Qt.MouseButton.LeftButton
+    )
+    field = window.findChild(QLineEdit, "publishedField")
+    assert field.text() == "Fri 20 Oct 2023"
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    window.sources.view.setFocus()
+    window.sources.view.selectAll()
+    qtbot.keyClick(window.sources.view, Qt.Key.Key_P)
+    caption = window.findChild(QLabel, "lineCaption")
+    assert field.isVisible()
+    assert "4 articles" in {
+        one.text()[-10:] for one in window.findChildren(QLabel, caption.objectName())
+    }

@@ -11,6 +11,7 @@ from timeline_app.model.event import TimelineEvent
 from timeline_app.model.records import Status
 from timeline_app.model.tags import all_tags, retagged, shared_tags
 from timeline_app.model.timespan import TimeSpan
+from timeline_app.view.card_drops import CardDrops
 from timeline_app.view.date_commands import DateCommands
 from timeline_app.view.detail_pane import DetailPane
 from timeline_app.view.edit_steps import EditSteps
@@ -18,6 +19,7 @@ from timeline_app.view.event_menu import EventMenu
 from timeline_app.view.group_commands import GroupCommands
 from timeline_app.view.new_events import NewEvents
 from timeline_app.view.publication_commands import PublicationCommands
+from timeline_app.view.review_commands import ReviewCommands
 from timeline_app.view.session import Session
 from timeline_app.view.text_commands import TextCommands
 
@@ -42,6 +44,7 @@ class EventCommands(QObject):
         self.groups = GroupCommands(session, self._steps)
         self.new_events = NewEvents(session, self.dates)
         self.publications = PublicationCommands(session, self.dates)
+        self.reviewing = ReviewCommands(menu.review, session)
         menu.new.triggered.connect(self.new_events.ask)
         menu.confirm.triggered.connect(self._confirm_selected)
         menu.hide_events.triggered.connect(self._hide_selected)
@@ -61,8 +64,10 @@ class EventCommands(QObject):
         """Act on what a page shows."""
         self._page = page
         self.dates.attach(page)
+        CardDrops(page.strip, self.dates)
         self.new_events.attach(page)
         self.publications.attach(page)
+        self.reviewing.attach(page)
         self._menu.attach((page.strip, page.list, page.tray.view))
 
     def serve(self, pane: DetailPane) -> None:

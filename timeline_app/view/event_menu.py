@@ -30,12 +30,15 @@ class EventMenu(QMenu):
         self.addSeparator()
         self.next_unreviewed = self._action(self.tr("&Next Unreviewed"), "]")
         self.former_unreviewed = self._action(self.tr("&Previous Unreviewed"), "[")
+        self.review = self._action(self.tr("Needs &Review…"), "Ctrl+Shift+R")
+        self.review.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         self.show_selected(0, confirmed=False, hidden=False)
 
     def attach(self, panes: Iterable[QWidget]) -> None:
         """Let the keys act on panes that show events."""
         for pane in panes:
-            pane.addActions([one for one in self.actions() if one is not self.new])
+            everywhere = {self.new, self.review}
+            pane.addActions([one for one in self.actions() if one not in everywhere])
 
     def show_selected(
         self, count: int, *, confirmed: bool, hidden: bool, can_split: bool = False

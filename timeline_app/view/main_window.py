@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self.editing = EventCommands(self.commands.events, session)
         self.editing.serve(self.detail)
         self.editing.new_events.serve(self.reader)
+        self.editing.publications.serve(self.reader, self.sources)
         self.news = ImportNews(session, self.status, self.banner)
         self._ring = FocusRing(self, self._panes)
         self._connect_session()

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from timeline_app.pipeline.steps import Derived
     from timeline_app.view.publication_line import PublicationLine
+    from timeline_app.view.reader import Reader
+    from timeline_app.view.sources_panel import SourcesPanel
     from timeline_app.view.timeline_page import TimelinePage
 
 _MOST_GHOSTS = 200
@@ -43,6 +45,11 @@ class PublicationCommands(QObject):
     def attach(self, page: "TimelinePage") -> None:
         """Ask over what a page shows."""
         self._page = page
+
+    def serve(self, reader: "Reader", sources: "SourcesPanel") -> None:
+        """Ask about the articles that a reader or the list of sources is asked to date."""
+        reader.publication_wanted.connect(self.ask)
+        sources.publication_wanted.connect(self.ask)
 
     def ask_about_events(self, ids: Sequence[str]) -> None:
         """Ask for the publication dates of the articles that these events rest on."""

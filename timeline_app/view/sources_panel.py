@@ -29,6 +29,7 @@ from timeline_app.view.style import set_up_list
 from timeline_app.view.why import doubt_in_words
 
 if TYPE_CHECKING:
+    from timeline_app.model.proposal import Proposal
     from timeline_app.model.search import Found
 
 
@@ -41,9 +42,11 @@ class SourcesPanel(QWidget):
 
     Signals:
         article_wanted: the id of the article to read.
+        publication_wanted(tuple[str, ...]): articles are to be given a publication date.
     """
 
     article_wanted = Signal(str)
+    publication_wanted = Signal(tuple)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,6 +122,7 @@ class SourcesPanel(QWidget):
         view.setItemDelegate(self._delegate)
         view.setBatchSize(_MANY_ROWS)
         set_up_list(view)
+        view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._open_menu)
         view.clicked.connect(self._open_current)
@@ -128,6 +132,7 @@ class SourcesPanel(QWidget):
         self._delegate.offer_taken.connect(self._take_offer)
 
     def _make_actions(self) -> None:
+        self._date = self._action(self.tr("Publication date…"), "P", self._date_selected)
         self._retry = self._action(self.tr("Retry"), "", self._retry_current)
         self._show_file = self._action(self.tr("Show file"), "", self._show_current_file)
         self._remove = self._action(self.tr("Remove"), "Del", self._remove_current)
@@ -226,9 +231,16 @@ class SourcesPanel(QWidget):
             is_shown=article.id not in self._session.hidden_articles,
             is_doubtful=day is None,
             found=self._places.get(article.id, 0),
-            offer=use_in_words(proposal.day) if proposal and proposal.day else "",
+            offer=self._offer(article, proposal),
             offers=proposal.days(MOST_BUTTONS) if proposal else (),
         )
+
+    def _offer(self, article: Article, proposal: "Proposal | None") -> str:
+        """Return what the link below an article without a publication date says."""
+        if proposal and proposal.day:
+            return use_in_words(proposal.day)
+        is_open = article.publication.day is None and article.listing is None
+        return self.tr("Set the date…") if is_open else ""
 
     def _swatches(self) -> dict[str, str]:
         """Return the colour of each article's lane, where articles have lanes."""
@@ -255,10 +267,12 @@ class SourcesPanel(QWidget):
             self.article_wanted.emit(row.key)
 
     def _open_menu(self, where: QPoint) -> None:
-        row = self.model.row_at(self.view.indexAt(where))
+        index = self.view.indexAt(where)
+        row = self.model.row_at(index)
         if row is None or row.path is None:
             return
-        self.view.setCurrentIndex(self.view.indexAt(where))
+        if not self.view.selectionModel().isSelected(index):
+            self.view.setCurrentIndex(index)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if row.kind is RowKind.FAILURE:
@@ -266,8 +280,17 @@ class SourcesPanel(QWidget):
         for day in row.offers:
             action = menu.addAction(self.tr("Published {0}").format(day_in_words(day)))
             action.triggered.connect(partial(self._take, row.key, day))
+        if row.kind is RowKind.ARTICLE:
+            menu.addAction(self._date)
         menu.addActions([self._show_file, self._remove])
         menu.popup(self.view.viewport().mapToGlobal(where))
+
+    def _date_selected(self) -> None:
+        """Ask when the selected articles were published."""
+        rows = map(self.model.row_at, self.view.selectionModel().selectedIndexes())
+        keys = [row.key for row in rows if row is not None and row.kind is RowKind.ARTICLE]
+        if keys:
+            self.publication_wanted.emit(tuple(keys))
 
     def _follow(self, row: int, link: int) -> None:
         self.view.setCurrentIndex(self.model.index(row))
@@ -275,7 +298,11 @@ class SourcesPanel(QWidget):
 
     def _take_offer(self, number: int) -> None:
         row = self.model.rows[number]
-        self._take(row.key, row.offers[0])
+        proposal = self._session.proposals.get(row.key)
+        if proposal and proposal.day:
+            self._take(row.key, proposal.day)
+        else:
+            self.publication_wanted.emit((row.key,))
 
     def _take(self, article_id: str, day: date) -> None:
         self._session.publish(article_id, self._session.proposals[article_id].taken(day))

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QByteArray,
     QItemSelectionModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -41,11 +43,17 @@ from timeline_app.view.why import why, why_undated
 if TYPE_CHECKING:
     from timeline_app.model.search import Found
 
+_DRAGGED = "application/x-timeline-events"
 _CARD_ROLE = int(Qt.ItemDataRole.UserRole)
 _GAP_PX = 4
 _PAD_PX = 8
 _LINE_GAP_PX = 3
 _MARGIN_PX = 10
+
+
+def dragged_events(data: QMimeData) -> tuple[str, ...]:
+    """Return the ids of the events whose cards are dragged, none where something else is."""
+    return tuple(bytes(data.data(_DRAGGED).data()).decode().split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +166,9 @@ class UndatedTray(QWidget):
         view.setModel(self.model)
         view.setItemDelegate(self._delegate)
         set_up_list(view)
+        view.setDragEnabled(True)
+        view.setDragDropMode(QListView.DragDropMode.DragOnly)
+        view.setDefaultDropAction(Qt.DropAction.MoveAction)
         view.clicked.connect(self._tell_selection)
         view.activated.connect(self._tell_activation)
         view.selectionModel().currentChanged.connect(self._tell_current)
@@ -222,6 +233,17 @@ class CardsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(f"{card.title}\n{card.reason}")
         return None
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Let cards be dragged to the strip."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802 - Qt's name
+        """Return which events are dragged."""
+        data = QMimeData()
+        ids = " ".join(self.cards[index.row()].event_id for index in indexes)
+        data.setData(_DRAGGED, QByteArray(ids.encode()))
+        return data
 
 
 class CardDelegate(QStyledItemDelegate):
