@@ -30,7 +30,7 @@ from timeline_app.model.event import EventKind
 from timeline_app.model.laning import by_kind, by_tag
 from timeline_app.model.records import Status
 from timeline_app.model.timeline import Timeline
-from timeline_app.model.timespan import DAY, HOUR, seconds_of
+from timeline_app.model.timespan import DAY, HOUR, Granularity, TimeSpan, seconds_of
 
 MEASURE = FixedMeasure()
 MANY = synthetic_timeline(5000)
@@ -153,6 +153,22 @@ def test_the_group_at_the_left_edge_names_its_events():
     (group,) = scene.groups
     drawn = {item.place for item in scene.marks}
     assert set(members(group, scene.packing, NOON)) == set(range(60)) - drawn
+
+
+def test_an_hour_whose_mark_at_its_beginning_is_out_of_sight_is_outside():
+    hour = TimeSpan(seconds_of(2023, 10, 14), seconds_of(2023, 10, 14) + HOUR, Granularity.HOUR)
+    timeline = Timeline.from_events([event("hour", hour)], {"article-0": article(0)})
+    view = Viewport.of_span(hour.end - HOUR // 4, hour.end, WIDTH, hour.start)
+    counts = scene_of(timeline, view).counts
+    assert (counts.grouped, counts.outside) == (0, 1)
+
+
+def test_a_whisker_is_shown_while_its_mark_is_out_of_sight():
+    view = Viewport.of_span(seconds_of(2023, 10, 18), seconds_of(2023, 10, 30), WIDTH)
+    scene = scene_of(every_kind(), view)
+    disputed = mark(scene, "disputed")
+    assert scene.mark_rect(disputed).x + scene.mark_rect(disputed).width < 0
+    assert disputed in scene.marks
 
 
 def test_a_lane_has_the_rows_that_others_do_not_need():

@@ -9,7 +9,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QScrollBar, QToolTip
 
 from tests.benchmarks.synthetic import synthetic_timeline
 from tests.timelines import article, day, event, every_kind, one_day_each, told_by_two
@@ -414,6 +414,15 @@ def test_a_click_on_a_lanes_title_collapses_it_and_another_expands_it(qtbot, lan
     qtbot.mouseClick(lanes, Qt.MouseButton.LeftButton, NONE, title_of(lanes, 1))
     assert collapsed == [False, True, False]
     assert not any(box.is_collapsed for box in lanes.scene().lanes)
+
+
+def test_the_scroll_bar_of_the_lanes_covers_no_label(lanes):
+    lanes.resize(500, 200)
+    bar = lanes.findChild(QScrollBar)
+    scene = lanes.scene()
+    ends = [rect.x + rect.width for one in scene.marks if (rect := scene.label_rect(one))]
+    assert bar.isVisible()
+    assert max(ends) <= bar.x()
 
 
 def test_a_lane_moved_up_stands_above(lanes):

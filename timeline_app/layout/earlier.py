@@ -1,14 +1,17 @@
 """Groups at the left edge: what is still going on there, began before, and found no row."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from timeline_app.layout.lanes import GAP_PX, PILL_PX, Lane, Pill, Placed
 from timeline_app.layout.packing import Packing
 from timeline_app.layout.timescale import Viewport
+from timeline_app.model.columns import Flag
+from timeline_app.model.timeline import Timeline
 
 PILL_PAD_PX = 6
 EDGE_PX = 6
 _WIDEST = 99_000
+_CLOCK = int(Flag.CLOCK)
 
 
 def pill_text(pill: Pill) -> str:
@@ -46,6 +49,22 @@ def members(pill: Pill, packing: Packing, viewport: Viewport) -> Iterator[int]:
             yield index
 
 
+def passed(
+    timeline: Timeline, viewport: Viewport, place_of: Callable[[int], Placed | None]
+) -> int:
+    """Count the events that last into view, but whose mark, at their beginning, is out of it.
+
+    Args:
+        timeline: the events.
+        viewport: what is shown.
+        place_of: tells where an event is drawn, by its place in the timeline.
+    """
+    places = timeline.reaching(viewport.start)
+    clocked = places[(timeline.flags[places] & _CLOCK) > 0].tolist()
+    drawn = (item for place in clocked if (item := place_of(place)) is not None)
+    return sum(1 for item in drawn if item.reach[1] <= viewport.offset)
+
+
 def _end(packing: Packing, first: int) -> int:
     """Return the column from which on groups stand by themselves."""
     widest = packing.measure(pill_text(Pill(0, 0, 0, _WIDEST, is_earlier=True)))
@@ -57,10 +76,11 @@ def _group(lane: Lane, viewport: Viewport, end: int, drawn: Iterable[Placed]) ->
     timeline, left = lane.timeline, viewport.start
     until = min(viewport.moment_of(end), viewport.end)
     marks = [mark for mark in drawn if mark.start < until and mark.end > left]
-    begun_before = timeline.count(left, left + 1) - _starting(lane, left, left + 1)
+    elsewhere = passed(timeline, viewport, lane.place_of)
+    begun_before = timeline.count(left, left + 1) - _starting(lane, left, left + 1) - elsewhere
     if begun_before <= sum(1 for mark in marks if mark.start < left):
         return None
-    size = timeline.count(left, until) - len(marks)
+    size = timeline.count(left, until) - len(marks) - elsewhere
     return Pill(lane.number, viewport.offset, end, size, is_earlier=True)
 
 

@@ -73,6 +73,11 @@ class Placed(NamedTuple):
         """The column past mark and label."""
         return max(self.x1, self.label_x1)
 
+    @property
+    def reach(self) -> tuple[int, int]:
+        """The columns from the first to past the last of mark, label and whiskers."""
+        return min((self.x0, *self.whiskers)), max((self.right, *(x + 1 for x in self.whiskers)))
+
 
 class Pill(NamedTuple):
     """A group of events that found no row: ``size`` that start in a stretch of columns.
@@ -160,7 +165,7 @@ class Lane:
         for tile in range(first // TILE_PX, last // TILE_PX + 1):
             for item in self._by_tile.get(tile, ()):
                 seen[item.place] = item
-        return [item for item in seen.values() if item.x0 < last and item.right > first]
+        return [item for item in seen.values() if _touches(item, first, last)]
 
     @property
     def has_groups(self) -> bool:
@@ -303,7 +308,7 @@ class Lane:
 
     def _keep(self, item: Placed) -> None:
         self._placed[item.place] = item
-        first, last = item.x0 // TILE_PX, item.right // TILE_PX
+        first, last = (column // TILE_PX for column in item.reach)
         if last - first > _LONG_TILES:
             self._long.append(item)
             return
@@ -338,6 +343,14 @@ class Lane:
         for x, height in zip(columns, heights.tolist(), strict=False):
             if height:
                 yield Heap(self.number, x, _DENSITY_PX, height)
+
+
+def _touches(item: Placed, first: int, last: int) -> bool:
+    """Tell whether anything of a mark lies between two columns."""
+    if item.whiskers:
+        begin, end = item.reach
+        return begin < last and end > first
+    return item.x0 < last and item.right > first
 
 
 class _Row:

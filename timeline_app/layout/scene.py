@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from timeline_app.layout.earlier import EDGE_PX, PILL_PAD_PX, groups_at_left, pill_text
+from timeline_app.layout.earlier import EDGE_PX, PILL_PAD_PX, groups_at_left, passed, pill_text
 from timeline_app.layout.labels import Measure
 from timeline_app.layout.lanes import BAR_HEIGHT_PX, PILL_PX, Heap, Pill, Placed
 from timeline_app.layout.packing import Frame, LaneBox, Packing
@@ -265,7 +265,7 @@ def build_scene(
         earlier=earlier,
         heaps=tuple(packing.heaps(first, last)),
         echoes=tuple(_echoes(timeline, viewport, packing)),
-        counts=_counts(timeline, viewport, marks, groups),
+        counts=_counts(viewport, packing, marks, groups),
         moved=_moved(marks, first, last),
     )
 
@@ -288,11 +288,13 @@ def _echoes(timeline: Timeline, viewport: Viewport, packing: Packing) -> Iterato
 
 
 def _counts(
-    timeline: Timeline, viewport: Viewport, marks: tuple[Placed, ...], groups: int
+    viewport: Viewport, packing: Packing, marks: tuple[Placed, ...], groups: int
 ) -> Counts:
-    start, end = viewport.start, viewport.end
+    timeline, start, end = packing.timeline, viewport.start, viewport.end
     drawn = sum(1 for mark in marks if mark.start < end and mark.end > start)
     within = timeline.count(start, end)
+    if within > drawn:
+        within -= passed(timeline, viewport, packing.place_of)
     return Counts(
         drawn=drawn,
         grouped=within - drawn,

@@ -20,7 +20,7 @@ _FADE_PX = 24
 _HEAD_PX = 5
 _FAINT = 0.4
 _FADE_STEPS = 8
-_WHISKER_PX = 3
+WHISKER_PX = 3
 _HATCH_PX = 8
 _SOLID = {Glyph.BLOCK, Glyph.BAR}
 _PLANNED = int(Flag.PLANNED)
@@ -71,12 +71,12 @@ def draw_whiskers(painter: QPainter, scene: Scene, theme: Theme) -> None:
             code = _code(mark, theme, is_dimmed=scene.is_dimmed(mark))
             painter.setPen(QPen(colour(code), 1))
             rect = scene.mark_rect(mark)
-            low = rect.y + rect.height + _WHISKER_PX
+            low = rect.y + rect.height + WHISKER_PX
             for column in mark.whiskers:
                 x = near(column - scene.viewport.offset)
                 edge = rect.x if x < rect.x else rect.x + rect.width
                 painter.drawLine(near(edge), low, x, low)
-                painter.drawLine(x, low - 2 * _WHISKER_PX, x, low)
+                painter.drawLine(x, low - 2 * WHISKER_PX, x, low)
 
 
 def draw_checks(painter: QPainter, scene: Scene, theme: Theme) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtWidgets import QScrollBar, QStyle, QWidget
 
 from timeline_app.layout.lanes import LaneMode, Pill, Placed
 from timeline_app.layout.packing import Frame
@@ -61,9 +61,15 @@ class StripCanvas(QWidget):
         self.camera.show_timeline(timeline)
         self._lay_out()
 
+    def forget(self) -> None:
+        """Look at all of what is shown next, its lanes as they come."""
+        self.camera.forget()
+        self._lanes = LaneOrder()
+
     def set_lane_mode(self, mode: LaneMode) -> None:
         """Choose what makes a lane."""
         self._mode = mode
+        self._fit_width()
         self._lay_out()
 
     def toggle_lane(self, number: int) -> None:
@@ -192,6 +198,14 @@ class StripCanvas(QWidget):
         self._announce(before, self._scene)
         self.update()
 
+    def _fit_width(self) -> None:
+        """Use the whole width; lanes leave room for their scroll bar."""
+        bar_px = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self._bar.setGeometry(self.width() - bar_px, 0, bar_px, self.height())
+        beside = bar_px if self._mode == LaneMode.EACH else 0
+        if self.camera.viewport.width != max(1, self.width() - beside):
+            self.camera.resize(max(1, self.width() - beside))
+
     def _built(self, scroll_px: int) -> Scene:
         assert self._timeline is not None
         frame = Frame(
@@ -243,6 +257,8 @@ class StripCanvas(QWidget):
         ratio = self.devicePixelRatioF()
         picture = self._picture.show(scene, theme, self._measure.font, ratio)
         painter.drawPixmap(0, 0, picture)
+        beside = self.rect().adjusted(scene.viewport.width, 0, 0, 0)
+        painter.fillRect(beside, colour(theme.background))
         painter.setFont(self._measure.font)
         paint_fixed(painter, scene, theme)
         paint_overlay(painter, scene, theme, self._lit(scene))
@@ -255,9 +271,7 @@ class StripCanvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Keep the scale; until the view was moved, show all that was shown."""
-        width = self.style().pixelMetric(self.style().PixelMetric.PM_ScrollBarExtent)
-        self._bar.setGeometry(self.width() - width, 0, width, self.height())
-        self.camera.resize(max(1, self.width()))
+        self._fit_width()
         self._lay_out()
 
     def changeEvent(self, event: QEvent) -> None:

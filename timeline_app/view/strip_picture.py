@@ -1,6 +1,6 @@
 """The strip's picture, kept between frames: panning scrolls it and paints what came in."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import replace
 
 from PySide6.QtCore import QRect, QSize
@@ -10,11 +10,12 @@ from timeline_app.layout.lanes import Pill, Placed
 from timeline_app.layout.marks import Glyph
 from timeline_app.layout.scene import Rect, Scene
 from timeline_app.painting.layers import HALO_PX, paint_body
-from timeline_app.painting.marks import cut
+from timeline_app.painting.marks import WHISKER_PX, cut
 from timeline_app.painting.theme import Theme
 
 _REACH_PX = 64
-_SMOOTH = {Glyph.DISC, Glyph.HOLLOW_DISC, Glyph.BEFORE, Glyph.AFTER}
+_ROUND = {Glyph.DISC, Glyph.HOLLOW_DISC}
+_FADING = {Glyph.FADED, Glyph.BEFORE, Glyph.AFTER}
 
 
 class StripPicture:
@@ -51,6 +52,7 @@ class StripPicture:
         height = scene.frame.height_px - top
         rects = [_natural_rect(scene, mark) for mark in _changed(shown, scene)]
         rects += _changed_pills(shown, scene)
+        rects += _changed_whiskers(shown, scene)
         if dx:
             ratio = self.pixmap.devicePixelRatio()
             sides = (round(side * ratio) for side in (0, top, width, height))
@@ -60,6 +62,8 @@ class StripPicture:
             left, right = (came_in, HALO_PX) if dx > 0 else (HALO_PX, came_in)
             rects.append(QRect(0, top, left, height))
             rects.append(QRect(width - right, top, right, height))
+            # Qt shades what fades a little otherwise at another place.
+            rects += list(_areas(scene, _FADING))
         rects += [
             rect for rect in _smooth(scene) if any(rect.intersects(other) for other in rects)
         ]
@@ -104,6 +108,18 @@ def _changed_pills(shown: Scene, scene: Scene) -> list[QRect]:
     return [_round(scene, pill) for pill in moved]
 
 
+def _changed_whiskers(shown: Scene, scene: Scene) -> Iterator[QRect]:
+    """Yield where the whiskers of a mark reach that is only shown before or after."""
+    for mark in {*shown.marks} ^ {*scene.marks}:
+        if mark.whiskers:
+            first, last = mark.reach
+            rect = scene.mark_rect(mark)
+            high = rect.height + 2 * WHISKER_PX
+            yield cut(
+                rect._replace(x=first - scene.viewport.offset, width=last - first, height=high)
+            )
+
+
 def _round(scene: Scene, pill: Pill) -> QRect:
     return QRect(*scene.natural_pill_rect(pill)).adjusted(-1, -1, 1, 1)
 
@@ -112,9 +128,14 @@ def _smooth(scene: Scene) -> Iterator[QRect]:
     """Yield what is round or fades: Qt shades it otherwise where a clip or an edge cuts it."""
     for pill in scene.pills:
         yield _round(scene, pill)
+    yield from _areas(scene, _ROUND | _FADING)
+
+
+def _areas(scene: Scene, glyphs: Set[Glyph]) -> Iterator[QRect]:
+    """Yield where the marks of some shapes are."""
     for mark in scene.marks:
-        if mark.glyph in _SMOOTH:
-            yield QRect(*scene.mark_rect(mark)).adjusted(-1, -1, 1, 1)
+        if mark.glyph in glyphs:
+            yield cut(scene.mark_rect(mark)).adjusted(-1, -1, 1, 1)
 
 
 def _natural_rect(scene: Scene, mark: Placed) -> QRect:
