@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from timeline_app.errors import TimelineError
 from timeline_app.keeping.memory import InMemory
@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 __all__ = ["LOST", "Outcome", "Question", "Reopening", "Workspace"]
 
 _EVENTS_AT_HAND = 50_000
+
+Trial: TypeAlias = Future[Derived]
+"""What there would be."""
 
 LOST = (LostError, OSError, RuntimeError, TimeoutError, CancelledError)
 """What a question fails with when the process that derives is gone, or was stopped."""
@@ -266,7 +269,7 @@ class Workspace:
 
     def try_publishing(
         self, publications: Mapping[str, PublicationDate | None]
-    ) -> "Future[Derived]":
+    ) -> Trial:
         """Ask what the timeline would be if articles had been published then.
 
         Nothing changes. A timeline has to be shown that is current.
@@ -283,10 +286,10 @@ class Workspace:
         step = Step(articles=held, hidden=hidden, edited=worked_on, is_trial=True)
         return self._deriving().derive(lambda: step)
 
-    def moves(self, article_ids: frozenset[str], derived: Derived) -> Moves:
+    def moves(self, article_ids: frozenset[str], trial: Trial) -> Moves:
         """Return which events of some articles would move, given what `try_publishing` gave."""
         assert self._timeline is not None
-        return moves(self._timeline, article_ids, derived.columns, self.records)
+        return moves(self._timeline, article_ids, trial.result().columns, self.records)
 
     def taken_in(self, label: str) -> Change:
         """Return the change that all makes which `accept` took since this was asked last."""

@@ -10,13 +10,11 @@ from timeline_app.model.typed import Typed
 from timeline_app.view.date_commands import DateCommands
 from timeline_app.view.ghosts import Ghost
 from timeline_app.view.proposal_box import MOST_BUTTONS
-from timeline_app.view.session import Session
+from timeline_app.view.session import Session, Trial
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
     from datetime import date
 
-    from timeline_app.pipeline.steps import Derived
     from timeline_app.view.publication_line import PublicationLine
     from timeline_app.view.reader import Reader
     from timeline_app.view.sources_panel import SourcesPanel
@@ -38,7 +36,7 @@ class PublicationCommands(QObject):
         self._line: PublicationLine | None = None
         self._asked: tuple[str, ...] = ()
         self._wanted: tuple[PublicationDate | None] | None = None
-        self._trial: Future[Derived] | None = None
+        self._trial: Trial | None = None
         self._tried.connect(self._show_moves)
         session.timeline_changed.connect(self._try_again)
 
@@ -114,10 +112,10 @@ class PublicationCommands(QObject):
         if self._wanted and self._trial is None and not self._session.is_deriving:
             self._try(self._wanted[0])
 
-    def _show_moves(self, trial: "Future[Derived]") -> None:
+    def _show_moves(self, trial: Trial) -> None:
         if trial is not self._trial or self._line is None or trial.exception():
             return
-        moves = self._session.moves(self._asked, trial.result())
+        moves = self._session.moves(self._asked, trial)
         self._line.show_moves(moves)
         stands = [(move.event_id, move.to) for move in moves.moved[:_MOST_GHOSTS]]
         self._dates.show_ghosts([Ghost(*to, key) for key, to in stands if to])

@@ -20,15 +20,12 @@ from timeline_app.view.asking import Asking
 from timeline_app.view.importer import Importer, ImportReport, Survey, survey
 from timeline_app.view.jobs import Jobs
 from timeline_app.view.undo import UndoStack
-from timeline_app.workspace import Workspace
+from timeline_app.workspace import Trial, Workspace
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
     from timeline_app.model.moving import Moves
     from timeline_app.model.proposal import Proposal
     from timeline_app.model.timeline import Timeline
-    from timeline_app.pipeline.steps import Derived
 
 __all__ = [
     "TEXT_PERCENTS",
@@ -39,6 +36,7 @@ __all__ = [
     "Settings",
     "Survey",
     "ThemeChoice",
+    "Trial",
 ]
 
 
@@ -391,16 +389,16 @@ class Session(QObject):
 
     def try_publishing(
         self, publications: Mapping[str, PublicationDate | None]
-    ) -> "Future[Derived] | None":
+    ) -> Trial | None:
         """Ask what would be there after `publish_all`, or return nothing while events are made."""
         if not self.is_deriving and self._workspace.is_ready:
             return self._workspace.try_publishing(publications)
         self._asking.ask_soon()
         return None
 
-    def moves(self, article_ids: Iterable[str], derived: "Derived") -> "Moves":
+    def moves(self, article_ids: Iterable[str], trial: Trial) -> "Moves":
         """Return which events of some articles would move by what was tried."""
-        return self._workspace.moves(frozenset(article_ids), derived)
+        return self._workspace.moves(frozenset(article_ids), trial)
 
     def cancel(self) -> None:
         """Stop reading; what was read so far stays, what waits is dropped."""
