@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from timeline_app.pipeline.grammar import Grammar, Word, words_in
 from timeline_app.pipeline.names import is_name, possessive
@@ -37,8 +36,8 @@ class Antecedents:
         self._several = ""
         self._agreeing: dict[str, str] = {}
         self._places: dict[str, list[int]] = {}
-        self._is_person = lru_cache(maxsize=None)(self._reads_as_person)
-        self._is_thing = lru_cache(maxsize=None)(self._reads_as_thing)
+        self._persons: dict[str, bool] = {}
+        self._things: dict[str, bool] = {}
         self.thing = ""
 
     def forget(self) -> None:
@@ -151,6 +150,16 @@ class Antecedents:
             self._text[max(0, place - _REACH_BEFORE - len(name)) : place + _REACH_AFTER]
             for place in places
         )
+
+    def _is_thing(self, name: str) -> bool:
+        if name not in self._things:
+            self._things[name] = self._reads_as_thing(name)
+        return self._things[name]
+
+    def _is_person(self, name: str) -> bool:
+        if name not in self._persons:
+            self._persons[name] = self._reads_as_person(name)
+        return self._persons[name]
 
     def _reads_as_thing(self, name: str) -> bool:
         """Tell whether the text treats a name as a thing's or a place's: "the", "in", "which"."""

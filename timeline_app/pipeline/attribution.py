@@ -1,6 +1,7 @@
 """Takes who says something off what is said."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from timeline_app.pipeline.grammar import Grammar, Word, words_in
 from timeline_app.pipeline.names import is_name, possessive
@@ -12,12 +13,15 @@ EDGES = " ,;:.!–—-…/"
 _SHORTEST_WORDS = 2
 _REACH_WORDS = 6
 _SPEAKER_LENGTH = 20
+_REMEMBERED = 64
+"""How many texts are kept: titles and subjects ask for the same again."""
 
 
 class Attribution:
     """A language's ways of saying who says something."""
 
     def __init__(self, language: Language, grammar: Grammar) -> None:
+        self._known_without_attribution = lru_cache(maxsize=_REMEMBERED)(self._free_of_attribution)
         self._language = language
         self._grammar = grammar
         self._sources = language.pattern("reporting.sources")
@@ -29,6 +33,9 @@ class Attribution:
 
     def without_attribution(self, text: str) -> str:
         """Return what is told, without who told it."""
+        return self._known_without_attribution(text)
+
+    def _free_of_attribution(self, text: str) -> str:
         text = self._without_source(text)
         parts = text.split(", ")
         for index in range(1, len(parts)):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from timeline_app.model.article import Article, TextSpan
 from timeline_app.model.timespan import TimeKind, TimeSpan
@@ -37,6 +38,10 @@ _BARE_YEAR = re.compile(r"['’]?\d{2,4}")
 _REFERENCE = re.compile(r"(?:PAST|PRESENT|FUTURE)_REF")
 
 
+# As many of each as there are languages.
+_relations_of, _unplaced_of, _plans_of = cache(Relations), cache(Unplaced), cache(Plans)
+
+
 @dataclass(frozen=True, slots=True)
 class Dated:
     """A time, and the expression that gives it; no expression means the publication date."""
@@ -59,13 +64,13 @@ class Dating:
         self._text = article.text
         self._language = language
         self._grammar = grammar
-        self._relations = Relations(language)
-        self._unplaced = Unplaced(language, grammar)
+        self._relations = _relations_of(language)
+        self._unplaced = _unplaced_of(language, grammar)
         self._asides = Asides(article, language)
         self._sentences = sentences
         headline = (article.headline,) if article.headline else ()
         self._lines = sorted((*headline, *sentences), key=lambda line: line.start)
-        self._plans = Plans(language)
+        self._plans = _plans_of(language)
         self._happenings = frozenset(language.words("relations.of_a_year"))
         self._all = tuple(timexes)
         self._published = article.publication.day

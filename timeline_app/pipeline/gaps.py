@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from timeline_app.model.article import TextSpan
 from timeline_app.pipeline.attribution import EDGES
@@ -21,13 +22,7 @@ class Gaps:
         self._text = text
         self._language = language
         self._grammar = grammar
-        self._relation = re.compile(
-            rf"(?:{language.pattern('headline.before_dates').pattern}\s+)?"
-            rf"(?:{language.pattern('relations.fillers').pattern}\s+){{0,2}}$",
-            re.IGNORECASE,
-        )
-        behind = language.pattern("headline.behind_dates").pattern
-        self._behind = re.compile(rf"\s+{behind}", re.IGNORECASE)
+        self._relation, self._behind = _beside_dates(language)
 
     def without_dates(self, pieces: Sequence[TextSpan], timexes: Sequence[TextSpan]) -> str:
         """Return the words without the expressions and the prepositions before them."""
@@ -96,6 +91,8 @@ class Gaps:
 
     def _without_dated_asides(self, text: str) -> str:
         """Drop what only a date held together: "The launch, set for May, took place"."""
+        if _GAP not in text:
+            return text
         parts = text.split(", ")
         inner = [i for i in range(1, len(parts) - 1) if _GAP in parts[i]]
         short = [
@@ -112,3 +109,15 @@ class Gaps:
         """Tell whether a text's first word is its verb."""
         verb = next(self._grammar.verbs(text, words_in(text)), None)
         return verb is not None and verb.first == 0
+
+
+@cache  # as large as the languages are many
+def _beside_dates(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what goes with a date that is left out, before it and behind it."""
+    relation = re.compile(
+        rf"(?:{language.pattern('headline.before_dates').pattern}\s+)?"
+        rf"(?:{language.pattern('relations.fillers').pattern}\s+){{0,2}}$",
+        re.IGNORECASE,
+    )
+    behind = language.pattern("headline.behind_dates").pattern
+    return relation, re.compile(rf"\s+{behind}", re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from timeline_app.model.article import Article, TextSpan
@@ -25,6 +26,8 @@ from timeline_app.pipeline.times import (
 )
 from timeline_app.pipeline.titles import Telling, Titler
 from timeline_app.tagger.language import Language
+
+_saying_of = cache(Saying)  # as many as there are languages
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,7 @@ class _Teller:
         self.news = self.dating.news()
         self.has_news = article.headline is not None
         self.lists = Lists(article.text, language, self.grammar)
-        self.saying = Saying(language, self.grammar)
+        self.saying = _saying_of(language, self.grammar)
         self.substance = Substance(article, language, self.grammar, self.asides)
         self.titler = Titler(article, language, self.grammar)
 

@@ -1,6 +1,7 @@
 """Takes off a clause what only leads up to its subject."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from timeline_app.pipeline.attribution import EDGES
 from timeline_app.pipeline.grammar import Grammar, Word, words_in
@@ -9,12 +10,15 @@ from timeline_app.tagger.language import Language
 _SHORTEST_WORDS = 2
 _PHRASE_WORDS = 5
 _ROUNDS = 3
+_REMEMBERED = 64
+"""How many texts are kept: titles and subjects ask for the same again."""
 
 
 class Openings:
     """A language's ways of leading up to what is told."""
 
     def __init__(self, language: Language, grammar: Grammar) -> None:
+        self._known_without_opening = lru_cache(maxsize=_REMEMBERED)(self._free_of_opening)
         self._language = language
         self._grammar = grammar
         self._leading = language.pattern("headline.leading")
@@ -25,6 +29,9 @@ class Openings:
 
     def without_opening(self, text: str) -> str:
         """Drop what leads up to the subject: "Meanwhile, ", "As part of the tour, "."""
+        return self._known_without_opening(text)
+
+    def _free_of_opening(self, text: str) -> str:
         for _ in range(_ROUNDS):
             match = self._leading.match(text)
             if match:

@@ -32,6 +32,11 @@ class Relations:
         self._counted = frozenset(language.words("relations.counted"))
         self._counted_endings = language.words("relations.counted_endings")
         self._patterns = {name: language.pattern(f"relations.{name}") for name in names}
+        self._last_words = {
+            name: tuple(words.split()[-1].lower() for words in language.words(f"relations.{name}"))
+            for name in names
+        }
+        self._before: tuple[str, int, str, str] = ("", 0, "", "")
 
     def beside(self, text: str, span: TextSpan) -> str:
         """Return which relation stands right before a date or right behind it, or nothing."""
@@ -70,9 +75,18 @@ class Relations:
 
     def _ends(self, text: str, start: int, relation: str) -> bool:
         """Tell whether one of a relation's words, and perhaps fillers, come right before."""
-        before = text[max(0, start - _LOOK_BACK) : start]
-        before = self._fillers.sub("", before).rstrip()
+        before, lower = self._before_place(text, start)
+        if not lower.endswith(self._last_words[relation]):
+            return False
         return any(m.end() == len(before) for m in self._patterns[relation].finditer(before))
+
+    def _before_place(self, text: str, start: int) -> tuple[str, str]:
+        """Return what stands before a place but for fillers, also in lower case."""
+        if self._before[:2] != (text, start):
+            before = text[max(0, start - _LOOK_BACK) : start]
+            before = self._fillers.sub("", before).rstrip()
+            self._before = (text, start, before, before.lower())
+        return self._before[2:]
 
 
 def related(time: TimeSpan, relation: str) -> TimeSpan:

@@ -3,10 +3,11 @@
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 from timeline_app import resources
 from timeline_app.tagger import language
@@ -16,6 +17,7 @@ STEM_LENGTH = 5
 
 _SUBJECT_STEM_LENGTH = 6
 _SUBJECT_WORDS = 12
+_REMEMBERED = 20_000
 _WORD = re.compile(r"\w+")
 _INNER_WORD = re.compile(r"(?<=[\w,;] )[^\W\d_]\w{2,}")
 
@@ -34,6 +36,17 @@ class Terms:
     plain: frozenset[str]
     kinds: frozenset[str]
     numbers: frozenset[str]
+
+
+class _Form(NamedTuple):
+    """A word as it is written: in lower case, and what it is."""
+
+    lower: str
+    stem: str
+    is_number: bool
+    is_capital: bool
+    is_left_out: bool
+    kinds: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,28 +74,27 @@ class Frame:
 
 def frame(quote: str, code: str) -> Frame:
     """Return the frame of a quote in the language of a code."""
-    stop_words = _stop_words(code)
+    form_of = _forms(code)
     words: list[str] = []
     gaps: list[set[str]] = []
     in_gap = False
-    for match in _WORD.finditer(quote):
-        word = match[0].lower()
-        is_gap = word.isdigit() or match[0][0].isupper()
-        if word in stop_words and not word.isdigit():
+    for form in map(form_of, _WORD.findall(quote)):
+        is_gap = form.is_number or form.is_capital
+        if form.is_left_out and not form.is_number:
             continue
         if not is_gap:
-            words.append(word)
+            words.append(form.lower)
         elif in_gap:
-            gaps[-1].add(word)
+            gaps[-1].add(form.lower)
         else:
-            gaps.append({word})
+            gaps.append({form.lower})
         in_gap = is_gap
     return Frame(tuple(words), tuple(map(frozenset, gaps)))
 
 
 def terms(quotes: Iterable[str], code: str) -> Terms:
     """Return the terms of some quotes in the language of a code."""
-    stop_words, kinds_of = _stop_words(code), _kinds(code)
+    form_of = _forms(code)
     stems: set[str] = set()
     names: set[str] = set()
     telling: set[str] = set()
@@ -90,18 +102,17 @@ def terms(quotes: Iterable[str], code: str) -> Terms:
     numbers: set[str] = set()
     for quote in quotes:
         for match in _WORD.finditer(quote):
-            word = match[0].lower()
-            if word.isdigit():
-                numbers.add(word)
-            if word in stop_words or len(word) == 1:
+            form = form_of(match[0])
+            if form.is_number:
+                numbers.add(form.lower)
+            if form.is_left_out or len(form.lower) == 1:
                 continue
-            stem = word[:STEM_LENGTH]
-            stems.add(stem)
-            if match.start() and match[0][0].isupper():
-                names.add(stem)
-            if word in kinds_of:
-                telling.add(stem)
-                kinds.update(kinds_of[word])
+            stems.add(form.stem)
+            if form.is_capital and match.start():
+                names.add(form.stem)
+            if form.kinds:
+                telling.add(form.stem)
+                kinds.update(form.kinds)
     plain = stems - names - telling
     return Terms(
         frozenset(stems), frozenset(names), frozenset(plain), frozenset(kinds), frozenset(numbers)
@@ -123,6 +134,25 @@ def subject(text: str, code: str) -> frozenset[str]:
             counted[word[:_SUBJECT_STEM_LENGTH]] += 1
     ranked = sorted(counted.items(), key=lambda item: -item[1])
     return frozenset(word for word, _ in ranked[:_SUBJECT_WORDS])
+
+
+@cache  # as large as the languages are many
+def _forms(code: str) -> Callable[[str], _Form]:
+    """Return what looks a language's words up, each once while it is remembered."""
+    stop_words, kinds_of = _stop_words(code), _kinds(code)
+
+    def form(word: str) -> _Form:
+        lower = word.lower()
+        return _Form(
+            lower,
+            lower[:STEM_LENGTH],
+            lower.isdigit(),
+            word[0].isupper(),
+            lower in stop_words,
+            kinds_of.get(lower, frozenset()),
+        )
+
+    return lru_cache(maxsize=_REMEMBERED)(form)
 
 
 @cache

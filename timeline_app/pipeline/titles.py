@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from timeline_app.model.article import Article, TextSpan
 from timeline_app.pipeline.antecedents import Antecedents
@@ -36,6 +36,11 @@ _QUOTATION = re.compile(
 )
 
 
+# As many of each as there are languages.
+_openings_of, _attribution_of = cache(Openings), cache(Attribution)
+_phrases_of, _shortener_of = cache(Phrases), cache(Shortener)
+
+
 @dataclass(frozen=True, slots=True)
 class Telling:
     """What a title is made of: pieces of a sentence, and the expressions to leave out."""
@@ -55,11 +60,11 @@ class Titler:
         self._language = language
         self._grammar = grammar
         self._who = Antecedents(article.text, language, grammar)
-        self._openings = Openings(language, grammar)
+        self._openings = _openings_of(language, grammar)
         self._gaps = Gaps(article.text, language, grammar)
-        self._attribution = Attribution(language, grammar)
-        self._phrases = Phrases(language, grammar)
-        self._shortener = Shortener(language, grammar)
+        self._attribution = _attribution_of(language, grammar)
+        self._phrases = _phrases_of(language, grammar)
+        self._shortener = _shortener_of(language, grammar)
         if article.headline:
             self.remember(article.headline, ())
 

@@ -9,6 +9,7 @@ from timeline_app.pipeline.grammar import Grammar, Word, words_of
 from timeline_app.tagger.language import Language
 
 _LOOK_BACK = 40
+_FIRST_WORD = re.compile(r"\w+")
 _YEARS = re.compile(r"P(?:\d+(?:\.\d+)?|X)(?:Y|DE|CE)")
 _VAGUE = re.compile(r"(?:PAST|FUTURE)_REF|XXXX.*")
 
@@ -30,6 +31,11 @@ class Unplaced:
             rf"{source('openers')}\s{{1,4}}{fillers}{source('eras')}", re.IGNORECASE
         )
         self._adverb = language.pattern("unplaced.adverbs")
+        self._begun = frozenset(
+            _FIRST_WORD.findall(words)[0].lower()
+            for key in ("openers", "adverbs")
+            for words in language.words(f"unplaced.{key}")
+        )
         self._before_verbs = frozenset(language.words("unplaced.before_verbs"))
         self._counting = re.compile(rf"\s{{1,4}}{source('counting')}", re.IGNORECASE)
         self._lasting = re.compile(rf"{source('lasting')}\s{{1,4}}$", re.IGNORECASE)
@@ -47,17 +53,23 @@ class Unplaced:
         """
         if self.vague(text, timexes):
             return True
-        if self._era.search(text, sentence.start, sentence.end):
-            return True
-        if self._adverb.search(text, sentence.start, sentence.end):
-            return True
         words = words_of(text, sentence)
+        if self._may_say_when(words) and (
+            self._era.search(text, sentence.start, sentence.end)
+            or self._adverb.search(text, sentence.start, sentence.end)
+        ):
+            return True
         if any(self._lasts(text, one) for one in timexes):
             return not any(word.lower in self._terms for word in words)
         adverbs = [
             index for index, word in enumerate(words[1:-1], 1) if word.lower in self._before_verbs
         ]
         return any(self._was_once(words[index - 1], words[index + 1]) for index in adverbs)
+
+    def _may_say_when(self, words: Sequence[Word]) -> bool:
+        """Tell whether a word is there with which an era or an adverb of time can begin."""
+        begun = self._begun
+        return any(word.lower in begun or not word.lower.isalnum() for word in words)
 
     def vague(self, text: str, timexes: Sequence[Timex]) -> Timex | None:
         """Return the first expression that says past, future or a date it does not complete.
