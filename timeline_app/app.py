@@ -104,7 +104,7 @@ class Program:
             QTimer.singleShot(0, self._renew)
 
     def _renew(self) -> None:
-        former, path = self.window, self.window.session.path
+        former, path = self.window, self.window.session.opening.path
         quits = self._application.quitOnLastWindowClosed()
         self._application.setQuitOnLastWindowClosed(False)
         former.close()
@@ -164,9 +164,9 @@ def _build(
     if problem:
         window.say(problem)
     if paths:
-        session.open_paths(paths)
+        session.opening.open_paths(paths)
     else:
-        session.reopen()
+        session.opening.reopen()
     return window, report
 
 

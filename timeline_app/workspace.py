@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from timeline_app.model.timeline import Timeline
     from timeline_app.pipeline.deriving import Deriver
 
-__all__ = ["LOST", "Outcome", "Question", "Reopening", "Workspace"]
+__all__ = ["LOST", "Outcome", "Question", "Workspace"]
 
 _EVENTS_AT_HAND = 50_000
 
@@ -55,18 +55,6 @@ class Question:
     hidden: frozenset[str]
     is_first: bool
     revision: int
-
-
-@dataclass(frozen=True, slots=True)
-class Reopening:
-    """What came of opening a timeline's file.
-
-    ``waiting`` are files that were still to be read when it was closed; ``problem`` is a sentence
-    to show, or empty.
-    """
-
-    waiting: tuple[Path, ...]
-    problem: str
 
 
 class Workspace:
@@ -413,7 +401,11 @@ class Workspace:
 
         Returns:
             Files that were still to be read when it was closed.
+
+        Raises:
+            TimelineError: it cannot be read; what is in stays in.
         """
+        kept = keeping.restored()
         self._keeping.close()
         self._keeping, self._collection = keeping, Collection()
         self._collection.announce(self._announced)
@@ -421,7 +413,6 @@ class Workspace:
         self._events.clear()
         self._outlook, self._timeline, self._revision = None, None, 0
         self._journal = ()
-        kept = keeping.restored()
         if kept is None:
             return ()
         self._collection.restore(kept.articles, kept.records, kept.opened, kept.rejected)
@@ -430,22 +421,19 @@ class Workspace:
             self._show(kept.outlook, self.articles)
         return tuple(kept.waiting)
 
-    def open_library(self, path: Path, on_problem: Callable[[TimelineError], None]) -> "Reopening":
-        """Open a timeline's file in place of what is in, making it if need be; see `open`.
+    def save_as(self, path: Path, on_problem: Callable[[TimelineError], None]) -> None:
+        """Keep all that is in, and all that comes, in another file; the former one stays.
 
-        A damaged file is set aside untouched, and a new one begun in its place.
+        Of a timeline that is in a file already, any thread may ask that.
 
         Args:
-            path: the file.
+            path: the file; it takes the place of what is there.
             on_problem: told what cannot be kept, on another thread.
 
         Raises:
-            TimelineError: the file cannot be opened; what is in stays in.
+            TimelineError: the file cannot be written.
         """
-        from timeline_app.keeping.library import open_library
-
-        keeping, problem = open_library(path, on_problem)
-        return Reopening(self.open(keeping), problem)
+        self._keeping = self._keeping.moved_to(path, on_problem)
 
     def expect(self, paths: Iterable[Path]) -> None:
         """Keep in mind that files are to be read, should the program end before they are."""

@@ -48,7 +48,7 @@ def open_library(
         TimelineError: the file cannot be opened.
     """
     try:
-        library = Library(path, on_problem)
+        keeping = InLibrary(Library(path, on_problem))
     except LibraryError as error:
         if error.problem is not Problem.DAMAGED:
             raise
@@ -58,7 +58,7 @@ def open_library(
             "and a new one was begun."
         )
         return InLibrary(Library(path, on_problem)), sentence
-    return InLibrary(library), str(library.problem or "")
+    return keeping, keeping.problem
 
 
 class InLibrary:
@@ -72,6 +72,16 @@ class InLibrary:
         self._recent: dict[str, bytes] = {}
         self._records = NOTHING
         self._leaving: Sequence[str] = ()
+
+    @property
+    def problem(self) -> str:
+        """What the person should know from the beginning, in a sentence, or nothing."""
+        return str(self._library.problem or "")
+
+    def moved_to(self, path: Path, on_problem: Callable[[TimelineError], None]) -> "InLibrary":  # noqa: ARG002 - it has been told
+        """Copy all to another file and go on there; see `Keeping`. Any thread may ask for it."""
+        self._library.save_as(path)
+        return self
 
     def restored(self) -> Kept | None:
         """Return what the library holds; see `Keeping`."""

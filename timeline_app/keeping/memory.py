@@ -1,20 +1,32 @@
 """Keeps a workspace until the program ends."""
 
-from collections.abc import Iterable, Sequence
+import tempfile
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
-from timeline_app.keeping.values import Arrival, Kept, Making
+from timeline_app.errors import TimelineError
+from timeline_app.keeping.values import Arrival, File, Keeping, Kept, Making
+from timeline_app.model.article import Article
 from timeline_app.model.event import TimelineEvent
-from timeline_app.model.records import JournalMark, Records
+from timeline_app.model.records import NOTHING, Change, JournalMark, Records
 from timeline_app.pipeline.steps import Known, event_in
 
 
 class InMemory:
-    """Keeps everything until the program ends."""
+    """Keeps everything until the program ends, or until it is moved to a file."""
 
     def __init__(self) -> None:
         """Begin with nothing."""
+        self._articles: dict[str, Article] = {}
         self._contents: dict[str, bytes] = {}
+        self._files: dict[Path, File] = {}
+        self._waiting: dict[Path, None] = {}
+        self._records = NOTHING
+        self._journal: list[tuple[Change, bool]] = []
+        self._revision = 0
+        self._making: Making | None = None
         self._events: dict[str, bytes] = {}
         self._leaving: Sequence[str] = ()
         self._states: dict[str, bytes] = {}
@@ -24,19 +36,33 @@ class InMemory:
         return None
 
     def keep_read(self, arrival: Arrival) -> None:
-        """Keep contents; see `Keeping`."""
+        """Keep articles, contents and files; see `Keeping`."""
+        self._articles |= {article.id: article for article in arrival.articles}
         self._contents |= arrival.contents
+        self._files |= {file.path: file for file in arrival.files}
+        self._revision = arrival.revision
+        for file in arrival.files:
+            self._waiting.pop(file.path, None)
 
     def keep_records(
         self, records: Records, revision: int, mark: JournalMark | None = None
     ) -> None:
-        """Do nothing: the workspace has them; see `Keeping`."""
+        """Keep what the person made, and the journal; see `Keeping`."""
+        self._records, self._revision = records, revision
+        if mark and mark.change is not None:
+            self._journal[mark.place :] = [(mark.change, mark.is_done)]
+        elif mark:
+            self._journal[mark.place] = (self._journal[mark.place][0], mark.is_done)
 
     def keep_waiting(self, paths: Iterable[Path]) -> None:
-        """Do nothing; see `Keeping`."""
+        """Keep in mind that files are to be read."""
+        self._waiting |= dict.fromkeys(paths)
 
     def forget_files(self, paths: Iterable[Path]) -> None:
-        """Do nothing; see `Keeping`."""
+        """Drop files that will not be read, or could not be."""
+        for path in paths:
+            self._waiting.pop(path, None)
+            self._files.pop(path, None)
 
     def keep_derived(self, making: Making) -> None:
         """Keep events; see `Keeping`."""
@@ -45,6 +71,7 @@ class InMemory:
             self._events.pop(key, None)
         self._leaving = making.derived.gone
         self._events |= making.derived.records
+        self._making = making
 
     def keep_state(self, name: str, value: bytes) -> None:
         """Keep something about how the timeline is shown."""
@@ -66,5 +93,36 @@ class InMemory:
         """Return nothing; see `Keeping`."""
         return ()
 
+    def moved_to(self, path: Path, on_problem: Callable[[TimelineError], None]) -> Keeping:
+        """Write all to a file, whole or not at all, and go on there; see `Keeping`."""
+        from timeline_app.keeping.library import open_library
+
+        with tempfile.TemporaryDirectory() as folder:
+            keeping, _ = open_library(Path(folder) / path.name, on_problem)
+            with closing(keeping):
+                self._give_to(keeping)
+                keeping.moved_to(path, on_problem)
+        return open_library(path, on_problem)[0]
+
     def close(self) -> None:
         """Do nothing; see `Keeping`."""
+
+    def _give_to(self, keeping: Keeping) -> None:
+        keeping.keep_waiting(self._waiting)
+        keeping.keep_read(
+            Arrival(
+                tuple(self._articles.values()),
+                self._contents,
+                tuple(self._files.values()),
+                self._revision,
+            )
+        )
+        keeping.keep_records(self._records, self._revision)
+        for place, (change, is_done) in enumerate(self._journal):
+            mark = JournalMark(place, is_done, change)
+            keeping.keep_records(self._records, self._revision, mark)
+        for name, value in self._states.items():
+            keeping.keep_state(name, value)
+        if self._making:
+            derived = replace(self._making.derived, records=self._events, gone=())
+            keeping.keep_derived(replace(self._making, derived=derived, anew=True))

@@ -1,10 +1,11 @@
 """What a workspace gives away to be kept, and asks for later."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
+from timeline_app.errors import TimelineError
 from timeline_app.model.article import Article
 from timeline_app.model.columns import Columns
 from timeline_app.model.event import TimelineEvent
@@ -140,6 +141,9 @@ class Keeping(Protocol):
 
     def known(self) -> tuple[Known, ...]:
         """Return by what the events of an earlier session are known again; any thread may ask."""
+
+    def moved_to(self, path: Path, on_problem: Callable[[TimelineError], None]) -> "Keeping":
+        """Copy all that is kept to a timeline's file, and return what keeps there from now on."""
 
     def close(self) -> None:
         """Keep what is still to be kept."""

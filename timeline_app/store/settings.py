@@ -38,7 +38,8 @@ class Settings:
     """What is remembered.
 
     ``geometry`` and ``docks`` are Qt's own records of the window in base64. ``recent_folders``
-    has the latest first. ``wheel_zooms`` lets the mouse wheel zoom instead of moving in time.
+    and ``recent_timelines`` have the latest first; ``timeline`` is the file that was open last,
+    where the person chose it, instead of the sources folder's. ``wheel_zooms`` lets the mouse wheel zoom instead of moving in time.
     With ``reduce_motion`` nothing glides: a view is where it goes to at once.
     ``language`` is the window's, as ISO 639-1, the system's where empty; ``text_percent`` how
     large its text is beside the system's; ``high_contrast`` leaves out pale colours.
@@ -57,6 +58,8 @@ class Settings:
     language: str = ""
     geometry: str = ""
     docks: str = ""
+    timeline: str | None = None
+    recent_timelines: tuple[str, ...] = ()
     unknown: Mapping[str, Any] = field(default_factory=dict)
     kept: bool = True
 
@@ -64,6 +67,12 @@ class Settings:
         """Return settings in which this folder is the most recent one."""
         others = (name for name in self.recent_folders if name != folder)
         return replace(self, recent_folders=(folder, *others)[:RECENT_FOLDERS])
+
+    def with_timeline(self, path: str) -> "Settings":
+        """Return settings in which this timeline's file is open and the most recent one."""
+        others = (name for name in self.recent_timelines if name != path)
+        recent = (path, *others)[:RECENT_FOLDERS]
+        return replace(self, timeline=path, recent_timelines=recent)
 
 
 def load(path: Path) -> tuple[Settings, str | None]:
@@ -162,7 +171,9 @@ def _choice(choices: type[StrEnum]) -> Callable[[Any], Any]:
 
 _READ: dict[str, Callable[[Any], Any]] = {
     "sources_folder": _text_or_nothing,
+    "timeline": _text_or_nothing,
     "recent_folders": _texts,
+    "recent_timelines": _texts,
     "theme": _choice(ThemeChoice),
     "lanes": _choice(LaneChoice),
     "wheel_zooms": _yes_or_no,

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from timeline_app.view.event_menu import EventMenu
+from timeline_app.view.file_menu import FileMenu
 from timeline_app.view.filter_bar import FilterMenu
 from timeline_app.view.search_bar import SearchBar
 from timeline_app.view.session import LaneChoice, ThemeChoice
@@ -69,7 +70,7 @@ class Actions(QObject):
                 ThemeChoice.DARK: self.tr("Dark"),
             }
         )
-        self.recent = QMenu(self.tr("Recent Folders"), window)
+        self.file = FileMenu(window)
         self._lane_menu = QMenu(self.tr("Lanes"), window)
         self._lane_menu.addActions(self.lanes.actions())
         self._fill_menus()
@@ -107,7 +108,7 @@ class Actions(QObject):
 
     def all(self) -> Iterable[QAction]:
         """Return every action that has a shortcut, for the list of shortcuts."""
-        every = (*self._window.actions(), *self.events.actions())
+        every = (*self._window.actions(), *self.file.own(), *self.events.actions())
         return (action for action in every if not action.shortcut().isEmpty())
 
     def buttons(self) -> tuple[QWidget, ...]:
@@ -145,13 +146,8 @@ class Actions(QObject):
 
     def _fill_menus(self) -> None:
         bar = self._window.menuBar()
-        file = bar.addMenu(self.tr("&File"))
-        file.addActions([self.add, self.open_folder])
-        file.addMenu(self.recent)
-        file.addSeparator()
-        file.addActions([self.export, self.print])
-        file.addSeparator()
-        file.addAction(self.quit)
+        self.file.fill((self.add, self.open_folder), (self.export, self.print), self.quit)
+        bar.addMenu(self.file)
         edit = bar.addMenu(self.tr("&Edit"))
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()

@@ -42,6 +42,12 @@ class Camera(QObject):
         if not self._is_placed:
             self.viewport = initial(timeline, self.viewport.width)
 
+    def forget(self) -> None:
+        """Look at all of what is shown next; there is nowhere to go back to."""
+        self.glide.stop()
+        self._timeline, self._is_placed = None, False
+        self._history = ViewHistory()
+
     def resize(self, width: int) -> None:
         """Keep the scale; until the view was moved, look at as much as before. No signal."""
         if self._timeline is not None and not self._is_placed:

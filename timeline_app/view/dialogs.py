@@ -62,4 +62,4 @@ class Dialogs(QObject):
         self._session.add(Path(name) for name in names)
 
     def _open_folder_named(self, name: str) -> None:
-        self._session.open_folder(Path(name))
+        self._session.opening.open_folder(Path(name))

@@ -34,7 +34,11 @@ class DropOverlay(QWidget):
 
     def show_survey(self, survey: Survey) -> None:
         """Cover the parent and say what a drop would bring."""
-        self._words.setText(self._in_words(survey))
+        self.show_words(self._in_words(survey))
+
+    def show_words(self, words: str) -> None:
+        """Cover the parent and say something."""
+        self._words.setText(words)
         self.setAccessibleDescription(self._words.text())
         parent = self.parentWidget()
         assert parent is not None

@@ -1,5 +1,6 @@
 """Files dropped on the window: says what a drop would add, and adds it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -7,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QWidget
 
 from timeline_app.view.drop_overlay import DropOverlay
+from timeline_app.view.opening import is_timeline
 from timeline_app.view.session import Session
 
 
@@ -24,7 +26,10 @@ class Drops(QObject):
         paths = _dragged(event)
         if paths:
             _accept_copy(event)
-            self.overlay.show_survey(self._session.survey(paths))
+            if len(paths) == 1 and is_timeline(paths[0]):
+                self.overlay.show_words(self.tr("Open {0}").format(paths[0].name))
+            else:
+                self.overlay.show_survey(self._session.survey(paths))
 
     def _drop(self, event: QDropEvent) -> None:
         """Read what was dropped, after what is being read already."""
@@ -32,6 +37,13 @@ class Drops(QObject):
         paths = _dragged(event)
         if paths:
             _accept_copy(event)
+            self._take(paths)
+
+    def _take(self, paths: Sequence[Path]) -> None:
+        """Open a timeline that is dropped alone; add everything else."""
+        if len(paths) == 1 and is_timeline(paths[0]):
+            self._session.opening.choose(paths[0])
+        else:
             self._session.add(paths)
 
     # Qt overrides

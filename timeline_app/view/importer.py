@@ -90,6 +90,15 @@ class Importer(QObject):
             self._workspace.expect_no_more()
             self._finish(cancelled=True)
 
+    def leave(self) -> None:
+        """Stop reading; what was not read yet stays to be read."""
+        self._waiting.clear()
+        if self._job is not None:
+            self._job.cancel()
+            self._workspace.stop_reading()
+        if self.is_busy:
+            self._finish(cancelled=True)
+
     def go_on(self) -> None:
         """Read the many files that were found."""
         self._read()

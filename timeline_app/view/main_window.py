@@ -1,8 +1,6 @@
 """The window: panes around the strip, menus, drag and drop."""
 
-from collections.abc import Iterable
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
@@ -37,6 +35,7 @@ from timeline_app.view.drops import Drops
 from timeline_app.view.empty_state import EmptyState
 from timeline_app.view.event_commands import EventCommands
 from timeline_app.view.exporting import Exporting
+from timeline_app.view.file_commands import FileCommands
 from timeline_app.view.filter_bar import FilterBar
 from timeline_app.view.focus_ring import FocusRing, order_tabs
 from timeline_app.view.history import history_of
@@ -79,7 +78,6 @@ class MainWindow(QMainWindow):
         self._on_page: PageCommands
         self._page_timer = QTimer(self, singleShot=True)
         self._page_timer.timeout.connect(self._make_page)
-        self.setWindowTitle(self.tr("Timeline"))
         self.setAccessibleName(self.tr("Timeline"))
         self.setMinimumSize(*_MINIMUM_SIZE)
         self.commands = Actions(self, session.undo_stack)
@@ -89,6 +87,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(self, session)
         self.exporting = Exporting(self, session, self.commands)
         self.drops = Drops(self, session)
+        self.files = FileCommands(self.commands.file, session, self)
         self.searching = SearchControl(
             self.commands.search_bar, self.filter_bar.found, session, self.reader
         )
@@ -190,6 +189,7 @@ class MainWindow(QMainWindow):
 
     def _connect_session(self) -> None:
         session = self.session
+        session.timeline_opened.connect(self._begin)
         session.timeline_changed.connect(self._show_timeline)
         session.selection_changed.connect(self._show_selection)
         session.many_files_found.connect(self.dialogs.ask_about_many_files)
@@ -228,7 +228,6 @@ class MainWindow(QMainWindow):
         actions = self.commands
         actions.add.triggered.connect(self.dialogs.choose_articles)
         actions.open_folder.triggered.connect(self.dialogs.choose_folder)
-        actions.recent.triggered.connect(self._open_recent)
         actions.quit.triggered.connect(self.close)
         actions.find.triggered.connect(self.searching.focus)
         actions.find_next.triggered.connect(self.searching.go_on)
@@ -246,6 +245,17 @@ class MainWindow(QMainWindow):
         actions.set_filled(articles=False, events=False)
         for dock in self._docks():
             dock.visibilityChanged.connect(self._note_panels)
+
+    def _begin(self) -> None:
+        """Show nothing of the timeline that was open before."""
+        if self._page is not None:
+            self._page.forget()
+        self.pins.close_all()
+        self.reader.clear()
+        self.searching.begin()
+        self.commands.filters.show_all()
+        self.stack.setCurrentWidget(self.empty)
+        self.commands.set_filled(articles=False, events=False)
 
     def _show_timeline(self, timeline: "Timeline") -> None:
         filled = bool(self.session.articles)
@@ -306,9 +316,6 @@ class MainWindow(QMainWindow):
         self._sources_dock.show()
         self.sources.show_failures()
 
-    def _open_recent(self, action: QAction) -> None:
-        self.session.open_folder(Path(action.data()))
-
     def _open_sample(self) -> None:
         self.session.add((resources.path("samples"),))
 
@@ -336,16 +343,6 @@ class MainWindow(QMainWindow):
             self._page.show_settings(settings)
         if self._wanted_theme() != self._theme:
             self._apply_theme()
-        self._show_recent(settings.recent_folders)
-
-    def _show_recent(self, folders: Iterable[str]) -> None:
-        menu = self.commands.recent
-        menu.clear()
-        for folder in folders:
-            action = menu.addAction(folder.replace("&", "&&"))
-            action.setData(folder)
-            action.setEnabled(Path(folder).is_dir())
-        menu.setEnabled(not menu.isEmpty())
 
     def _wanted_theme(self) -> Theme:
         return wanted_theme(self.session.settings, self._style_hints)

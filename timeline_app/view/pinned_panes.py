@@ -48,6 +48,11 @@ class PinnedPanes(QObject):
         dock.destroyed.connect(lambda: self._panes.pop(dock, None))
         return pane
 
+    def close_all(self) -> None:
+        """Let go of every pane."""
+        for dock in tuple(self._panes):
+            dock.close()
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         for pane in self._panes.values():

@@ -65,6 +65,12 @@ class SearchControl(QObject):
         shown = {one: articles[one] for one in articles if one not in hidden}
         self.search.show_timeline(timeline, shown)
 
+    def begin(self) -> None:
+        """Look for nothing, in a timeline that is not there yet."""
+        self._before = None
+        self._bar.field.clear()
+        self._line.only.setChecked(False)
+
     def focus(self) -> None:
         """Go to the field, its words ready to be typed over."""
         self._bar.field.setFocus()

@@ -1,6 +1,7 @@
 """The open timeline with Qt signals: what is in it, what is selected, what is being read."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -14,11 +15,11 @@ from timeline_app.model.event import TimelineEvent
 from timeline_app.model.records import Change, JournalMark, Records, take
 from timeline_app.model.typed import Typed
 from timeline_app.readers import SUFFIXES
-from timeline_app.store import shelf
 from timeline_app.store.settings import TEXT_PERCENTS, LaneChoice, Settings, ThemeChoice, save
 from timeline_app.view.asking import Asking
 from timeline_app.view.importer import Importer, ImportReport, Survey, survey
 from timeline_app.view.jobs import Jobs
+from timeline_app.view.opening import Opening
 from timeline_app.view.undo import UndoStack
 from timeline_app.workspace import Trial, Workspace
 
@@ -70,7 +71,9 @@ class Session(QObject):
         publication_changed: the id of an article that was given another publication date.
         settings_changed: the new `Settings`.
         problem: a sentence to show.
+        timeline_left: the timeline is about to be let go of.
         timeline_opened: another timeline was opened; the path of its file.
+        timeline_moved: the timeline goes by another name or has another file, whose path it is.
     """
 
     timeline_changed = Signal(object)
@@ -83,8 +86,9 @@ class Session(QObject):
     publication_changed = Signal(str)
     settings_changed = Signal(object)
     problem = Signal(str)
+    timeline_left = Signal()
     timeline_opened = Signal(object)
-    _kept_badly = Signal(str)
+    timeline_moved = Signal(object)
 
     def __init__(
         self,
@@ -105,9 +109,6 @@ class Session(QObject):
                 kept.
         """
         super().__init__()
-        self._data_folder = data_folder
-        self._path: Path | None = None
-        self._kept_badly.connect(self.problem)
         self._workspace = workspace
         self._settings = settings
         self._settings_path = settings_path
@@ -123,6 +124,7 @@ class Session(QObject):
         self._asking.shown.connect(self._show)
         self._asking.settled.connect(self._tell_report)
         self._asking.failed.connect(self._tell_failure)
+        self.opening = Opening(self, workspace, jobs, data_folder)
         self._importer = Importer(workspace, jobs, self)
         self._importer.accepted.connect(self._asking.ask_soon)
         self._importer.finished.connect(self._end_import)
@@ -272,85 +274,31 @@ class Session(QObject):
         """Read files and folders after what is being read already."""
         self._importer.add(paths)
 
-    @property
-    def path(self) -> Path | None:
-        """The file that the timeline is kept in, or nothing where it is in memory alone."""
-        return self._path
-
-    def open_timeline(self, path: Path) -> bool:
-        """Open a timeline's file in place of what is open; tell whether it could be opened."""
-        self._importer.cancel()
-        try:
-            reopening = self._workspace.open_library(
-                path, lambda error: self._kept_badly.emit(str(error))
-            )
-        except TimelineError as error:
-            self.problem.emit(str(error))
-            return False
-        self._path = path
-        self._begin(reopening.waiting)
-        if reopening.problem:
-            self.problem.emit(reopening.problem)
-        return True
-
-    def open_folder(self, folder: Path) -> None:
-        """Open the timeline of a folder and remember it as the sources folder."""
-        name = str(folder)
-        if not folder.is_dir():
-            self.problem.emit(self.tr("The folder {0} is not there.").format(name))
-            return
-        self.change_settings(replace(self._settings.with_folder(name), sources_folder=name))
-        self._open_timeline_of(folder)
-
-    def reopen(self) -> None:
-        """Open the timeline of the remembered sources folder, or the one for loose files."""
-        name = self._settings.sources_folder
-        if name is not None and Path(name).is_dir():
-            self._is_reopening = True
-            self._open_timeline_of(Path(name))
-            self._is_reopening = self._importer.is_busy
-            return
-        if self._data_folder is not None:
-            self.open_timeline(shelf.of_loose_files(self._data_folder))
-        if name is not None:
-            self.problem.emit(
-                self.tr("The sources folder {0} is not there. It stays remembered.").format(name)
-            )
-
-    def open_paths(self, paths: Sequence[Path]) -> None:
-        """Open what was named: a timeline's file, a folder's timeline, or else loose files."""
-        first, *others = paths
-        if not others and first.suffix.lower() == shelf.SUFFIX:
-            self.open_timeline(first)
-        elif not others and first.is_dir():
-            self._open_timeline_of(first)
-        else:
-            if self._data_folder is not None:
-                self.open_timeline(shelf.of_loose_files(self._data_folder))
-            self.add(paths)
-
-    def _open_timeline_of(self, folder: Path) -> None:
-        """Open a folder's timeline; the first time, read all of the folder."""
-        if self._data_folder is not None:
-            path = shelf.of_folder(self._data_folder, folder)
-            is_new = not path.exists()
-            if self.open_timeline(path) and not is_new:
-                return
-        self.add((folder,))
-
-    def _begin(self, waiting: Sequence[Path]) -> None:
+    def begin(self, waiting: Sequence[Path]) -> None:
         """Show what was opened, and go on reading what was still to be read."""
         self._asking.stop()
         self.undo_stack.reopen(self._workspace.journal)
-        self._selection, self._timeline = (), None
+        self._timeline = None
         self._hidden = self._workspace.hidden_articles
-        self.timeline_opened.emit(self._path)
+        self._event_counts = {}
+        self._tell_report()
+        self.timeline_opened.emit(self.opening.path)
+        self.select(())
         if self._workspace.has_timeline:
             self._show()
+        else:
+            self.articles_changed.emit()
         if self.articles and not self._workspace.is_current(self._hidden):
             self._asking.ask()
         if waiting:
             self.add(waiting)
+
+    @contextmanager
+    def reading_at_start(self) -> Iterator[None]:
+        """Take what is added meanwhile as no step that could be undone."""
+        self._is_reopening = True
+        yield
+        self._is_reopening = self._importer.is_busy
 
     def retry(self, path: Path) -> None:
         """Read a rejected file once more."""
@@ -399,6 +347,12 @@ class Session(QObject):
     def moves(self, article_ids: Iterable[str], trial: Trial) -> "Moves":
         """Return which events of some articles would move by what was tried."""
         return self._workspace.moves(frozenset(article_ids), trial)
+
+    def leave(self) -> None:
+        """Let go of the timeline, before another one is opened."""
+        if self._importer.is_busy:
+            self._importer.leave()
+        self.timeline_left.emit()
 
     def cancel(self) -> None:
         """Stop reading; what was read so far stays, what waits is dropped."""

@@ -72,6 +72,15 @@ class TimelinePage(QSplitter):
             pane.selection_changed.connect(self.selection_changed)
             pane.event_activated.connect(self.event_activated)
 
+    def forget(self) -> None:
+        """Show nothing, and look at all of what comes next."""
+        from timeline_app.model.timeline import Timeline
+
+        self._found, self._only_found = None, False
+        self._show(Timeline.from_events((), {}))
+        self._timeline = self._shown = None
+        self.strip.forget()
+
     def panes(self) -> tuple[QWidget, ...]:
         """Return what can be focused, in order."""
         return self.minimap, self.strip, self.list, self.tray.view
