@@ -5,12 +5,16 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QImage
 
 from tests.timelines import article, day, event, every_kind, one_day_each
 from timeline_app.errors import TimelineError
 from timeline_app.exporters import EXPORTERS, ExportOptions, export, exporter_for
-from timeline_app.exporters.picture import counts_in_words
+from timeline_app.exporters.gui import ensure_gui
+from timeline_app.exporters.picture import counts_in_words, picture_of
+from timeline_app.exporters.raster import image_of
 from timeline_app.layout.lanes import BAR_HEIGHT_PX
 from timeline_app.layout.marks import BLOCK_PX
 from timeline_app.layout.scene import Counts
@@ -23,6 +27,16 @@ from timeline_app.painting.theme import theme
 def exported(path, timeline=None, **choices):
     export(timeline or every_kind(), ExportOptions(**choices), path)
     return QImage(str(path))
+
+
+def pixels(image):
+    converted = image.convertToFormat(QImage.Format.Format_RGB32)
+    return bytes(converted.constBits())
+
+
+def words_below(timeline, **choices):
+    ensure_gui()
+    return [line.text for line in picture_of(timeline, ExportOptions(**choices)).lines]
 
 
 def test_the_picture_is_as_wide_as_width_times_scale(qapp, tmp_path):
@@ -75,6 +89,100 @@ def test_a_picture_that_is_too_narrow_for_its_labels_is_turned_down(qapp, tmp_pa
     timeline = Timeline.from_events(events, {"article-0": article(0)})
     with pytest.raises(TimelineError, match="too narrow for its labels"):
         exported(tmp_path / "a.png", timeline, width_px=600)
+
+
+def test_a_picture_beyond_what_qt_can_paint_on_is_as_wide_as_asked(qapp, tmp_path):
+    export(one_day_each(3), ExportOptions(width_px=32_767, scale=2), tmp_path / "a.png")
+    head = (tmp_path / "a.png").read_bytes()[:24]
+    assert int.from_bytes(head[16:20]) == 65_534
+
+
+def test_a_picture_of_several_bands_and_tiles_is_the_same_as_one_of_one(qapp, tmp_path):
+    options = ExportOptions(width_px=5_000, scale=1, title="Days")
+    export(one_day_each(60), options, tmp_path / "a.png")
+    ensure_gui()
+    whole = image_of(picture_of(one_day_each(60), options), 1)
+    written = QImage(str(tmp_path / "a.png"))
+    assert written.size() == whole.size()
+    assert pixels(written) == pixels(whole)
+
+
+def test_the_file_tells_its_resolution_title_and_description(qapp, tmp_path):
+    image = exported(tmp_path / "a.png", scale=2, title="The bridge")
+    assert round(image.dotsPerMeterX() * 0.0254) == 192
+    assert image.text("Title") == "The bridge"
+    lines = image.text("Description").splitlines()
+    assert lines[0] == "A timeline of 12 events."
+    assert "14 Oct 2023, 14:30: Alarm raised by the bridge keeper" in lines
+
+
+def test_a_legend_sources_and_the_undated_are_below(qapp):
+    lines = words_below(every_kind(), legend=True, sources=True, undated=True)
+    assert {"What the marks mean", "On that day", "Without a date", "Sources"} <= set(lines)
+    assert "• Council minutes · 1.txt · published 20 Oct 2023" in lines
+    assert "• Event undated · Lorries turned back at the bridge" in lines
+
+
+def test_the_legend_explains_only_what_is_in_the_picture(qapp):
+    assert words_below(one_day_each(90), legend=True) == ["What the marks mean", "On that day"]
+
+
+def test_a_long_line_below_goes_on_in_the_next(qapp):
+    long = event("undated", None, "word " * 200)
+    timeline = Timeline.from_events([long], {"article-0": article(0)})
+    lines = words_below(timeline, undated=True, width_px=900)
+    assert len(lines) > 2
+    assert " ".join(lines[1:]).count("word") == 200
+
+
+def test_only_the_stretch_that_was_chosen_is_drawn(qapp):
+    span = (seconds_of(2023, 10, 8), seconds_of(2023, 10, 21))
+    scene = picture_of(every_kind(), ExportOptions(span=span)).scene
+    titles = {scene.timeline.event(mark.place).title for mark in scene.marks}
+    assert "Limit" in titles  # it began before
+    assert "New bridge opens" not in titles
+    assert (scene.counts.drawn, scene.counts.outside, scene.counts.total) == (8, 4, 15)
+
+
+def test_a_given_height_leaves_groups_where_labels_have_no_room(qapp):
+    events = [event(str(number), day(2024, 2, 1)) for number in range(200)]
+    timeline = Timeline.from_events(events, {"article-0": article(0)})
+    picture = picture_of(timeline, ExportOptions(height_px=400))
+    assert picture.scene.frame.height_px == 400
+    assert picture.scene.counts.grouped > 0
+
+
+@settings(max_examples=20)
+@given(
+    st.lists(st.tuples(st.integers(0, 400), st.integers(1, 90), st.integers(1, 120)), min_size=1),
+    st.tuples(st.integers(0, 300), st.integers(1, 120)),
+)
+def test_no_mark_and_no_label_ever_reaches_past_an_edge(drafts, stretch):
+    ensure_gui()
+    begin = seconds_of(2023)
+    events = [
+        event(
+            str(number),
+            TimeSpan(
+                begin + first * DAY,
+                begin + (first + length) * DAY,
+                Granularity.INTERVAL,
+                TimeKind.DURING,
+            ),
+            "w" * size,
+        )
+        for number, (first, length, size) in enumerate(drafts)
+    ]
+    timeline = Timeline.from_events(events, {"article-0": article(0)})
+    span = (begin + stretch[0] * DAY, begin + sum(stretch) * DAY)
+    for chosen in (None, span):
+        scene = picture_of(timeline, ExportOptions(width_px=2_400, span=chosen)).scene
+        assert not scene.moved
+        for mark in scene.marks:
+            rects = (scene.mark_rect(mark), scene.label_rect(mark))
+            for rect in rects:
+                assert rect.x >= 0
+                assert rect.x + rect.width <= scene.viewport.width
 
 
 def test_a_picture_that_is_too_wide_is_turned_down(qapp, tmp_path):

@@ -20,7 +20,7 @@ _SIZES = {
     Paper.LETTER: QPageSize.PageSizeId.Letter,
 }
 _WRITTEN = re.compile(rb"/(?:CreationDate|ModDate) \(D:[^)]*\)")
-_NAME = re.compile(rb"(/ID \[ <|(?<=> )<)([0-9a-f]+)(?=>)")
+_NAME = re.compile(rb"/ID \[ <([0-9a-f]+)> <([0-9a-f]+)> \]")
 _XMP = """<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
  <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -83,6 +83,5 @@ def _reproducible(content: bytes) -> bytes:
     All stays as long as it was: the file tells at which byte each of its parts begins.
     """
     undated = _WRITTEN.sub(lambda found: b" " * len(found[0]), content)
-    unnamed = _NAME.sub(lambda found: found[1] + b"0" * len(found[2]), undated)
-    name = sha512(unnamed).hexdigest().encode()
-    return _NAME.sub(lambda found: found[1] + name[: len(found[2])], unnamed)
+    name = sha512(_NAME.sub(b"", undated)).hexdigest().encode()
+    return _NAME.sub(lambda found: found[0].replace(found[1], name[: len(found[1])]), undated)

@@ -74,8 +74,9 @@ class Sheets:
         painter.setFont(plain)
         painter.setPen(colour(self.theme.muted))
         _write(painter, head, stretch, right)
-        _write(painter, foot, self.words, left)
-        _write(painter, foot, place, right)
+        # All at the left: PDFium takes a narrow list with words far beside it for columns of
+        # letters, since it has to guess whether a page is written across or downwards.
+        _write(painter, foot, f"{place} · {self.words}", left)
 
     def _stretch(self, page: Page) -> str:
         """Return in words what a sheet shows of the time axis."""
