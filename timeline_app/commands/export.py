@@ -12,6 +12,8 @@ from timeline_app.commands.target import check_writable, is_same
 from timeline_app.errors import TimelineError
 
 if TYPE_CHECKING:
+    from timeline_app.exporters import Exporter
+    from timeline_app.model.timeline import Timeline
     from timeline_app.workspace import Workspace
 
 NAME = "export"
@@ -27,13 +29,13 @@ def run(arguments: Sequence[str]) -> Status:
         TimelineError: the arguments are wrong, nothing could be read or the target cannot be
             written.
     """
-    from timeline_app.exporters import export, exporter_for
+    from timeline_app.exporters import export, exporter_for, exporter_named
     from timeline_app.exporters.options import check_width
     from timeline_app.tagger.tagging import known_language
 
     parsed = _parser().parse_args(arguments)
     target = Path(parsed.output)
-    exporter_for(target)
+    exporter = exporter_named(parsed.format) if parsed.format else exporter_for(target)
     check_writable(target)
     paths = [Path(path) for path in parsed.paths]
     options = options_of(parsed, paths)
@@ -45,14 +47,16 @@ def run(arguments: Sequence[str]) -> Status:
         workspace.announce(days)
         _read(workspace, files, language)
         published.check(days, workspace.articles.values())
-        export(laned(workspace.timeline(), parsed.lanes), options, target)
+        timeline = laned(workspace.timeline(), parsed.lanes)
+        export(timeline, options, target, exporter)
+        _tell_left_out(timeline, exporter)
         return Status.SOME_UNREAD if workspace.rejected else Status.ALL_READ
 
 
 def _parser() -> Parser:
     parser = Parser(
         NAME,
-        "Write the timeline of some articles to a file; its suffix says the format.",
+        "Write the timeline of some articles to a file; the end of its name says the format.",
         "Exit status: 0 all read, 1 some files could not be read, 2 nothing was written.",
     )
     parser.add_argument(
@@ -61,12 +65,27 @@ def _parser() -> Parser:
     parser.add_argument(
         "-o", "--output", required=True, metavar="FILE", help=f"the file to write ({_suffixes()})"
     )
+    parser.add_argument(
+        "--format",
+        metavar="NAME",
+        help="the format, whatever the file is called: the usual end of its name, as timelinejs",
+    )
     add_options(parser)
     published.add_option(parser)
     parser.add_argument(
         "--language", metavar="CODE", help="the articles' language, as de (detected)"
     )
     return parser
+
+
+def _tell_left_out(timeline: "Timeline", exporter: "Exporter") -> None:
+    """Say on standard error how many events the format had no place for."""
+    from timeline_app.exporters import left_out
+
+    count = left_out(timeline, exporter)
+    if count:
+        whole = len(timeline) + len(timeline.undated)
+        say(f"{count:,} of {whole:,} events are left out. {exporter.cannot_carry[0]}")
 
 
 def _suffixes() -> str:

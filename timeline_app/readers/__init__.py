@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
-from timeline_app.readers import event_files
+from timeline_app.readers import calendars, event_files, tables
 from timeline_app.readers.draft import Draft
 from timeline_app.readers.epub import EpubReader
 from timeline_app.readers.feed import FeedReader
@@ -12,9 +12,11 @@ from timeline_app.readers.html import HtmlReader
 from timeline_app.readers.mail import MailboxReader, MailReader
 from timeline_app.readers.markdown import MarkdownReader
 from timeline_app.readers.mhtml import MhtmlReader
+from timeline_app.readers.opendocument import OpenDocumentReader
 from timeline_app.readers.records import RecordsReader
 from timeline_app.readers.rtf import RtfReader
 from timeline_app.readers.text import TextReader
+from timeline_app.readers.word import WordReader
 
 
 class Reader(Protocol):
@@ -36,6 +38,8 @@ READERS: tuple[Reader, ...] = (
     MarkdownReader(),
     HtmlReader(),
     MhtmlReader(),
+    WordReader(),
+    OpenDocumentReader(),
     RtfReader(),
     EpubReader(),
     FeedReader(),
@@ -45,7 +49,10 @@ READERS: tuple[Reader, ...] = (
 )
 """What reads articles; `timeline` reads timelines that are finished, which are JSON too."""
 
-SUFFIXES = (*(suffix for reader in READERS for suffix in reader.suffixes), event_files.PARQUET)
+SUFFIXES = (
+    *(suffix for reader in READERS for suffix in reader.suffixes),
+    *(event_files.PARQUET, *tables.SUFFIXES, calendars.SUFFIX),
+)
 """All that can be opened."""
 
 

@@ -9,12 +9,12 @@ a `Listing` that keeps how they were listed, so that the timeline is written as 
 import gc
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from timeline_app.model.article import (
     Article,
@@ -27,7 +27,7 @@ from timeline_app.model.article import (
 from timeline_app.model.event import Dispute, EventKind, Mention, TimelineEvent
 from timeline_app.model.records import Status
 from timeline_app.model.timespan import Granularity, TimeKind, TimeSpan
-from timeline_app.readers import event_files, limits
+from timeline_app.readers import calendars, event_files, limits, slides, tables
 from timeline_app.readers.fields import Fields, malformed, shown
 from timeline_app.readers.paragraphs import page_breaks_of
 from timeline_app.readers.problems import UnreadableError
@@ -50,10 +50,14 @@ _ANOTHER = "Choose a file that Timeline exported, or export it again."
 def is_timeline(path: Path) -> bool:
     """Tell by a file's name and its first words whether it is a timeline; never raises.
 
-    A table of events is one too.
+    So are a table of events, a calendar and slides for TimelineJS.
     """
+    return _is_ours(path) or _other_form(path) is not None
+
+
+def _is_ours(path: Path) -> bool:
     if path.suffix.lower() != SUFFIX or not path.is_file():
-        return event_files.holds_events(path)
+        return False
     try:
         with path.open("rb") as file:
             return _MARK.search(file.read(_HEAD_BYTES)) is not None
@@ -101,8 +105,8 @@ def _uncollected() -> Iterator[None]:
 
 
 def _read(path: Path) -> TimelineFile:
-    is_table = event_files.holds_events(path)
-    content = Fields(event_files.content_of(path), "the file") if is_table else _content(path)
+    content_of = None if _is_ours(path) else _other_form(path)
+    content = Fields(content_of(path), "the file") if content_of else _content(path)
     documents = [
         Fields(value, f"document {number}")
         for number, value in enumerate(content.items("documents"), 1)
@@ -114,6 +118,19 @@ def _read(path: Path) -> TimelineFile:
     if len({event.id for event in events}) < len(events):
         raise malformed("two events have the same id")
     return TimelineFile(path, articles, events)
+
+
+def _other_form(path: Path) -> Callable[[Path], dict[str, Any]] | None:
+    """Return what reads a timeline in another form than ours, if a file is of such a form."""
+    return next((content_of for holds, content_of in _OTHER_FORMS if holds(path)), None)
+
+
+_OTHER_FORMS: tuple[tuple[Callable[[Path], bool], Callable[[Path], dict[str, Any]]], ...] = (
+    (event_files.holds_events, event_files.content_of),
+    (tables.holds_table, tables.content_of),
+    (calendars.holds_calendar, calendars.content_of),
+    (slides.holds_slides, slides.content_of),
+)
 
 
 def _content(path: Path) -> Fields:
