@@ -1,5 +1,6 @@
 """Spans of time in words, at their own precision and never as bare numerals."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -21,7 +22,8 @@ from timeline_app.model.timex import third_cuts
 class DateWords:
     """A language's names of months (January first) and weekdays (Monday first).
 
-    ``first_weekday`` is the one that a week begins with, from 0 for Monday.
+    ``first_weekday`` is the one that a week begins with, from 0 for Monday; ``say`` puts an
+    English phrase with places in braces into the language.
     """
 
     months: tuple[str, ...]
@@ -29,6 +31,7 @@ class DateWords:
     weekdays: tuple[str, ...]
     weekdays_short: tuple[str, ...]
     first_weekday: int = 0
+    say: Callable[[str], str] = str
 
 
 ENGLISH = DateWords(
@@ -46,7 +49,7 @@ ENGLISH = DateWords(
 
 _NOON = 12
 _NAMED_DAYS = 14
-_SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
+_SEASONS = {3: "spring {0}", 6: "summer {0}", 9: "autumn {0}", 12: "winter {0}"}
 _DAY_PARTS = {
     (6, 12): "morning",
     (11, 13): "midday",
@@ -55,7 +58,13 @@ _DAY_PARTS = {
     (18, 30): "night",
     (6, 18): "daytime",
 }
-_THIRDS = ("early", "mid", "late")
+_OPEN = {
+    TimeKind.SINCE: "since {0}",
+    TimeKind.AFTER: "after {0}",
+    TimeKind.UNTIL: "until {0}",
+    TimeKind.BEFORE: "before {0}",
+}
+_THIRDS = ("early {0}", "mid-{0}", "late {0}")
 _BY_THIRDS = frozenset(
     {
         Granularity.WEEK,
@@ -74,6 +83,12 @@ _LENGTH_IN_YEARS = {
     Granularity.DECADE: 10,
     Granularity.CENTURY: 100,
     Granularity.MILLENNIUM: 1000,
+}
+_AGES = {
+    (Granularity.CENTURY, True): "{0} century",
+    (Granularity.CENTURY, False): "{0} century BCE",
+    (Granularity.MILLENNIUM, True): "{0} millennium",
+    (Granularity.MILLENNIUM, False): "{0} millennium BCE",
 }
 _LENGTH_IN_MONTHS = {
     Granularity.MONTH: 1,
@@ -100,9 +115,11 @@ def date_in_words(time: TimeSpan, words: DateWords = ENGLISH, *, long: bool = Fa
     """
     match time.kind:
         case TimeKind.SINCE | TimeKind.AFTER if time.start is not None:
-            return f"{time.kind} {_edge(time, time.start, words, long=long)}"
+            edge = _edge(time, time.start, words, long=long)
+            return words.say(_OPEN[time.kind]).format(edge)
         case TimeKind.UNTIL | TimeKind.BEFORE if time.end is not None:
-            return f"{time.kind} {_edge(time, time.end, words, long=long)}"
+            edge = _edge(time, time.end, words, long=long)
+            return words.say(_OPEN[time.kind]).format(edge)
         case _:
             return _approximate(time, _closed(time, words, long=long))
 
@@ -122,23 +139,25 @@ def when_in_words(event: TimelineEvent, words: DateWords = ENGLISH, *, long: boo
     return f"? {said if long else _named_days(event.time, words) or said}"
 
 
-def how_exact(event: TimelineEvent) -> str:
+def how_exact(event: TimelineEvent, words: DateWords = ENGLISH) -> str:
     """Return how exact a dated event's time is, see `precision_in_words`."""
     assert event.time is not None
-    return "provisional" if event.is_provisional else precision_in_words(event.time)
+    if event.is_provisional:
+        return words.say("provisional")
+    return precision_in_words(event.time, words)
 
 
-def precision_in_words(time: TimeSpan) -> str:
+def precision_in_words(time: TimeSpan, words: DateWords = ENGLISH) -> str:
     """Return how exact a span is: "exact day", "day unknown", "approximate"."""
     if time.kind in {TimeKind.SINCE, TimeKind.AFTER}:
-        return "end not given"
+        return words.say("end not given")
     if time.kind in {TimeKind.UNTIL, TimeKind.BEFORE}:
-        return "beginning not given"
+        return words.say("beginning not given")
     if time.kind == TimeKind.DURING:
-        return "from beginning to end"
+        return words.say("from beginning to end")
     if time.approx:
-        return "approximate"
-    return _PRECISIONS.get(time.granularity, "day unknown")
+        return words.say("approximate")
+    return words.say(_PRECISIONS.get(time.granularity, "day unknown"))
 
 
 def label_suffix(time: TimeSpan, words: DateWords = ENGLISH) -> str:
@@ -147,7 +166,7 @@ def label_suffix(time: TimeSpan, words: DateWords = ENGLISH) -> str:
         return ""
     said = date_in_words(time, words)
     if time.kind == TimeKind.WITHIN and not time.approx:
-        return f"{said} (day unknown)"
+        return words.say("{0} (day unknown)").format(said)
     return said
 
 
@@ -155,15 +174,16 @@ def suffix_of(event: TimelineEvent, words: DateWords = ENGLISH) -> str:
     """Return what a label says of a dated event's time, see `label_suffix`."""
     assert event.time is not None
     if event.is_provisional:
-        return f"{when_in_words(event, words)} (publication date unknown)"
+        said = when_in_words(event, words)
+        return words.say("{0} (publication date unknown)").format(said)
     return label_suffix(event.time, words)
 
 
-def year_in_words(year: int) -> str:
+def year_in_words(year: int, words: DateWords = ENGLISH) -> str:
     """Return an astronomical year as people count: 0 is "1 BCE", 79 is "79 CE"."""
     if year <= 0:
-        return f"{1 - year} BCE"
-    return f"{year} CE" if year < 1000 else str(year)  # noqa: PLR2004 - four digits read as a year
+        return words.say("{0} BCE").format(1 - year)
+    return words.say("{0} CE").format(year) if year < 1000 else str(year)  # noqa: PLR2004 - four digits read as a year
 
 
 def _named_days(time: TimeSpan, words: DateWords) -> str:
@@ -176,7 +196,7 @@ def _named_days(time: TimeSpan, words: DateWords) -> str:
         for moment, civil in ((time.start, first), (time.end - 1, last))
     )
     if first.year == last.year:
-        begin = begin.removesuffix(f" {year_in_words(last.year)}")
+        begin = begin.removesuffix(f" {year_in_words(last.year, words)}")
     if (first.year, first.month) == (last.year, last.month):
         begin = begin.removesuffix(f" {words.months_short[last.month - 1]}")
     return end if last[:3] == first[:3] else f"{begin} – {end}"
@@ -206,14 +226,15 @@ def _closed(time: TimeSpan, words: DateWords, *, long: bool) -> str:
         return _stretch(time.start, time.end, words, long=long)
     if time.granularity == Granularity.HOUR and time.approx:
         hours = (begin.hour, begin.hour + (time.end - time.start) // 3600)
-        part = _DAY_PARTS.get(hours, f"{begin.hour:02}:00–{(last.hour + 1) % 24:02}:00")
+        part = f"{begin.hour:02}:00–{(last.hour + 1) % 24:02}:00"
+        part = words.say(_DAY_PARTS[hours]) if hours in _DAY_PARTS else part
         return f"{_day(begin, time.start, words, long=long)}, {part}"
     third = _third(time)
     if third is None:
         return _unit(time, begin, words, long=long)
-    space = "-" if third == "mid" else " "
     unit = whole_unit(time)
-    return f"{third}{space}{_unit(unit, civil_of(unit.start or 0), words, long=long)}"
+    said = _unit(unit, civil_of(unit.start or 0), words, long=long)
+    return words.say(third).format(said)
 
 
 def _third(time: TimeSpan) -> str | None:
@@ -250,7 +271,7 @@ def whole_unit(time: TimeSpan) -> TimeSpan:
 
 def _unit(time: TimeSpan, begin: Civil, words: DateWords, *, long: bool) -> str:
     assert time.start is not None
-    year = year_in_words(begin.year)
+    year = year_in_words(begin.year, words)
     day = _day(begin, time.start, words, long=long and time.granularity not in _BY_THIRDS)
     match time.granularity:
         case Granularity.SECOND | Granularity.MINUTE | Granularity.HOUR:
@@ -258,45 +279,47 @@ def _unit(time: TimeSpan, begin: Civil, words: DateWords, *, long: bool) -> str:
         case Granularity.DAY | Granularity.INTERVAL:
             said = day
         case Granularity.WEEK | Granularity.WEEKEND:
-            said = f"{time.granularity} of {day}"
+            is_week = time.granularity == Granularity.WEEK
+            said = words.say("week of {0}" if is_week else "weekend of {0}").format(day)
         case Granularity.MONTH:
             said = f"{(words.months if long else words.months_short)[begin.month - 1]} {year}"
         case Granularity.QUARTER:
-            said = f"Q{(begin.month - 1) // 3 + 1} {year}"
+            said = words.say("Q{0} {1}").format((begin.month - 1) // 3 + 1, year)
         case _:
-            said = _long_unit(time, begin)
+            said = _long_unit(time, begin, words)
     return said
 
 
-def _long_unit(time: TimeSpan, begin: Civil) -> str:
+def _long_unit(time: TimeSpan, begin: Civil, words: DateWords) -> str:
     if time.granularity == Granularity.SEASON:
-        return _season(time, begin)
+        return _season(time, begin, words)
     if time.granularity == Granularity.HALF:
-        return f"{'first' if begin.month == 1 else 'second'} half of {year_in_words(begin.year)}"
-    return _years(time.granularity, begin.year)
+        half = "first half of {0}" if begin.month == 1 else "second half of {0}"
+        return words.say(half).format(year_in_words(begin.year, words))
+    return _years(time.granularity, begin.year, words)
 
 
-def _season(time: TimeSpan, begin: Civil) -> str:
+def _season(time: TimeSpan, begin: Civil, words: DateWords) -> str:
     first = civil_of(whole_unit(time).start or 0)
-    season = _SEASONS[first.month]
+    season = words.say(_SEASONS[first.month])
     if first.month == _NOON:
-        return f"{season} {year_in_words(first.year)}/{(first.year + 1) % 100:02}"
-    return f"{season} {year_in_words(begin.year)}"
+        year = f"{year_in_words(first.year, words)}/{(first.year + 1) % 100:02}"
+        return season.format(year)
+    return season.format(year_in_words(begin.year, words))
 
 
-def _years(granularity: Granularity, year: int) -> str:
+def _years(granularity: Granularity, year: int, words: DateWords) -> str:
     if granularity == Granularity.YEAR:
-        return year_in_words(year)
+        return year_in_words(year, words)
     size = _LENGTH_IN_YEARS[granularity]
     first = year // size * size
     if granularity == Granularity.DECADE and first > 0:
-        return f"{first}s"
+        return words.say("{0}s").format(first, first + size - 1)
     if granularity == Granularity.DECADE:
-        return f"{1 - first}–{1 - (first + size - 1)} BCE"
-    name = "century" if granularity == Granularity.CENTURY else "millennium"
-    if first >= 0:
-        return f"{_ordinal(first // size + 1)} {name}"
-    return f"{_ordinal(-first // size)} {name} BCE"
+        return words.say("{0} BCE").format(f"{1 - first}–{1 - (first + size - 1)}")
+    number = first // size + 1 if first >= 0 else -first // size
+    name = _AGES[granularity, first >= 0]
+    return words.say(name).format(_ordinal(number), number)
 
 
 def _ordinal(number: int) -> str:
@@ -309,8 +332,10 @@ def _day(civil: Civil, moment: int, words: DateWords, *, long: bool) -> str:
     if long:
         weekday = words.weekdays[weekday_of(moment)]
         month = words.months[civil.month - 1]
-        return f"{weekday} {civil.day} {month} {year_in_words(civil.year)}"
-    return f"{civil.day} {words.months_short[civil.month - 1]} {year_in_words(civil.year)}"
+        year = year_in_words(civil.year, words)
+        return words.say("{0} {1} {2} {3}").format(weekday, civil.day, month, year)
+    month, year = words.months_short[civil.month - 1], year_in_words(civil.year, words)
+    return words.say("{0} {1} {2}").format(civil.day, month, year)
 
 
 def _clock(time: TimeSpan, begin: Civil) -> str:
@@ -322,20 +347,20 @@ def _clock(time: TimeSpan, begin: Civil) -> str:
 def _stretch(start: int, end: int, words: DateWords, *, long: bool) -> str:
     begin, last = civil_of(start), civil_of(end - 1)
     if (begin.month, begin.day) == (1, 1) and (last.month, last.day) == (12, 31):
-        return _pair(year_in_words(begin.year), year_in_words(last.year))
+        return _pair(year_in_words(begin.year, words), year_in_words(last.year, words))
     names = words.months if long else words.months_short
     same_year = begin.year == last.year
     if begin.day == 1 and civil_of(end).day == 1:
         first = names[begin.month - 1]
-        second = f"{names[last.month - 1]} {year_in_words(last.year)}"
+        second = f"{names[last.month - 1]} {year_in_words(last.year, words)}"
         if begin[:2] == last[:2]:
             return second
-        return _pair(first if same_year else f"{first} {year_in_words(begin.year)}", second)
+        return _pair(first if same_year else f"{first} {year_in_words(begin.year, words)}", second)
     first = _day(begin, start, words, long=long)
     if begin[:3] == last[:3]:
         return first
     if same_year:
-        first = first.removesuffix(f" {year_in_words(begin.year)}")
+        first = first.removesuffix(f" {year_in_words(begin.year, words)}")
     return _pair(first, _day(last, end - 1, words, long=long))
 
 

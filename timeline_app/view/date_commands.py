@@ -11,8 +11,8 @@ from timeline_app.model.event import TimelineEvent
 from timeline_app.model.records import Dated
 from timeline_app.model.timespan import TimeSpan
 from timeline_app.model.typed import Typed
-from timeline_app.model.wording import date_in_words
 from timeline_app.view.edit_steps import EditSteps
+from timeline_app.view.figures import date_in_words
 from timeline_app.view.ghosts import Ghost, Ghosts
 from timeline_app.view.session import Session
 

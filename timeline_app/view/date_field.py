@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidg
 
 from timeline_app.model.timespan import TimeSpan
 from timeline_app.model.typed import Typed
-from timeline_app.model.wording import date_in_words, precision_in_words
+from timeline_app.view.figures import date_in_words, precision_in_words
 
 
 def _nothing_typed(words: str) -> Typed:  # noqa: ARG001 - reads what was typed

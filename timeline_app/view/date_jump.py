@@ -7,8 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from timeline_app.model.typed import Typed
-from timeline_app.model.wording import date_in_words, precision_in_words
-from timeline_app.view.figures import date_words
+from timeline_app.view.figures import date_in_words, date_words, precision_in_words
 
 _WIDTH_PX = 320
 _TOP_PX = 8

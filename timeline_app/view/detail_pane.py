@@ -21,9 +21,9 @@ from timeline_app.model.event import Dispute, EventKind, Mention, TimelineEvent
 from timeline_app.model.proposal import Proposal
 from timeline_app.model.records import Status
 from timeline_app.model.search import Query, places
-from timeline_app.model.wording import date_in_words, how_exact, when_in_words
 from timeline_app.painting.theme import Theme
 from timeline_app.view.confidence import confidence_in_words, other_readings
+from timeline_app.view.figures import date_in_words, how_exact, when_in_words
 from timeline_app.view.pane_parts import PaneText, section, text
 from timeline_app.view.proposal_box import ProposalBox
 from timeline_app.view.quoting import marked, quoted

@@ -20,8 +20,7 @@ from timeline_app.model.columns import Flag, tellers_of
 from timeline_app.model.event import EventKind, TimelineEvent
 from timeline_app.model.records import Status
 from timeline_app.model.timeline import Timeline
-from timeline_app.model.wording import how_exact, when_in_words
-from timeline_app.view.figures import date_words
+from timeline_app.view.figures import date_words, how_exact, when_in_words
 from timeline_app.view.quoting import tip
 
 if TYPE_CHECKING:

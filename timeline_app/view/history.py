@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from timeline_app.model.event import TimelineEvent
 from timeline_app.model.records import UNEDITED, Change, Dated, EventEdit
-from timeline_app.model.wording import date_in_words
+from timeline_app.view.figures import date_in_words
 from timeline_app.view.quoting import quoted
 
 _CONTEXT = "History"

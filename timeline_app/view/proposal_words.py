@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from timeline_app.model.article import Article
 from timeline_app.model.proposal import Clue, Hint, Proposal
 from timeline_app.model.timespan import Granularity, TimeKind, TimeSpan
-from timeline_app.model.wording import ENGLISH, date_in_words
+from timeline_app.view.figures import date_in_words, date_words
 from timeline_app.view.quoting import quoted
 
 _CONTEXT = "Proposal"
@@ -60,7 +60,7 @@ def use_in_words(day: date) -> str:
 
 def day_in_words(day: date) -> str:
     """Return a day with the beginning of its weekday: "Mon 20 Nov 2023"."""
-    weekday = ENGLISH.weekdays_short[day.weekday()]
+    weekday = date_words().weekdays_short[day.weekday()]
     return f"{weekday} {date_in_words(TimeSpan.of_date(day))}"
 
 
@@ -71,7 +71,7 @@ def _days_left(clue: Clue) -> str:
         return _tr(" or ").join(map(day_in_words, sorted(clue.days)))
     if clue.month_day:
         month, day = clue.month_day
-        return _tr("{0} {1} of some year").format(day, ENGLISH.months[month - 1])
+        return _tr("{0} {1} of some year").format(day, date_words().months[month - 1])
     return _between(clue.earliest, clue.latest)
 
 
@@ -79,7 +79,7 @@ def _weekdays_in_turn(weekdays: frozenset[int]) -> list[str]:
     """Return the weekdays in the order in which they follow each other, also over a Sunday."""
     first = next((day for day in sorted(weekdays) if (day - 2) % 7 + 1 not in weekdays), 1)
     ordered = sorted(weekdays, key=lambda day: (day - first) % 7)
-    return [ENGLISH.weekdays[day - 1] for day in ordered]
+    return [date_words().weekdays[day - 1] for day in ordered]
 
 
 def _between(first: date | None, last: date | None) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from timeline_app.model.reviewing import Lost
-from timeline_app.model.wording import date_in_words
+from timeline_app.view.figures import date_in_words
 from timeline_app.view.over_line import OverLine
 from timeline_app.view.quoting import quoted, tip
 

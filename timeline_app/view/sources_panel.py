@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
 from timeline_app.model.article import Article
 from timeline_app.model.timespan import TimeSpan
-from timeline_app.model.wording import date_in_words
 from timeline_app.painting.theme import Theme
+from timeline_app.view.figures import date_in_words
 from timeline_app.view.proposal_box import MOST_BUTTONS
 from timeline_app.view.proposal_words import (
     day_in_words,

@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from timeline_app.model.timespan import Granularity, weekday_of
 from timeline_app.model.timex import AnchorKind, Step, Timex, span_of
-from timeline_app.model.wording import ENGLISH, date_in_words
+from timeline_app.view.figures import date_in_words, date_words
 from timeline_app.view.quoting import isolated
 
 
@@ -43,7 +43,7 @@ def value_in_words(value: str) -> str:
     said = date_in_words(span)
     if span.granularity is not Granularity.DAY or span.start is None:
         return said
-    return f"{ENGLISH.weekdays_short[weekday_of(span.start)]} {said}"
+    return f"{date_words().weekdays_short[weekday_of(span.start)]} {said}"
 
 
 def _anchor(timex: Timex) -> str:
@@ -59,11 +59,11 @@ def _operand(step: Step) -> str:
     if operation in _OPERANDS:
         return _OPERANDS[operation](operand)
     if operation.startswith("weekday_") and re.fullmatch(r"[1-7]", operand):
-        return ENGLISH.weekdays[int(operand) - 1]
+        return date_words().weekdays[int(operand) - 1]
     if operation.startswith("month_") and re.fullmatch(r"1[0-2]|0?[1-9]", operand):
-        return ENGLISH.months[int(operand) - 1]
+        return date_words().months[int(operand) - 1]
     if day := re.fullmatch(r"(0[1-9]|1[0-2])-(\d\d)", operand):
-        return f"{int(day[2])} {ENGLISH.months[int(day[1]) - 1]}"
+        return f"{int(day[2])} {date_words().months[int(day[1]) - 1]}"
     return value_in_words(operand)
 
 
@@ -96,7 +96,7 @@ def _place(operand: str) -> str:
     place = re.fullmatch(r"(-1|[1-5])(?: ([1-7]))?", operand)
     if place is None:
         return value_in_words(operand)
-    name = ENGLISH.weekdays[int(place[2]) - 1] if place[2] else _tr("day")
+    name = date_words().weekdays[int(place[2]) - 1] if place[2] else _tr("day")
     return _tr(_PLACES[place[1]]).format(name)
 
 

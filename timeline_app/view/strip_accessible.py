@@ -30,7 +30,7 @@ def spoken(event: TimelineEvent, words: DateWords) -> str:
     parts = (
         event.title.rstrip("."),
         when_in_words(event, words, long=True),
-        how_exact(event),
+        how_exact(event, words),
         translate("StripAccessible", "confirmed") if is_confirmed else _not_reviewed(),
         sources.format(told),
     )

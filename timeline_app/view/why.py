@@ -16,7 +16,7 @@ from timeline_app.model.article import (
 from timeline_app.model.event import Mention, TimelineEvent, counted_mentions
 from timeline_app.model.timespan import DAY, TimeSpan
 from timeline_app.model.timex import AnchorKind, Timex
-from timeline_app.model.wording import ENGLISH, date_in_words, when_in_words
+from timeline_app.view.figures import date_in_words, date_words, when_in_words
 from timeline_app.view.quoting import quoted
 from timeline_app.view.steps import steps_in_words, value_in_words
 
@@ -153,7 +153,7 @@ def doubt_in_words(publication: PublicationDate) -> str:
         return _tr("Nothing in the article decides which of the two days is meant.")
     if not publication.contradiction or publication.day is None:
         return ""
-    weekday = ENGLISH.weekdays[publication.day.weekday()]
+    weekday = date_words().weekdays[publication.day.weekday()]
     words = _tr(
         "The publication date is a {0}, but the article says {1}: one of the two is wrong."
     )
