@@ -137,7 +137,10 @@ class Scene:
 
     def pill_rect(self, pill: Pill) -> Rect | None:
         """Return where a pill is drawn, or nothing where its stretch has no room in sight."""
-        rect = self.natural_pill_rect(pill)
+        return self._in_sight(pill, self.natural_pill_rect(pill))
+
+    def _in_sight(self, pill: Pill, rect: Rect) -> Rect | None:
+        """Move a pill away from the edges as far as its stretch goes."""
         if pill.is_earlier:
             return rect._replace(x=EDGE_PX)
         if _is_within(pill, self.earlier):
@@ -145,7 +148,9 @@ class Scene:
         first = pill.x0 // PILL_PX * PILL_PX - self.viewport.offset
         left, right = max(first, 0), min(first + PILL_PX, self.viewport.width)
         x = min(max(rect.x, left), right - rect.width)
-        return rect._replace(x=x) if x >= left else None
+        if x < left:
+            return None
+        return rect if x == rect.x else rect._replace(x=x)
 
     def natural_pill_rect(self, pill: Pill) -> Rect:
         """Return where a pill is drawn away from the edges: amid its events, in its stretch."""
@@ -165,7 +170,8 @@ class Scene:
 
     def is_at_edge(self, pill: Pill) -> bool:
         """Tell whether an edge of the picture moves or hides a pill."""
-        return self.pill_rect(pill) != self.natural_pill_rect(pill)
+        rect = self.natural_pill_rect(pill)
+        return self._in_sight(pill, rect) != rect
 
     def rows_y(self, lane: int) -> int:
         """Return where a lane's first row begins, in pixels from the picture's top."""
