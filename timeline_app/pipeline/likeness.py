@@ -112,14 +112,18 @@ def bounds(time: TimeSpan) -> tuple[int, int]:
 
     A week reaches on a little: on a Saturday some call the Monday before it last week.
     """
-    length = _OPEN_DAYS.get(time.granularity, 1) * DAY
-    if time.start is None:
-        assert time.end is not None
-        return (time.end - length, time.end)
-    if time.end is None or time.kind in {TimeKind.SINCE, TimeKind.AFTER}:
-        return (time.start, time.start + length)
-    loose = _LOOSE_WEEK if time.granularity == Granularity.WEEK else 0
-    return (time.start, time.end + loose)
+    start, end, kind = time.start, time.end, time.kind
+    if start is None:
+        assert end is not None
+        return (end - _open_seconds(time), end)
+    if end is None or kind is TimeKind.SINCE or kind is TimeKind.AFTER:
+        return (start, start + _open_seconds(time))
+    return (start, end + _LOOSE_WEEK if time.granularity is Granularity.WEEK else end)
+
+
+def _open_seconds(time: TimeSpan) -> int:
+    """Return how long a time is taken to be whose end or start is open."""
+    return _OPEN_DAYS.get(time.granularity, 1) * DAY
 
 
 def _is_far(told: Told) -> bool:

@@ -3,7 +3,6 @@
 from bisect import bisect_left, insort
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from itertools import chain
 from types import MappingProxyType
 
@@ -24,7 +23,6 @@ _KINDS_OF_BUCKETS = 3
 _UNDATED_BUCKET = 2
 
 
-@dataclass(slots=True)
 class _Place:
     """A word at about one time, and the tellings that have it.
 
@@ -33,8 +31,11 @@ class _Place:
     them guests and hosts lose sight of each other.
     """
 
-    hosts: list[Key] = field(default_factory=list)
-    guests: dict[Key, None] = field(default_factory=dict)
+    __slots__ = ("guests", "hosts")
+
+    def __init__(self) -> None:
+        self.hosts: list[Key] = []
+        self.guests: dict[Key, None] = {}
 
     def enter(self, key: Key) -> Key | None:
         """Take a host in, and return the one that is not seen any more."""
@@ -94,18 +95,21 @@ class Neighbours:
 
     def add(self, told: Told) -> None:
         """Take a telling in."""
-        self.told[told.key] = told
-        self._agreements[told.key] = {}
-        self._restless.add(told.key)
-        self._changed.add(told.key)
+        key, places = told.key, self._places
+        self.told[key] = told
+        self._agreements[key] = {}
+        self._restless.add(key)
+        self._changed.add(key)
         host, guest = _buckets(told)
         for stem in told.terms.stems:
             for bucket in host:
-                pushed = self._places[bucket, stem].enter(told.key)
+                pushed = places[bucket, stem].enter(key)
                 if pushed is not None:
                     self._restless.add(pushed)
             for bucket in guest:
-                self._restless.update(self._places[bucket, stem].welcome(told.key))
+                blinded = places[bucket, stem].welcome(key)
+                if blinded:
+                    self._restless.update(blinded)
 
     def remove(self, key: Key) -> None:
         """Take a telling out."""
@@ -144,13 +148,14 @@ class Neighbours:
 
     def met_by(self, key: Key) -> set[Key]:
         """Return the tellings that one meets by words enough."""
-        told = self.told[key]
-        common: Counter[Key] = Counter()
+        told, places = self.told[key], self._places
         buckets = [bucket for found in _buckets(told) for bucket in found]
+        by_stem: list[Iterable[Key]] = []
         for stem in told.terms.stems:
-            places = (self._places[bucket, stem] for bucket in buckets)
-            met = [place.met_by(key) for place in places if place.hosts]
-            common.update(met[0] if len(met) == 1 else set(chain.from_iterable(met)))
+            here = [places[bucket, stem] for bucket in buckets]
+            met = [place.met_by(key) for place in here if place.hosts]
+            by_stem.append(met[0] if len(met) == 1 else set(chain.from_iterable(met)))
+        common = Counter(chain.from_iterable(by_stem))
         return {
             other for other, count in common.items() if count >= _LEAST_COMMON and other != key
         }
