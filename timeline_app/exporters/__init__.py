@@ -7,14 +7,17 @@ from typing import Protocol
 from timeline_app.errors import TimelineError
 from timeline_app.exporters import icalendar, timelinejs
 from timeline_app.exporters.csv import CsvExporter, TsvExporter
+from timeline_app.exporters.docx import DocxExporter
 from timeline_app.exporters.icalendar import ICalendarExporter
 from timeline_app.exporters.interchange import count_of, events_of
 from timeline_app.exporters.json import JsonExporter
+from timeline_app.exporters.markdown import MarkdownExporter
 from timeline_app.exporters.options import Choice, ExportOptions
 from timeline_app.exporters.pdf import PdfExporter
 from timeline_app.exporters.png import PngExporter
 from timeline_app.exporters.svg import SvgExporter
 from timeline_app.exporters.timelinejs import TimelineJsExporter, TimelineJsTableExporter
+from timeline_app.exporters.timeml import TimemlExporter
 from timeline_app.model.event import TimelineEvent
 from timeline_app.model.timeline import Timeline
 
@@ -69,6 +72,9 @@ EXPORTERS: tuple[Exporter, ...] = (
     JsonExporter(),
     TimelineJsExporter(),
     TimelineJsTableExporter(),
+    MarkdownExporter(),
+    DocxExporter(),
+    TimemlExporter(),
 )
 
 _HAS_PLACE: Mapping[str, Callable[[TimelineEvent], bool]] = {
