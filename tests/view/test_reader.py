@@ -3,8 +3,12 @@
 import re
 from dataclasses import replace
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QPushButton
 
 from timeline_app.model.article import UNKNOWN, Article, TextSpan
 from timeline_app.model.search import Query
@@ -131,3 +135,49 @@ def test_a_step_brings_its_place_into_view(reader):
 def test_without_a_place_there_is_no_step(reader):
     searched(reader, "Only rain.", "bridge")
     assert not reader.step_match(1)
+
+
+@pytest.fixture
+def window(open_window, stories):
+    opened = open_window(stories / "bridge.txt")
+    opened.activateWindow()
+    return opened
+
+
+def test_stepping_through_the_dates_selects_what_they_tell(qtbot, window, event_titled):
+    cables = event_titled(window, "cables")
+    window.session.select((event_titled(window, "closed to lorries").id,))
+    window.reader.page.setFocus()
+    qtbot.keyClick(window.reader.page, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert window.reader.page.outlined == "September 2022"
+    assert window.session.selection == (cables.id,)
+    qtbot.keyClick(window.reader.page, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert window.reader.page.outlined == "Saturday"
+
+
+def test_a_click_on_a_date_selects_what_it_tells(qtbot, window, event_titled):
+    window.session.select((event_titled(window, "closed to lorries").id,))
+    page = window.reader.page
+    cursor = page.document().find("September 2022")
+    cursor.setPosition(cursor.selectionStart() + 3)
+    at = page.cursorRect(cursor).center()
+    qtbot.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert window.session.selection == (event_titled(window, "cables").id,)
+
+
+def test_the_original_opens_in_its_own_program(qtbot, window, stories, event_titled):
+    class Desktop(QObject):
+        opened: ClassVar = []
+
+        @Slot(QUrl)
+        def open(self, url):
+            self.opened.append(url.toLocalFile())
+
+    desktop = Desktop()
+    window.session.select((event_titled(window, "cables").id,))
+    QDesktopServices.setUrlHandler("file", desktop, "open")
+    qtbot.mouseClick(
+        window.reader.findChild(QPushButton, "openOriginal"), Qt.MouseButton.LeftButton
+    )
+    QDesktopServices.unsetUrlHandler("file")
+    assert desktop.opened == [str(stories / "bridge.txt")]

@@ -1,10 +1,11 @@
 """Which events would move if their articles had been published on another day."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from timeline_app.model.columns import Columns, Flag
 from timeline_app.model.records import Records
+from timeline_app.model.tellers import told_by
 from timeline_app.model.timeline import Timeline
 
 _WHEN = int(Flag.KIND | Flag.CLOCK | Flag.APPROX | Flag.PROVISIONAL)
@@ -47,7 +48,8 @@ def moves(
     """
     new = {key: _place(columns, index) for index, key in enumerate(columns.ids)}
     total, moved, kept = 0, list[Move](), 0
-    for key, place in _told_by(timeline, article_ids):
+    for index, event in told_by(timeline, article_ids):
+        key, place = event.id, None if index is None else _place(timeline, index)
         edit = records.edits.get(key)
         if key in records.joined or (edit and (edit.is_hidden or edit.is_deleted)):
             continue
@@ -58,21 +60,6 @@ def moves(
         elif to != place:
             moved.append(Move(key, to[:2] if to else None))
     return Moves(total, tuple(moved), kept)
-
-
-def _told_by(
-    timeline: Timeline, article_ids: Collection[str]
-) -> Iterator[tuple[str, _Place | None]]:
-    """Yield the events of articles with their places, those without a date without one."""
-    lanes = [lane for lane, key in enumerate(timeline.lane_ids) if key in article_ids]
-    places: set[int] = set()
-    for lane in lanes:
-        places.update(timeline.lane_members(lane).tolist(), timeline.echoes(lane).tolist())
-    for index in sorted(places):
-        yield timeline.event(index).id, _place(timeline, index)
-    for event in timeline.undated:
-        if any(mention.article_id in article_ids for mention in event.mentions):
-            yield event.id, None
 
 
 def _place(rows: Columns | Timeline, index: int) -> _Place:

@@ -4,9 +4,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -37,7 +38,13 @@ class _Stretch:
 
 
 class ArticlePage(QTextEdit):
-    """The scrolled text itself."""
+    """The scrolled text itself.
+
+    Signals:
+        date_chosen(TextSpan): a boxed stretch was clicked or stepped to.
+    """
+
+    date_chosen = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,10 +60,13 @@ class ArticlePage(QTextEdit):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.document().setDocumentMargin(0)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
         self._theme = theme
         self._wide: tuple[int, ...] = ()
         self._stretches: tuple[_Stretch, ...] = ()
         self._boxes: tuple[tuple[int, int], ...] = ()
+        self._dates: dict[tuple[int, int], TextSpan] = {}
         self._matches: tuple[tuple[int, int], ...] = ()
         self._match: int | None = None
         self._current: tuple[int, int] | None = None
@@ -92,7 +102,9 @@ class ArticlePage(QTextEdit):
         self.clear()
         self._stretches = tuple(_fill(self.document(), article, QColor(self._theme.muted)))
         self.moveCursor(QTextCursor.MoveOperation.Start)
-        self._boxes = tuple(box for span in dates if (box := self._box(span)))
+        placed = [(box, span) for span in dates if (box := self._box(span))]
+        self._boxes = tuple(box for box, _ in placed)
+        self._dates = dict(placed)
 
     def show_matches(self, spans: Iterable[TextSpan]) -> None:
         """Mark what a search has found, instead of what it found before."""
@@ -113,6 +125,27 @@ class ArticlePage(QTextEdit):
         self._match = number
         self._scroll_to(self._matches[number])
         return True
+
+    def step_date(self, by: int) -> None:
+        """Go to the next boxed stretch, or the one before; at the end to the first again."""
+        if self._boxes:
+            here = self._current or (self.textCursor().position(),) * 2
+            place = bisect_left(self._boxes, here) - (by < 0)
+            if by > 0 and place < len(self._boxes) and self._boxes[place] == self._current:
+                place += 1
+            self._choose(self._boxes[place % len(self._boxes)])
+
+    def _choose(self, box: tuple[int, int]) -> None:
+        self._current = box
+        self._scroll_to(box)
+        self.date_chosen.emit(self._dates[box])
+
+    def _box_at(self, point: QPointF) -> tuple[int, int] | None:
+        """Return the boxed stretch that is painted at a point of the viewport."""
+        place = self.cursorForPosition(point.toPoint()).position()
+        number = bisect_left(self._boxes, place, key=_end_of)
+        is_there = number < len(self._boxes) and self._boxes[number][0] <= place
+        return self._boxes[number] if is_there else None
 
     def show_current(self, span: TextSpan) -> None:
         """Outline a stretch and bring it to the middle of the view."""
@@ -207,6 +240,20 @@ class ArticlePage(QTextEdit):
         yield from (rect.translated(origin) for rect in _rects_in(block, box))
 
     # Qt overrides
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Point with a hand at what can be clicked."""
+        super().mouseMoveEvent(event)
+        shape = Qt.CursorShape
+        is_box = not event.buttons() and self._box_at(event.position()) is not None
+        self.viewport().setCursor(shape.PointingHandCursor if is_box else shape.IBeamCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the boxed stretch that was clicked, unless words were selected."""
+        super().mouseReleaseEvent(event)
+        box = self._box_at(event.position())
+        if box is not None and not self.textCursor().hasSelection():
+            self._choose(box)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the grounds of dates and matches, the text, and boxes around the dates in view."""

@@ -1,10 +1,10 @@
 """The article of the selected event: its title, its publication date, its text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from timeline_app.model.article import Article, ListedText, TextSpan
@@ -25,11 +25,13 @@ class Reader(QWidget):
         event_wanted(str, TextSpan): words of an article were selected, and D was pressed.
         selection_missed: D was pressed, and nothing was selected.
         publication_wanted(tuple[str, ...]): an article is to be given a publication date.
+        date_chosen(str, TextSpan): a time expression of an article was clicked or stepped to.
     """
 
     event_wanted = Signal(str, object)
     selection_missed = Signal()
     publication_wanted = Signal(tuple)
+    date_chosen = Signal(str, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,20 +40,20 @@ class Reader(QWidget):
         self._article: Article | None = None
         self._title = self._line("readerTitle")
         self._published = self._line("mutedText")
-        self._change = QPushButton(self.tr("Change…"), self)
-        self._change.setObjectName("changePublication")
-        self._change.setFlat(True)
-        self._change.setAccessibleName(self.tr("Change the publication date"))
+        self._change = self._button("changePublication", self.tr("Change the publication date"))
         self._change.clicked.connect(self._ask_for_publication)
+        self._open = self._button("openOriginal", self.tr("Open the original file"))
+        self._open.setText(self.tr("Open original"))
+        self._open.clicked.connect(self._open_original)
         self._file = ElidedLabel(self, Qt.TextElideMode.ElideMiddle)
         self._file.setObjectName("mutedText")
         self._query = Query(())
         self.page = ArticlePage(theme, self)
-        make = QAction(self.tr("New event from the selected words"), self.page)
-        make.setShortcut(QKeySequence(Qt.Key.Key_D))
-        make.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        make.triggered.connect(self._ask_for_event)
-        self.page.addAction(make)
+        new = self.tr("New event from the selected words")
+        self._action(new, "D", self._ask_for_event)
+        self._action(self.tr("Next date in the article"), "Alt+Down", self._go_on)
+        self._action(self.tr("Previous date in the article"), "Alt+Up", self._go_back)
+        self.page.date_chosen.connect(self._tell_date)
         self._hint = self._line("mutedText")
         self._hint.setText(self.tr("Select an event or an article to read its text here."))
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -62,7 +64,10 @@ class Reader(QWidget):
         published.addWidget(self._published, 1)
         published.addWidget(self._change, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._title)
-        layout.addWidget(self._file)
+        file = QHBoxLayout()
+        file.addWidget(self._file, 1)
+        file.addWidget(self._open)
+        layout.addLayout(file)
         layout.addLayout(published)
         layout.addWidget(self._hint)
         layout.addSpacing(6)
@@ -95,10 +100,32 @@ class Reader(QWidget):
             for widget in self._parts():
                 widget.show()
             self._change.setVisible(article.listing is None)
+            self._open.setVisible(bool(article.sources))
             is_known = article.publication.day is not None
             self._change.setText(self.tr("Change…") if is_known else self.tr("Set…"))
             self.page.show_article(article, dates)
             self._mark_matches()
+
+    def _action(self, text: str, key: str, slot: Callable[[], None]) -> None:
+        action = QAction(text, self.page)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(slot)
+        self.page.addAction(action)
+
+    def _go_on(self) -> None:
+        self.page.step_date(1)
+
+    def _go_back(self) -> None:
+        self.page.step_date(-1)
+
+    def _tell_date(self, span: TextSpan) -> None:
+        if self._article is not None:
+            self.date_chosen.emit(self._article.id, span)
+
+    def _open_original(self) -> None:
+        if self._article is not None and self._article.sources:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._article.sources[0])))
 
     def _ask_for_event(self) -> None:
         span = self.page.selected()
@@ -146,7 +173,16 @@ class Reader(QWidget):
             yield words.format(article.listing.file.name)
 
     def _parts(self) -> tuple[QWidget, ...]:
-        return self._title, self._file, self._published, self._change, self.page
+        head = (self._title, self._file, self._open, self._published, self._change)
+        return *head, self.page
+
+    def _button(self, name: str, said: str) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName(name)
+        button.setFlat(True)
+        button.setAccessibleName(said)
+        button.setToolTip(said)
+        return button
 
     def _line(self, name: str) -> QLabel:
         label = QLabel(self)
