@@ -4,11 +4,13 @@ import socket
 import subprocess
 import sys
 from collections import Counter
+from random import Random
 
 import pytest
 
 from tests.torture.fuzz import SEEDS, Fate, damaged_file, fates
 from tests.torture.guard import ForeignAccessError, allow_only
+from tests.torture.kill import Life, kill_once, outlive
 from timeline_app.pipeline.workers import WorkerExecutor
 
 PATIENCE_SECONDS = 60
@@ -67,3 +69,11 @@ def test_damaged_files_of_every_format_are_read_or_turned_down_with_a_sentence(e
     wrong = [victim for victim in found if victim.fate not in {Fate.READ, Fate.REJECTED}]
     assert not wrong
     assert Counter(victim.number for victim in found) == Counter(range(4 * len(SEEDS)))
+
+
+def test_a_window_that_is_killed_while_it_reads_loses_nothing_and_goes_on(tmp_path):
+    life = Life(tmp_path, 1)
+    life.begin()
+    wrong = [words for seed in (2, 3) for words in kill_once(life, Random(seed), most_lines=150)]
+    assert life.files
+    assert wrong + list(outlive(life)) == []

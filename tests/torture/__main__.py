@@ -3,9 +3,9 @@
 import argparse
 import sys
 
-from tests.torture import fuzz
+from tests.torture import fuzz, kill
 
-COMMANDS = (fuzz,)
+COMMANDS = (fuzz, kill)
 
 
 def main() -> int:
