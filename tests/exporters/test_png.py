@@ -211,9 +211,10 @@ def test_a_refused_picture_leaves_no_file(qapp, tmp_path):
 
 
 def test_the_footer_tells_what_is_not_drawn():
-    words = counts_in_words(Counts(drawn=25, outside=4, undated=3, hidden=1))
+    words = counts_in_words(Counts(drawn=25, grouped=7, outside=4, undated=3, hidden=1))
     assert words == (
-        "25 events · 4 more outside the picture · 3 more without a date · 1 hidden by filters"
+        "32 events · 7 of them in groups · 4 more outside the picture · "
+        "3 more without a date · 1 hidden by filters"
     )
 
 

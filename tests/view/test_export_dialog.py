@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel
 
 from timeline_app.exporters import EXPORTERS
+from timeline_app.model.timespan import seconds_of
 from timeline_app.painting.theme import theme
 
 WAIT_MS = 10_000
@@ -112,11 +113,14 @@ def test_the_preview_shows_the_picture(dialog, qtbot):
     assert len({image.pixel(x, y) for x in range(0, 400, 7) for y in range(image.height())}) > 10
 
 
-def test_the_range_in_sight_leaves_out_what_is_not(window, dialog, qtbot):
-    until_previewed(dialog, qtbot)
+def test_the_range_in_sight_leaves_out_what_is_not(window, tmp_path, qtbot):
+    window.strip.camera.show_exactly(seconds_of(2023), seconds_of(2024))
+    window.commands.export.trigger()
+    dialog = opened(window)
     choose(dialog.fields.part, "view")
-    span = window.strip.viewport()
-    assert dialog.options().span == (span.start, span.end)
+    text = export(dialog, tmp_path / "seen.json", qtbot).read_text(encoding="utf-8")
+    assert "lorries" in text
+    assert "ferry sank" not in text.partition('"events"')[2]
 
 
 def test_the_selection_can_be_exported_alone(window, tmp_path, qtbot, event_titled):

@@ -92,6 +92,20 @@ def _legend(scene: Scene, width: int, measure: Measure) -> Iterator[Line]:
         is_seen = any(glyph == mark.glyph for glyph, flags in seen if flags & sign == sign)
         if is_seen or (sign & signs and not sign & Flag.PLANNED):
             yield from _explained(symbol, alone, width, measure)
+    yield from _crowded(scene, width, measure)
+
+
+def _crowded(scene: Scene, width: int, measure: Measure) -> Iterator[Line]:
+    """Explain what stands for events that have no room."""
+    indent = WIDTH_PX + _SYMBOL_GAP_PX
+    meanings = []
+    if scene.pills:
+        meanings.append(_translate("Picture", "+12  That many more events, which have no room"))
+    if scene.heaps:
+        meanings.append(_translate("Picture", "Columns in the background: how many begin there"))
+    for meaning in meanings:
+        for text in wrapped(meaning, width - indent, measure):
+            yield _plain(text, indent, measure)
 
 
 def _explained(symbol: Symbol, alone: Scene, width: int, measure: Measure) -> Iterator[Line]:
@@ -130,8 +144,9 @@ def source_in_words(article: Article) -> str:
         )
     else:
         published = _translate("Picture", "publication date unknown")
-    parts = (article.title, article.names[0] if article.names else "", published)
-    return " · ".join(dict.fromkeys(part for part in parts if part))
+    name = article.names[0] if article.names else ""
+    title = "" if name.startswith(article.title) else article.title
+    return " · ".join(part for part in (title, name, published) if part)
 
 
 def _item(text: str, width: int, measure: Measure) -> Iterator[Line]:

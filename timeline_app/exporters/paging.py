@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from timeline_app.exporters.appendix import Line, appendix
+from timeline_app.exporters.appendix import Line, Style, appendix
 from timeline_app.exporters.options import ExportOptions
 from timeline_app.exporters.stretch import axis_within, whole_scene
 from timeline_app.layout.labels import Measure
@@ -222,7 +222,9 @@ def _breaks(lines: Sequence[Line], below: int, height: int) -> Iterator[int]:
     """Yield the lines with which a new sheet begins."""
     y = below
     for number, line in enumerate(lines):
-        if y + line.height > height and y:
+        # A heading never stands alone at the foot of a sheet.
+        following = lines[number + 1 : number + 2] if line.style is Style.HEADING else ()
+        if y + line.height + sum(one.height for one in following) > height and y:
             yield number
             y = 0
         y += line.height

@@ -186,6 +186,8 @@ def counts_in_words(counts: Counts) -> str:
     """Return what a picture shows and what it leaves out: "25 events · 3 more without a date"."""
     shown = counts.drawn + counts.grouped
     parts = [f"{shown:,} event{'' if shown == 1 else 's'}"]
+    if counts.grouped:
+        parts.append(f"{counts.grouped:,} of them in groups")
     if counts.outside:
         parts.append(f"{counts.outside:,} more outside the picture")
     if counts.undated:

@@ -25,6 +25,8 @@ from timeline_app.view.export_subject import Part, Subject
 
 _SCALES = (1.0, 2.0, 3.0)
 _FIELD_PX = 26
+_MOST_EXPANDED = 2_000
+"""More events make a picture with a label each so high that it has to be asked for."""
 
 
 class ExportFields(QWidget):
@@ -60,7 +62,8 @@ class ExportFields(QWidget):
         self.form = QFormLayout(self)
         self._fill()
         self._lay_out()
-        self.show_options(ExportOptions())
+        is_large = len(subject.timeline) > _MOST_EXPANDED
+        self.show_options(ExportOptions(height_px=subject.height_px if is_large else None))
         self._connect()
 
     @property
