@@ -12,7 +12,7 @@ from tests.timelines import (
     one_day_each,
     with_provisional,
 )
-from timeline_app.layout.overview import ASIDE_PX, AsideKind, Overview
+from timeline_app.layout.overview import AsideKind, Overview
 from timeline_app.layout.ticks import dates_of
 from timeline_app.layout.timescale import Viewport
 from timeline_app.model.timeline import Timeline
@@ -106,7 +106,7 @@ def test_what_is_undated_and_what_is_provisional_has_a_bar_each_with_its_count()
 def test_the_bars_aside_stand_at_the_right_edge_beside_all_of_time():
     overview = Overview(with_provisional(), WIDTH, FixedMeasure())
     assert overview.asides[0].x == overview.room
-    assert overview.asides[-1].x + ASIDE_PX == WIDTH
+    assert overview.asides[-1].x + overview.aside_px == WIDTH
     assert overview.box(overview.viewport) == (0, overview.room)
 
 

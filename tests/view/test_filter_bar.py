@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QDialog, QPushButton, QToolButton
 
 from timeline_app.model.filters import OPEN
 
@@ -77,6 +77,18 @@ def test_a_range_alone_is_shown_from_its_menu(window):
     only.trigger()
     assert window.commands.filters.filter.span == (view.start, (view.start + view.end) // 2)
     assert window.strip.counts().hidden > 0
+
+
+def test_a_range_is_exported_from_its_menu(qtbot, window):
+    view = window.strip.viewport()
+    window.strip.range_chosen.emit(view.start, (view.start + view.end) // 2)
+    (menu,) = window.strip.findChildren(object, "rangeMenu")
+    (export,) = [one for one in menu.actions() if one.text().endswith("export it…")]
+    export.trigger()
+    dialog = window.findChild(QDialog, "exportDialog")
+    qtbot.waitUntil(dialog.isVisible)
+    dialog.reject()
+    assert window.strip.viewport().span == pytest.approx(view.span / 2, rel=0.01)
 
 
 def test_filters_stay_while_articles_are_added(window, tmp_path, until_read):

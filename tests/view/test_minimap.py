@@ -3,7 +3,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from tests.benchmarks.synthetic import synthetic_timeline
 from tests.timelines import with_provisional
-from timeline_app.layout.overview import ASIDE_PX, AsideKind
+from timeline_app.layout.overview import AsideKind
 from timeline_app.painting.theme import theme
 from timeline_app.view.timeline_page import TimelinePage
 
@@ -92,7 +92,7 @@ def unsure(page):
 def aside(minimap, kind):
     bars = minimap.overview().asides
     (x,) = [bar.x for bar in bars if bar.kind is kind]
-    return QPoint(x + ASIDE_PX // 2, 40)
+    return QPoint(x + minimap.overview().aside_px // 2, 40)
 
 
 def test_a_click_on_the_bar_of_the_undated_leads_to_their_tray(qtbot, unsure):
@@ -120,3 +120,11 @@ def test_a_bar_aside_says_what_it_stands_for(qtbot, unsure):
 
 def test_the_counts_aside_are_told_to_a_screen_reader(unsure):
     assert unsure.minimap.accessibleDescription() == "2 undated, 1 provisional"
+
+
+def test_in_large_text_the_overview_is_higher(page):
+    font = page.minimap.font()
+    font.setPointSizeF(2.5 * font.pointSizeF())
+    before = page.minimap.sizeHint().height()
+    page.minimap.setFont(font)
+    assert page.minimap.sizeHint().height() > before

@@ -20,11 +20,13 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 BAR_PX = 3
-ASIDE_PX = 44
+_ASIDE_PX = 44
+_WIDEST_ASIDE = "∅ 999"
 _MARGIN_PX = 12
 _GAP_SPACINGS = 5
 _LEAST_GAP = 30 * DAY
 _LABEL_PAD_PX = 12
+_ASIDE_PAD_PX = 6
 _FOUND, _PROVISIONAL = int(Flag.FOUND), int(Flag.PROVISIONAL)
 
 
@@ -86,22 +88,27 @@ class Overview:
         return Viewport.of_span(first - margin, last + margin, self.room, first)
 
     @cached_property
+    def aside_px(self) -> int:
+        """The width that a bar aside takes, with its count."""
+        return max(_ASIDE_PX, round(self._measure(_WIDEST_ASIDE)) + _ASIDE_PAD_PX)
+
+    @cached_property
     def room(self) -> int:
         """How many pixels from the left stand for time; the bars aside take the others."""
-        return max(1, self.width - len(self._counted) * ASIDE_PX)
+        return max(1, self.width - len(self._counted) * self.aside_px)
 
     @cached_property
     def asides(self) -> tuple[Aside, ...]:
         """The bars for what has no sure date, at the right edge."""
         scale = log1p(max([self._most, *self._counted.values()], default=1))
         return tuple(
-            Aside(kind, self.room + number * ASIDE_PX, count, log1p(count) / scale)
+            Aside(kind, self.room + number * self.aside_px, count, log1p(count) / scale)
             for number, (kind, count) in enumerate(self._counted.items())
         )
 
     def aside_at(self, x: float) -> AsideKind | None:
         """Return whose bar lies at a pixel from the left."""
-        found = (one.kind for one in self.asides if one.x <= x < one.x + ASIDE_PX)
+        found = (one.kind for one in self.asides if one.x <= x < one.x + self.aside_px)
         return next(found, None)
 
     @cached_property

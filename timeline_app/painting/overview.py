@@ -3,7 +3,7 @@
 from PySide6.QtCore import QLine, QRect, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from timeline_app.layout.overview import ASIDE_PX, BAR_PX, Aside, AsideKind, Overview
+from timeline_app.layout.overview import BAR_PX, Aside, AsideKind, Overview
 from timeline_app.painting.text import draw_text
 from timeline_app.painting.theme import Theme, colour, mixed
 
@@ -32,7 +32,7 @@ def paint_overview(
             painter.fillRect(bar.x, floor - tall, BAR_PX - 1, tall, fill)
     _paint_dates(painter, overview, floor, theme)
     for aside in overview.asides:
-        _paint_aside(painter, aside, height, line_px, theme)
+        _paint_aside(painter, aside, overview.aside_px, (height, line_px), theme)
     _paint_gaps(painter, overview, floor - line_px, line_px, theme)
 
 
@@ -63,14 +63,17 @@ def _paint_gaps(
         )
 
 
-def _paint_aside(painter: QPainter, aside: Aside, height: int, line_px: int, theme: Theme) -> None:
+def _paint_aside(
+    painter: QPainter, aside: Aside, width: int, heights: tuple[int, int], theme: Theme
+) -> None:
     """Paint a bar with its sign and its count above it, apart from the bars in time."""
+    height, line_px = heights
     painter.setPen(QPen(colour(theme.border), 1))
     painter.drawLine(aside.x, 0, aside.x, height - 1)
     is_provisional = aside.kind is AsideKind.PROVISIONAL
     shade = colour(theme.warning if is_provisional else theme.muted)
     tall = max(2, round(aside.height * (height - line_px - _TOP_PX)))
-    bar = QRect(aside.x + (ASIDE_PX - _ASIDE_BAR_PX) // 2, height - 1 - tall, _ASIDE_BAR_PX, tall)
+    bar = QRect(aside.x + (width - _ASIDE_BAR_PX) // 2, height - 1 - tall, _ASIDE_BAR_PX, tall)
     pen = QPen(shade, 1)
     if is_provisional:
         pen.setDashPattern([3, 2])
@@ -80,7 +83,7 @@ def _paint_aside(painter: QPainter, aside: Aside, height: int, line_px: int, the
         painter.fillRect(bar, shade)
     painter.setPen(shade)
     words = f"{_SIGNS[aside.kind]} {count_in_short(aside.count)}"
-    room = QRect(aside.x + 1, 2, ASIDE_PX - 2, line_px)
+    room = QRect(aside.x + 1, 2, width - 2, line_px)
     painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
 
 

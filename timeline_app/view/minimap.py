@@ -15,7 +15,8 @@ from timeline_app.painting.theme import Theme, colour
 from timeline_app.view.figures import date_words
 from timeline_app.view.strip_pointer import ZOOM_STEP
 
-HEIGHT_PX = 58
+_HEIGHT_PX = 58
+_BARS_PX = 26
 _EDGE_PX = 5
 _STEP = 0.25
 _FOCUS_PX = 2
@@ -148,8 +149,8 @@ class Minimap(QWidget):
     # Qt overrides
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Ask for a low band."""
-        return QSize(400, HEIGHT_PX)
+        """Ask for a low band: for the bars, and for two lines of words."""
+        return QSize(400, max(_HEIGHT_PX, _BARS_PX + 2 * self._measure.line_px))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint density, gaps, and the box of what is shown."""
@@ -177,6 +178,7 @@ class Minimap(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._measure = TextMeasure(self.font())
+            self.updateGeometry()
             if self._overview is not None:
                 self.show_timeline(self._overview.timeline)
 

@@ -66,6 +66,9 @@ class StripMenus(QObject):
         select.triggered.connect(lambda: self._strip.choose_between(start, end))
         only = menu.addAction(self.tr("Show only this range"))
         only.triggered.connect(lambda: self._filters.show_only_range(start, end))
+        export = menu.addAction(self.tr("Zoom to this range and export it…"))
+        export.triggered.connect(zoom.trigger)
+        export.triggered.connect(self._actions.export.trigger)
         menu.popup(QCursor.pos())
 
     def _offer_lane(self, number: int) -> None:
