@@ -31,14 +31,14 @@ def main(folder: Path) -> None:
         window = build_window(Path(empty, "settings.json"), [resources.path("samples")])
         window.resize(*_SIZE)
         window.show()
-        _wait_for_import(window)
+        wait_for_import(window)
         for choice, title in _SHOWN.items():
             window.session.change_settings(_themed(window, choice))
-            window.session.select([_event_titled(window, title)])
-            _settle()
+            window.session.select([event_titled(window, title)])
+            settle()
             window.grab().save(str(folder / f"{choice}.png"))
         window.close()
-        _settle()
+        settle()
 
 
 def _themed(window: MainWindow, choice: ThemeChoice):
@@ -47,7 +47,8 @@ def _themed(window: MainWindow, choice: ThemeChoice):
     return replace(window.session.settings, theme=choice)
 
 
-def _event_titled(window: MainWindow, words: str) -> str:
+def event_titled(window: MainWindow, words: str) -> str:
+    """Return the id of the event whose words hold these."""
     timeline = window.session.timeline
     events = [timeline.event(index) for index in range(len(timeline))]
     quoted = [
@@ -59,7 +60,8 @@ def _event_titled(window: MainWindow, words: str) -> str:
     return quoted[0].id
 
 
-def _wait_for_import(window: MainWindow) -> None:
+def wait_for_import(window: MainWindow) -> None:
+    """Wait until the window has read what it was given."""
     loop = QEventLoop()
     window.session.import_finished.connect(loop.quit)
     QTimer.singleShot(_PATIENCE_MS, loop.quit)
@@ -67,7 +69,8 @@ def _wait_for_import(window: MainWindow) -> None:
         loop.exec()
 
 
-def _settle() -> None:
+def settle() -> None:
+    """Let the window paint what was changed."""
     loop = QEventLoop()
     QTimer.singleShot(_SETTLE_MS, loop.quit)
     loop.exec()

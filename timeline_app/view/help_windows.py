@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QImage, QKeySequence, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -87,6 +88,23 @@ class ShortcutsWindow(HelpWindow):
         )
 
 
+class _Page(QTextBrowser):
+    """Shows pictures no wider than itself."""
+
+    # Qt overrides
+
+    def loadResource(self, kind: int, url: QUrl) -> Any:  # noqa: N802 - Qt's name
+        """Return what a page needs, a picture as large as there is room for."""
+        found = super().loadResource(kind, url)
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return found
+        picture = QImage(self.source().resolved(url).toLocalFile())
+        room = self.viewport().width() - _GAP_PX
+        if picture.isNull() or picture.width() <= room:
+            return picture
+        return picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+
+
 class GuideWindow(HelpWindow):
     """The user guide, a page with pictures."""
 
@@ -94,14 +112,16 @@ class GuideWindow(HelpWindow):
         super().__init__("guideWindow", "", parent)
         self.setWindowTitle(self.tr("Guide"))
         self.setAccessibleName(self.windowTitle())
-        browser = QTextBrowser()
+        self.resize(*_GUIDE_SIZE)
+        browser = _Page()
+        browser.resize(*_GUIDE_SIZE)
         browser.setObjectName("guide")
         browser.setAccessibleName(self.windowTitle())
         browser.setOpenExternalLinks(True)
         browser.setSearchPaths([str(page.parent)])
-        browser.setSource(QUrl.fromLocalFile(str(page)))
+        markdown = QTextDocument.ResourceType.MarkdownResource
+        browser.setSource(QUrl.fromLocalFile(str(page)), markdown)
         self.fill(browser)
-        self.resize(*_GUIDE_SIZE)
 
 
 class AboutWindow(HelpWindow):

@@ -1,0 +1,26 @@
+"""The user guide and what stands of it in the README."""
+
+import re
+
+import pytest
+
+from tests.guide import README, in_readme
+from timeline_app import resources
+
+GUIDE = resources.path("guide", "guide.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("picture", re.findall(r"\]\((\w+\.png)\)", GUIDE))
+def test_every_picture_of_the_guide_is_there(picture):
+    assert resources.path("guide", picture).is_file()
+
+
+def test_the_readme_has_the_guide_as_it_is():
+    readme = README.read_text(encoding="utf-8")
+    assert in_readme(readme, GUIDE) == readme
+
+
+def test_the_guide_has_what_a_screen_reader_says():
+    said = GUIDE.partition("<!-- transcript -->")[2]
+    assert "exact day. not reviewed." in said
+    assert "Undone:" in said
