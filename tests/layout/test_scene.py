@@ -20,6 +20,7 @@ from tests.timelines import (
 )
 from timeline_app.layout.earlier import members
 from timeline_app.layout.fitting import fitted, initial
+from timeline_app.layout.labels import full_text
 from timeline_app.layout.lanes import LaneMode
 from timeline_app.layout.marks import Glyph
 from timeline_app.layout.packing import MAX_LABELS, MAX_MARKS, Frame, shares
@@ -31,6 +32,7 @@ from timeline_app.model.laning import by_kind, by_tag
 from timeline_app.model.records import Status
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import DAY, HOUR, Granularity, TimeSpan, seconds_of
+from timeline_app.model.timex import span_of
 
 MEASURE = FixedMeasure()
 MANY = synthetic_timeline(5000)
@@ -161,6 +163,19 @@ def test_an_hour_whose_mark_at_its_beginning_is_out_of_sight_is_outside():
     view = Viewport.of_span(hour.end - HOUR // 4, hour.end, WIDTH, hour.start)
     counts = scene_of(timeline, view).counts
     assert (counts.grouped, counts.outside) == (0, 1)
+
+
+def test_a_tooltip_tells_a_time_that_has_an_offset_in_utc_too():
+    made = event("one", span_of("2023-10-14T01:30+03:00"))
+    said = full_text(made, Timeline.from_events([made], {"article-0": article(0)}))
+    assert "14 October 2023, 01:30 +03:00" in said
+    assert "13 October 2023, 22:30 UTC" in said
+
+
+def test_a_tooltip_leaves_a_named_zone_as_it_is():
+    time = replace(span_of("2023-10-14T01:30"), zone="EST")
+    made = event("one", time)
+    assert "UTC" not in full_text(made, Timeline.from_events([made], {"article-0": article(0)}))
 
 
 def test_a_whisker_is_shown_while_its_mark_is_out_of_sight():

@@ -1,11 +1,13 @@
 """The words beside a mark: an event's title and how exact its date is."""
 
+import re
+from dataclasses import replace
 from typing import Protocol
 
 from timeline_app.model.event import EventKind, TimelineEvent
 from timeline_app.model.records import Status
 from timeline_app.model.timeline import Timeline
-from timeline_app.model.timespan import DAY, Granularity, TimeKind, TimeSpan
+from timeline_app.model.timespan import DAY, HOUR, MINUTE, Granularity, TimeKind, TimeSpan
 from timeline_app.model.wording import (
     ENGLISH,
     DateWords,
@@ -16,6 +18,7 @@ from timeline_app.model.wording import (
 
 TITLE_PX = 240
 _PRECISION_PX = 320
+_OFFSET = re.compile(r"(?P<sign>[+-])(?P<hours>\d\d):?(?P<minutes>\d\d)")
 ELLIPSIS = "…"
 
 
@@ -89,11 +92,24 @@ def full_text(event: TimelineEvent, timeline: Timeline, words: DateWords = ENGLI
     """Return what a tooltip says: the whole title, the date, and what a person made of it."""
     said = when_in_words(event, words, long=True) if event.time else "no date"
     lines = [event.title, _with_as_of(said, event, timeline, words)]
+    if event.time is not None and (utc := _in_utc(event.time)) is not None:
+        lines.append(f"= {date_in_words(utc, words, long=True)}")
     if event.status == Status.CONFIRMED:
         lines.append("✓ confirmed")
     if event.tags:
         lines.append(f"tags: {', '.join(event.tags)}")
     return "\n".join(lines)
+
+
+def _in_utc(time: TimeSpan) -> TimeSpan | None:
+    """Return a time whose zone is a difference from UTC in UTC; a zone's name may be several's."""
+    offset = _OFFSET.fullmatch(time.zone or "")
+    if offset is None or time.start is None or time.end is None:
+        return None
+    ahead = int(offset["hours"]) * HOUR + int(offset["minutes"]) * MINUTE
+    if offset["sign"] == "-":
+        ahead = -ahead
+    return replace(time, start=time.start - ahead, end=time.end - ahead, zone="Z")
 
 
 def _precision(event: TimelineEvent, timeline: Timeline, words: DateWords) -> str:
