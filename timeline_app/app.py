@@ -19,6 +19,7 @@ from timeline_app.store.settings import Settings, load
 from timeline_app.view.announcer import Announcer
 from timeline_app.view.appearance import TextSize
 from timeline_app.view.collector import Collector
+from timeline_app.view.ending import Ending
 from timeline_app.view.help_commands import HelpCommands
 from timeline_app.view.jobs import Jobs
 from timeline_app.view.main_window import MainWindow
@@ -47,6 +48,7 @@ def run(paths: Sequence[Path], published: Mapping[Path, date] = NOTHING_SAID) ->
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     prepare(application)
+    Ending(application)
     places = Places(
         settings=Path(appdirs.user_config_dir(_NAME, appauthor=False)) / "settings.json",
         data=Path(appdirs.user_data_dir(_NAME, appauthor=False)),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QImage, QPainter
 
 from timeline_app.errors import TimelineError
+from timeline_app.exporters import Exporter, left_out
 from timeline_app.exporters.options import Choice, ExportOptions
 from timeline_app.exporters.paper import Sheets, sheets_of
 from timeline_app.exporters.picture import Picture, picture_of
@@ -19,25 +20,32 @@ _translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What an export will look like. Without an ``image`` it cannot be made: ``words`` say why."""
+    """What an export will look like, in words and as a picture where it is one.
+
+    What ``is_refused`` cannot be made; the words say why.
+    """
 
     words: str
     image: QImage | None = None
+    is_refused: bool = False
 
 
 def previews(
-    timeline: Timeline, options: ExportOptions, choices: frozenset[Choice], room: QSize
+    timeline: Timeline, options: ExportOptions, exporter: Exporter, room: QSize
 ) -> Iterator[Preview]:
-    """Yield the preview of a picture, or of the first of its pages.
+    """Yield the preview of a picture, or of the first of its pages; of data, what is left out.
 
     Args:
         timeline: what will be exported.
         options: what was chosen.
-        choices: what the format heeds.
+        exporter: the format.
         room: the most device pixels; of a picture that is much higher than wide the top is seen.
     """
+    choices = exporter.choices
     try:
-        if Choice.PAPER in choices:
+        if Choice.DRAWN not in choices:
+            yield _of_data(timeline, exporter)
+        elif Choice.PAPER in choices:
             yield _of_sheets(sheets_of(timeline, options), room)
         else:
             picture = picture_of(timeline, options)
@@ -46,7 +54,15 @@ def previews(
                 check_size(picture, scale)
             yield _of_picture(picture, scale, room)
     except TimelineError as error:
-        yield Preview(str(error))
+        yield Preview(str(error), is_refused=True)
+
+
+def _of_data(timeline: Timeline, exporter: Exporter) -> Preview:
+    missing = left_out(timeline, exporter)
+    if not missing:
+        return Preview("")
+    words = _translate("Preview", "{0} of {1} events have no place in it.")
+    return Preview(words.format(f"{missing:,}", f"{len(timeline) + len(timeline.undated):,}"))
 
 
 def _of_picture(picture: Picture, scale: float, room: QSize) -> Preview:

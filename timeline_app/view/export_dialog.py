@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from timeline_app.errors import TimelineError
 from timeline_app.exporters import EXPORTERS, Exporter, ExportOptions, exporter_for
-from timeline_app.exporters.options import Choice
 from timeline_app.view.export_fields import ExportFields
 from timeline_app.view.export_job import ExportJob, PreviewJob
 from timeline_app.view.export_subject import Subject
@@ -174,7 +173,7 @@ class ExportDialog(QDialog):
     def _take_format(self) -> None:
         """Give the file the suffix of the format that was chosen."""
         path, suffix = self.path.text(), str(self.format.currentData())
-        former = next((one for one in EXPORTERS if path.lower().endswith(one.suffix)), None)
+        former = self._exporter()
         stem = path[: -len(former.suffix)] if former else path
         self.path.setText(stem + suffix)
 
@@ -204,27 +203,27 @@ class ExportDialog(QDialog):
 
     def _show_preview(self) -> None:
         exporter = self._exporter()
-        if exporter is None or Choice.DRAWN not in exporter.choices:
+        if exporter is None:
             self._previewing.stop()
-            self.preview.setPixmap(QPixmap())
-            self.preview.setText(
-                self.tr("No picture: this format holds data.") if exporter else ""
-            )
-            self.size_words.clear()
+            self._take_preview(None)
             return
         timeline = self._subject.part(self.fields.chosen_part)
         room = _PREVIEW_PX * self.devicePixelRatioF()
-        self._previewing.start(timeline, self.options(), exporter.choices, room)
+        self._previewing.start(timeline, self.options(), exporter, room)
 
-    def _take_preview(self, preview: "Preview") -> None:
-        self.size_words.setText(preview.words)
-        if preview.image is None:
-            self.preview.clear()
-            self._export.setEnabled(False)
+    def _take_preview(self, preview: "Preview | None") -> None:
+        self.size_words.setText(preview.words if preview else "")
+        self.preview.clear()
+        if preview is None:
             return
-        pixmap = QPixmap.fromImage(preview.image)
-        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
-        self.preview.setPixmap(pixmap)
+        if preview.is_refused:
+            self._export.setEnabled(False)
+        elif preview.image is None:
+            self.preview.setText(self.tr("No picture: this format holds data."))
+        else:
+            pixmap = QPixmap.fromImage(preview.image)
+            pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+            self.preview.setPixmap(pixmap)
 
     def _finish(self, path: Path) -> None:
         self.exported.emit(path, self.options())

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, Signal
 
 from timeline_app.errors import TimelineError
-from timeline_app.exporters import ExportOptions, exporting
-from timeline_app.exporters.options import Choice
+from timeline_app.exporters import Exporter, ExportOptions, exporting
 from timeline_app.view.jobs import Job, Jobs
 
 if TYPE_CHECKING:
@@ -46,11 +45,11 @@ class PreviewJob(QObject):
         self,
         timeline: "Timeline",
         options: ExportOptions,
-        choices: frozenset[Choice],
+        exporter: Exporter,
         room: QSize,
     ) -> None:
         """Make a preview, after the one that is being made and of which nobody hears any more."""
-        self._waiting = partial(_previews, timeline, options, choices, room)
+        self._waiting = partial(_previews, timeline, options, exporter, room)
         if self._job is None:
             self._go_on()
         else:
@@ -132,12 +131,12 @@ def _steps(
 
 
 def _previews(
-    timeline: "Timeline", options: ExportOptions, choices: frozenset[Choice], room: QSize
+    timeline: "Timeline", options: ExportOptions, exporter: Exporter, room: QSize
 ) -> "Iterator[Preview]":
     from timeline_app.exporters.preview import previews
 
     with _short_turns():
-        yield from previews(timeline, options, choices, room)
+        yield from previews(timeline, options, exporter, room)
 
 
 @contextmanager

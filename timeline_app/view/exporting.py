@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from timeline_app.errors import TimelineError
 from timeline_app.view.actions import Actions
-from timeline_app.view.export_subject import Subject, subject_of
 from timeline_app.view.jobs import Jobs
 from timeline_app.view.session import Session
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from timeline_app.exporters import ExportOptions
     from timeline_app.model.event import TimelineEvent
+    from timeline_app.view.export_subject import Subject
     from timeline_app.view.timeline_page import TimelinePage
 
 _LONGEST_MS = 20_000
@@ -131,7 +131,9 @@ class Exporting(QObject):
         self._actions.copy.setEnabled(is_any)
         self._actions.copy_citation.setEnabled(is_any)
 
-    def _subject(self) -> Subject | None:
+    def _subject(self) -> "Subject | None":
+        from timeline_app.view.export_subject import subject_of
+
         if self._page is None:
             return None
         return subject_of(self._page, self._name(), self._session.selection)
