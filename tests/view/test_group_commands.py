@@ -84,3 +84,31 @@ def test_a_merge_is_there_after_a_restart(open_window, stories, tmp_path, qtbot,
     (whole,) = set(ids) & shown(second).keys()
     second.editing.groups.split((whole,))
     assert set(ids) <= shown(second).keys()
+
+
+def test_a_card_of_the_tray_joins_the_selection_with_ctrl_and_is_merged(
+    qtbot, window, event_titled
+):
+    bridge, tram = event_titled(window, "closed to lorries"), event_titled(window, "tram line")
+    window.session.select((bridge.id,))
+    model, view = window.tray.model, window.tray.view
+    row = next(n for n, card in enumerate(model.cards) if card.event_id == tram.id)
+    at = view.visualRect(model.index(row)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, CONTROL, at)
+    assert window.session.selection == (bridge.id, tram.id)
+    qtbot.keyClick(view, Qt.Key.Key_M)
+    assert set(window.session.event_of(bridge.id).mentions) >= set(tram.mentions)
+
+
+def test_the_status_line_says_what_was_done_and_how_it_is_taken_back(qtbot, window, two):
+    qtbot.keyClick(window.strip, Qt.Key.Key_M)
+    assert window.status.message == "Merge 2 Events · Ctrl+Z takes it back"
+    qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    assert window.status.message == "Undone: Merge 2 Events"
+
+
+def test_a_pinned_pane_follows_what_is_done_to_its_event(qtbot, window, two):
+    bridge, _ = two
+    pane = window.pins.pin(bridge, window.session.told_articles, window._theme)
+    window.editing.texts.set_title(bridge.id, "Lorries kept off")
+    assert pane.findChild(object, "eventTitle").text() == "Lorries kept off"

@@ -162,3 +162,18 @@ def test_the_reader_and_the_list_of_sources_lead_to_the_field(qtbot, window, eve
     assert "4 articles" in {
         one.text()[-10:] for one in window.findChildren(QLabel, caption.objectName())
     }
+
+
+def test_a_day_that_the_articles_words_exclude_is_told_before_it_is_applied(
+    qtbot, open_window, tmp_path
+):
+    (tmp_path / "tram.txt").write_text(
+        "A letter\n\nThe tram was shut on Wednesday. It failed yesterday (21 November 2023).\n"
+    )
+    window = open_window(tmp_path)
+    (key,) = window.session.articles
+    window.editing.publications.ask((key,))
+    window.findChild(QLineEdit, "publishedField").setText("1 March 2020")
+    said = window.findChild(QLabel, "publicationAllowed").text()
+    assert said.startswith("The article speaks against this day. ")
+    assert window.reader.article_id == key

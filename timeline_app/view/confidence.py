@@ -25,6 +25,12 @@ def confidence_in_words(event: TimelineEvent, articles: Mapping[str, Article]) -
     return _tr("Confidence: {0}. {1}{2}").format(said, reason, others)
 
 
+def rests_on_publication(event: TimelineEvent) -> bool:
+    """Tell whether another publication date of its article would date an event otherwise."""
+    timex = event.mentions[0].timex if event.mentions else None
+    return timex is None or event.time is None or timex.anchor.kind is AnchorKind.DCT
+
+
 def other_readings(event: TimelineEvent) -> tuple[TimeSpan, ...]:
     """Return the other dates that the words can mean or that other articles give, each once."""
     return tuple(dict.fromkeys(one for one in _readings(event) if one != event.time))

@@ -22,7 +22,11 @@ from timeline_app.model.proposal import Proposal
 from timeline_app.model.records import Status
 from timeline_app.model.search import Query, places
 from timeline_app.painting.theme import Theme
-from timeline_app.view.confidence import confidence_in_words, other_readings
+from timeline_app.view.confidence import (
+    confidence_in_words,
+    other_readings,
+    rests_on_publication,
+)
 from timeline_app.view.figures import date_in_words, how_exact, when_in_words
 from timeline_app.view.pane_parts import PaneText, section, text
 from timeline_app.view.proposal_box import ProposalBox
@@ -192,8 +196,10 @@ class DetailPane(QScrollArea):
             words = self.tr("Use {0} instead").format(date_in_words(time))
             inside.addWidget(self._link("useReading", words, self.date_taken, event.id, time))
         article = self._articles.get(event.first_article)
-        if article and article.listing is None:
-            words = self.tr("Change the publication date… (P)")
+        if article and article.listing is None and rests_on_publication(event):
+            words = self.tr("Set the publication date… (P)")
+            if article.publication.day:
+                words = self.tr("Change the publication date… (P)")
             link = self._link("changeAnchor", words, self.publication_wanted, article.id)
             inside.addWidget(link)
 

@@ -46,6 +46,7 @@ from timeline_app.view.search_control import SearchControl
 from timeline_app.view.session import LaneChoice, Session, ThemeChoice
 from timeline_app.view.sources_panel import SourcesPanel
 from timeline_app.view.status_line import StatusLine
+from timeline_app.view.step_news import StepNews
 from timeline_app.view.style import style_sheet
 
 if TYPE_CHECKING:
@@ -95,7 +96,9 @@ class MainWindow(QMainWindow):
         self.editing.serve(self.detail)
         self.editing.new_events.serve(self.reader)
         self.editing.publications.serve(self.reader, self.sources)
+        self.editing.publications.article_wanted.connect(self._show_article)
         self.news = ImportNews(session, self.status, self.banner)
+        StepNews(session, self.status)
         self._ring = FocusRing(self, self._panes)
         self._connect_session()
         self._connect_panes()
@@ -264,6 +267,7 @@ class MainWindow(QMainWindow):
         self.page.show_timeline(timeline)
         self._on_page.count_filtered()
         self.searching.show_timeline(timeline)
+        self.pins.refresh(self.session.event_of, self.session.told_articles)
         self._show_selection(self.session.selection)
 
     def _show_found(self, found: "Found | None") -> None:

@@ -1,6 +1,6 @@
 """The panes of pinned events, side by side."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow
@@ -52,6 +52,15 @@ class PinnedPanes(QObject):
         """Let go of every pane."""
         for dock in tuple(self._panes):
             dock.close()
+
+    def refresh(
+        self, find: Callable[[str], TimelineEvent | None], articles: Mapping[str, Article]
+    ) -> None:
+        """Show the pinned events as they are now; one that is gone stays as it was."""
+        for pane in self._panes.values():
+            event = find(pane.event_id or "")
+            if event is not None:
+                pane.show_event(event, articles)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""

@@ -1,6 +1,6 @@
 """Changes when articles were published, after a look at what would move."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -9,12 +9,9 @@ from timeline_app.model.article import PublicationDate
 from timeline_app.model.typed import Typed
 from timeline_app.view.date_commands import DateCommands
 from timeline_app.view.ghosts import Ghost
-from timeline_app.view.proposal_box import MOST_BUTTONS
 from timeline_app.view.session import Session, Trial
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from timeline_app.view.publication_line import PublicationLine
     from timeline_app.view.reader import Reader
     from timeline_app.view.sources_panel import SourcesPanel
@@ -24,8 +21,13 @@ _MOST_GHOSTS = 200
 
 
 class PublicationCommands(QObject):
-    """Asks for publication dates over the strip, where ghosts show what would move."""
+    """Asks for publication dates over the strip, where ghosts show what would move.
 
+    Signals:
+        article_wanted(str): an article is about to be dated, and shall be shown.
+    """
+
+    article_wanted = Signal(str)
     _tried = Signal(object)
 
     def __init__(self, session: Session, dates: DateCommands) -> None:
@@ -77,18 +79,15 @@ class PublicationCommands(QObject):
             in_words([article.publication for article in read_ones]),
             (in_words(found) or self.tr("what the files say")) if found else "",
             any(article.publication.day for article in read_ones),
-            self._proposed() if len(read_ones) == 1 else {},
+            self._session.proposals.get(self._asked[0]) if len(read_ones) == 1 else None,
+            self._session.articles,
         )
+        if len(read_ones) == 1:
+            self.article_wanted.emit(self._asked[0])
         self._made_line(self._page).ask(asked, self._read)
 
     def _read(self, words: str) -> Typed:
         return self._session.read_date(words)
-
-    def _proposed(self) -> "Mapping[date, PublicationDate]":
-        proposal = self._session.proposals.get(self._asked[0])
-        if proposal is None:
-            return {}
-        return {day: proposal.taken(day) for day in proposal.days(MOST_BUTTONS)}
 
     def _made_line(self, page: "TimelinePage") -> "PublicationLine":
         from timeline_app.view.publication_line import PublicationLine

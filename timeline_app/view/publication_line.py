@@ -8,13 +8,15 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
-from timeline_app.model.article import UNKNOWN, PublicationDate, chosen
+from timeline_app.model.article import UNKNOWN, Article, PublicationDate, chosen
 from timeline_app.model.moving import Moves
+from timeline_app.model.proposal import Proposal
 from timeline_app.model.timespan import DAY, TimeKind, TimeSpan, date_of
 from timeline_app.model.typed import Typed
 from timeline_app.view.date_field import DateField
 from timeline_app.view.over_line import OverLine
-from timeline_app.view.proposal_words import day_in_words
+from timeline_app.view.proposal_box import MOST_BUTTONS
+from timeline_app.view.proposal_words import day_in_words, proposal_in_words, reason_in_words
 
 _WAIT_MS = 150
 _COLUMNS = 2
@@ -29,14 +31,16 @@ class Asked:
         words: the day that they have, in words.
         found: the day that their files give, in words, where a person chose another.
         has_day: one of them has a publication date.
-        proposed: the publication dates that can be taken, by their days.
+        proposal: what its own words allow, of a single article.
+        articles: all articles by their ids.
     """
 
     caption: str
     words: str
     found: str
     has_day: bool
-    proposed: Mapping[date, PublicationDate]
+    proposal: Proposal | None
+    articles: Mapping[str, Article]
 
 
 class PublicationLine(OverLine):
@@ -60,6 +64,11 @@ class PublicationLine(OverLine):
         self.field.field.setAccessibleName(self.tr("Day of publication"))
         self.field.field.setPlaceholderText(self.tr("Day of publication, as 14 Oct 2023"))
         self.column.addWidget(self.field)
+        self.allowed = QLabel(self)
+        self.allowed.setObjectName("publicationAllowed")
+        self.allowed.setWordWrap(True)
+        self.allowed.setTextFormat(Qt.TextFormat.PlainText)
+        self.column.addWidget(self.allowed)
         self._days = QGridLayout()
         self.column.addLayout(self._days)
         self._buttons: list[QPushButton] = []
@@ -73,6 +82,7 @@ class PublicationLine(OverLine):
         self.row(self._apply, self._unknown, self._return)
         self._choice: tuple[PublicationDate | None] | None = None
         self._former = ""
+        self._asked: Asked | None = None
         self._soon = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._soon.timeout.connect(self._try)
         self.field.changed.connect(self._take_typed)
@@ -87,7 +97,8 @@ class PublicationLine(OverLine):
         self._unknown.setVisible(asked.has_day)
         self._return.setVisible(bool(asked.found))
         self._return.setText(self.tr("As found: {0}").format(asked.found))
-        self._offer(asked.proposed)
+        self._asked = asked
+        self._offer(asked.proposal)
         self._former = asked.words
         self.open()
         self.field.begin(asked.words, read)
@@ -101,7 +112,9 @@ class PublicationLine(OverLine):
         self.outcome.setText(f"{said}.")
         self.settle()
 
-    def _offer(self, proposed: Mapping[date, PublicationDate]) -> None:
+    def _offer(self, proposal: Proposal | None) -> None:
+        days = proposal.days(MOST_BUTTONS) if proposal else ()
+        proposed = {day: proposal.taken(day) for day in days} if proposal else {}
         for button in self._buttons:
             button.hide()
             button.deleteLater()
@@ -132,8 +145,25 @@ class PublicationLine(OverLine):
         self.field.meaning.setText(said)
         self._apply.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _show_allowed(self, day: date | None) -> None:
+        """Say what the article's words allow, and which speak against a day."""
+        asked = self._asked
+        proposal = asked.proposal if asked else None
+        words = proposal_in_words(proposal) if proposal else ""
+        against = (
+            [clue for clue in proposal.clues if day and not clue.allows(day)] if proposal else []
+        )
+        if asked and against:
+            reason = reason_in_words(against[0], asked.articles)
+            words = self.tr("The article speaks against this day. {0}").format(reason)
+        self.allowed.setText(words)
+        self.allowed.setVisible(bool(words))
+        self.allowed.setProperty("warns", bool(against))
+        self.allowed.style().polish(self.allowed)
+
     def _show_choice(self, choice: tuple[PublicationDate | None] | None) -> None:
         self._choice = choice
+        self._show_allowed(choice[0].day if choice and choice[0] else None)
         self._apply.setEnabled(choice is not None)
         self.outcome.setText(self.tr("Looking what moves…") if choice else "")
         self.outcome.setVisible(choice is not None)

@@ -132,10 +132,10 @@ class SourcesPanel(QWidget):
         self._delegate.offer_taken.connect(self._take_offer)
 
     def _make_actions(self) -> None:
-        self._date = self._action(self.tr("Publication date…"), "P", self._date_selected)
         self._retry = self._action(self.tr("Retry"), "", self._retry_current)
         self._show_file = self._action(self.tr("Show file"), "", self._show_current_file)
         self._remove = self._action(self.tr("Remove"), "Del", self._remove_current)
+        self._date = self._action(self.tr("Publication date…"), "P", self._date_selected)
 
     def _action(self, text: str, key: str, slot: object) -> QAction:
         action = QAction(text, self.view)

@@ -122,7 +122,9 @@ def _buttons(theme: Theme) -> str:
         #searchField:disabled {{ border-color: {theme.grid}; }}
         #dateJump, #tagLine, QFrame[overLine="true"] {{ background: {theme.surface};
             border: 1px solid {theme.border}; border-radius: 6px; }}
-        #jumpMeaning, #tagCaption, #lineCaption, #dateMeaning {{ color: {theme.muted}; }}
+        #jumpMeaning, #tagCaption, #lineCaption, #dateMeaning, #publicationAllowed {{
+            color: {theme.muted}; }}
+        #publicationAllowed[warns="true"] {{ color: {theme.warning}; }}
         #filterBar {{ background: {theme.surface}; border-bottom: 1px solid {theme.grid}; }}
         #filterCount {{ color: {theme.muted}; }}
         #chip {{ border-radius: 12px; padding: 1px 10px; min-height: 22px; }}

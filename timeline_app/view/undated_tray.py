@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QLabel,
     QListView,
@@ -100,6 +100,8 @@ class UndatedTray(QWidget):
         self._caption = QLabel(self)
         self._caption.setObjectName("caption")
         self._caption.setContentsMargins(_MARGIN_PX, 10, 4, 4)
+        self._elsewhere: tuple[str, ...] = ()
+        self._is_selecting = False
         self.model = CardsModel(self)
         self.view = CardsView(self)
         self._delegate = CardDelegate(theme, self.view)
@@ -137,9 +139,12 @@ class UndatedTray(QWidget):
 
     def select(self, ids: Sequence[str]) -> None:
         """Select the cards of these events, and no other."""
-        if tuple(ids) == self._chosen():
+        here = {card.event_id for card in self.model.cards}
+        self._elsewhere = tuple(one for one in ids if one not in here)
+        if tuple(one for one in ids if one in here) == self._chosen():
             return
         wanted = frozenset(ids)
+        self._is_selecting = True
         selection = self.view.selectionModel()
         selection.clearSelection()
         for number, card in enumerate(self.model.cards):
@@ -147,6 +152,7 @@ class UndatedTray(QWidget):
                 index = self.model.index(number)
                 selection.select(index, QItemSelectionModel.SelectionFlag.Select)
                 self.view.scrollTo(index)
+        self._is_selecting = False
 
     def go_to(self) -> None:
         """Focus the cards, with the first one chosen if none is."""
@@ -166,24 +172,24 @@ class UndatedTray(QWidget):
         view.setModel(self.model)
         view.setItemDelegate(self._delegate)
         set_up_list(view)
+        view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         view.setDragEnabled(True)
         view.setDragDropMode(QListView.DragDropMode.DragOnly)
         view.setDefaultDropAction(Qt.DropAction.MoveAction)
-        view.clicked.connect(self._tell_selection)
         view.activated.connect(self._tell_activation)
-        view.selectionModel().currentChanged.connect(self._tell_current)
+        view.selectionModel().selectionChanged.connect(self._tell_selection)
 
     def _chosen(self) -> tuple[str, ...]:
         indexes = self.view.selectionModel().selectedIndexes()
         return tuple(self.model.cards[index.row()].event_id for index in indexes)
 
     def _tell_selection(self) -> None:
-        self.selection_changed.emit(self._chosen())
-
-    def _tell_current(self, current: QModelIndex, former: QModelIndex) -> None:
-        """Select what the arrow keys go to; to come here for the first time selects nothing."""
-        if current.isValid() and former.isValid() and self.view.hasFocus():
-            self.selection_changed.emit((self.model.cards[current.row()].event_id,))
+        """Tell what is chosen; with Ctrl or Shift it joins what is chosen on the strip."""
+        if self._is_selecting:
+            return
+        held = QGuiApplication.keyboardModifiers()
+        joins = held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        self.selection_changed.emit((*(self._elsewhere if joins else ()), *self._chosen()))
 
     def _tell_activation(self, index: QModelIndex) -> None:
         self.event_activated.emit(self.model.cards[index.row()].event_id)

@@ -15,9 +15,11 @@ class UndoStack(QUndoStack):
 
     Signals:
         restored(tuple[str, ...]): the ids of the events whose edits were undone or redone.
+        stepped(str, bool): what was done by what it is called, and whether it was undone.
     """
 
     restored = Signal(tuple)
+    stepped = Signal(str, bool)
 
     def __init__(
         self,
@@ -52,6 +54,7 @@ class UndoStack(QUndoStack):
         change = self._noted(change)
         self._put(change, JournalMark(self.index(), True, change))
         self.push(_Step(change, self.index(), self._restore))
+        self.stepped.emit(change.label, False)
 
     def note(self, change: Change) -> None:
         """Take a change that is in place already, so that it can be undone."""
@@ -84,6 +87,7 @@ class UndoStack(QUndoStack):
         self._put(change, mark)
         if change.event_ids:
             self.restored.emit(change.event_ids)
+        self.stepped.emit(change.label, not mark.is_done)
 
 
 class _Step(QUndoCommand):
