@@ -8,6 +8,7 @@ from timeline_app.errors import TimelineError
 from timeline_app.exporters import icalendar, timelinejs
 from timeline_app.exporters.csv import CsvExporter, TsvExporter
 from timeline_app.exporters.docx import DocxExporter
+from timeline_app.exporters.html import HtmlExporter
 from timeline_app.exporters.icalendar import ICalendarExporter
 from timeline_app.exporters.interchange import count_of, events_of
 from timeline_app.exporters.json import JsonExporter
@@ -74,6 +75,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     TimelineJsTableExporter(),
     MarkdownExporter(),
     DocxExporter(),
+    HtmlExporter(),
     TimemlExporter(),
 )
 

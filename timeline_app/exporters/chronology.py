@@ -37,15 +37,20 @@ class Entry:
 def entries(timeline: Timeline, sources: Sources) -> Iterator[Entry]:
     """Yield every event in order of time, those without a date last."""
     for event in events_of(timeline):
-        yield Entry(
-            year=_year(event),
-            when=when_of(event, long=True),
-            edtf=edtf_of(event),
-            exactness=exactness_of(event),
-            title=event.title,
-            quotes=tuple(sources.of(event)),
-            remarks=tuple(_remarks(event, sources)),
-        )
+        yield entry_of(event, sources)
+
+
+def entry_of(event: TimelineEvent, sources: Sources) -> Entry:
+    """Return an event in words."""
+    return Entry(
+        year=_year(event),
+        when=when_of(event, long=True),
+        edtf=edtf_of(event),
+        exactness=exactness_of(event),
+        title=event.title,
+        quotes=tuple(sources.of(event)),
+        remarks=tuple(_remarks(event, sources)),
+    )
 
 
 def summary(timeline: Timeline) -> str:

@@ -1,0 +1,187 @@
+"""Writes a timeline as one web page that works by itself, without any connection."""
+
+import json
+import tomllib
+from base64 import b64encode
+from collections.abc import Iterator, Mapping
+from hashlib import sha256
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from timeline_app import __version__, resources
+from timeline_app.exporters.chronology import Entry, entry_of, summary
+from timeline_app.exporters.describing import title_of
+from timeline_app.exporters.interchange import count_of
+from timeline_app.exporters.options import Choice, ExportOptions
+from timeline_app.exporters.sourced import Sources, published_of
+from timeline_app.exporters.writing import write_pieces
+from timeline_app.model.event import EventKind, TimelineEvent
+from timeline_app.model.timeline import Timeline
+from timeline_app.model.wording import suffix_of
+
+_ESCAPES = str.maketrans(
+    {sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029\x7f"}
+    | {code: f"\\u{code:04x}" for code in range(0xD800, 0xE000)}
+)
+"""In a script nothing may look like the end of it."""
+_PAGE = """<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+script-src '{script_hash}'; style-src '{style_hash}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width">
+<meta name="generator" content="{generator}">
+<meta name="color-scheme" content="light dark">
+<title>{title}</title>
+<style>{style}</style>
+</head>
+<body>
+<header>
+<h1>{title}</h1>
+<label>Search <input id="search" type="search" autocomplete="off"></label>
+<span id="count" class="muted" role="status"></span>
+<button id="out" type="button" aria-label="Zoom out">−</button>
+<button id="in" type="button" aria-label="Zoom in">+</button>
+<button id="all" type="button">Show all</button>
+<button id="undated" type="button" hidden>Without a date</button>
+<button id="theme" type="button">Light or dark</button>
+</header>
+<main>
+<div id="stage"><canvas id="strip" tabindex="0" role="application" aria-label="Timeline: \
+arrow keys go from event to event, plus and minus zoom, 0 shows all"></canvas></div>
+<aside id="side" aria-label="Events" hidden><div id="panes"></div><ol id="results"></ol></aside>
+</main>
+<footer><span id="status"></span><span id="live" class="muted" aria-live="polite"></span>
+<span id="legend">Solid: exact, or all that time. Hollow: one moment, unsure when, or to come. \
+Dashed: waits for a publication date. Arrow: open.</span>
+<noscript>This page draws its timeline with JavaScript.</noscript></footer>
+<script id="data" type="application/json">
+"""
+_END = """
+</script>
+<script>{script}</script>
+</body>
+</html>
+"""
+
+
+class HtmlExporter:
+    """The strip with zoom, search and panes; it asks for nothing and runs nothing but itself."""
+
+    label = "Web page (HTML)"
+    suffix = ".html"
+    choices = frozenset({Choice.TITLE})
+    cannot_carry: tuple[str, ...] = (
+        "It is for looking at: it does not open as a timeline again.",
+        "The articles' texts are left out, their quotes are not.",
+    )
+
+    def steps(self, timeline: Timeline, options: ExportOptions, path: Path) -> Iterator[float]:
+        """Write the page to a file.
+
+        Raises:
+            TimelineError: the file cannot be written.
+        """
+        return write_pieces(path, _pieces(timeline, options), count_of(timeline))
+
+
+def _pieces(timeline: Timeline, options: ExportOptions) -> Iterator[str]:
+    style = _theme_styles() + _resource("page.css")
+    script = _resource("page.js")
+    yield _PAGE.format(
+        title=escape(title_of(options)),
+        generator=f"Timeline {__version__}",
+        style=style,
+        style_hash=_hash(style),
+        script_hash=_hash(script),
+    )
+    yield from _data(timeline, options)
+    yield _END.format(script=script)
+
+
+def _data(timeline: Timeline, options: ExportOptions) -> Iterator[str]:
+    sources = Sources(timeline, options)
+    number = {key: place for place, key in enumerate(timeline.articles)}
+    articles = [
+        {"n": sources.names[key], "t": article.title, "p": published_of(article)}
+        for key, article in timeline.articles.items()
+    ]
+    yield f'{{"summary": {_json(summary(timeline))}, "articles": {_json(articles)}, "events": ['
+    separator = "\n"
+    for index in range(len(timeline)):
+        drawn = (int(timeline.start[index]), int(timeline.end[index]))
+        yield separator + _json(_event(timeline.event(index), drawn, sources, number))
+        separator = ",\n"
+    for event in timeline.undated:
+        yield separator + _json(_event(event, (None, None), sources, number))
+        separator = ",\n"
+    yield "]}"
+
+
+def _event(
+    event: TimelineEvent,
+    drawn: tuple[int | None, int | None],
+    sources: Sources,
+    number: Mapping[str, int],
+) -> dict[str, Any]:
+    """Return an event as the page's script knows it, under names of one letter.
+
+    t title, s and e where it is drawn (civil seconds), k how it relates to its time, x what a
+    label adds, l its date in words, d in EDTF, y how exact that is, p provisional, f to come,
+    v salience, a its article, q quotes (article, words, page), r remarks.
+    """
+    entry = entry_of(event, sources)
+    return {
+        "t": event.title,
+        "s": drawn[0],
+        "e": drawn[1],
+        "k": event.time.kind.value if event.time else "",
+        "x": suffix_of(event) if event.time else "",
+        "l": entry.when,
+        "d": entry.edtf,
+        "y": entry.exactness,
+        "p": int(event.is_provisional),
+        "f": int(event.kind == EventKind.PLANNED),
+        "v": round(event.salience, 4),
+        "a": number.get(event.first_article, 0),
+        "q": _quotes(event, entry, number),
+        "r": list(entry.remarks),
+    }
+
+
+def _quotes(event: TimelineEvent, entry: Entry, number: Mapping[str, int]) -> list[list[Any]]:
+    return [
+        [number[mention.article_id], quote.line, quote.page]
+        for mention, quote in zip(event.mentions, entry.quotes, strict=True)
+    ]
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False).translate(_ESCAPES)
+
+
+def _resource(name: str) -> str:
+    return resources.path("page", name).read_text(encoding="utf-8")
+
+
+def _theme_styles() -> str:
+    """Return the colours of both themes: which one holds, the reader's system or a click says."""
+    light, dark = _colours("light"), _colours("dark")
+    return (
+        f":root {{ {light} }}\n"
+        f"@media (prefers-color-scheme: dark) {{ :root {{ {dark} }} }}\n"
+        f':root[data-theme="light"] {{ {light} }}\n:root[data-theme="dark"] {{ {dark} }}\n'
+    )
+
+
+def _colours(name: str) -> str:
+    colours = tomllib.loads(resources.path("themes", f"{name}.toml").read_text(encoding="utf-8"))
+    lanes = " ".join(colours.pop("lanes"))
+    said = "".join(f"--{key}: {value}; " for key, value in colours.items())
+    return f"--name: {name}; color-scheme: {name}; --lanes: {lanes}; {said}"
+
+
+def _hash(content: str) -> str:
+    return f"sha256-{b64encode(sha256(content.encode()).digest()).decode()}"
