@@ -72,8 +72,8 @@ def test_damaged_files_of_every_format_are_read_or_turned_down_with_a_sentence(e
 
 
 def test_a_window_that_is_killed_while_it_reads_loses_nothing_and_goes_on(tmp_path):
-    life = Life(tmp_path, 1)
+    life = Life(tmp_path, 1, articles=20)
     life.begin()
-    wrong = [words for seed in (2, 3) for words in kill_once(life, Random(seed), most_lines=150)]
+    wrong = [words for seed in (2, 3) for words in kill_once(life, Random(seed), most_lines=60)]
     assert life.files
     assert wrong + list(outlive(life)) == []

@@ -20,7 +20,7 @@ from timeline_app.keeping.values import Kept
 from timeline_app.store.library import Library
 from timeline_app.store.rows import FileState
 
-ARTICLES = 120
+_ARTICLES = 120
 _LIVES = 10
 MOST_LINES = 400
 _JITTER_SECONDS = 0.03
@@ -33,6 +33,7 @@ class Life:
 
     folder: Path
     seed: int
+    articles: int = _ARTICLES
     files: set[str] = field(default_factory=set)
     is_expected: bool = False
     former: str = ""
@@ -50,7 +51,7 @@ class Life:
     def begin(self) -> None:
         """Write the articles."""
         self.stories.mkdir(parents=True)
-        for number in range(ARTICLES):
+        for number in range(self.articles):
             day = f"{number % 28 + 1} September 2016"
             text = f"Story {number}\n\nPublished: {day}\n\nFerry {number} sank on Monday.\n\n"
             more = (
@@ -185,7 +186,7 @@ def _missing(life: Life, library: Library) -> Iterator[str]:
             yield f"{name} was read and is not there"
     if any(not ids.issuperset(one.article_ids) for one in files.values()):
         yield "a file without its articles"
-    if life.is_expected and len(files) != ARTICLES:
+    if life.is_expected and len(files) != life.articles:
         yield f"only {len(files)} files are known"
 
 
