@@ -416,6 +416,16 @@ def test_a_click_on_a_lanes_title_collapses_it_and_another_expands_it(qtbot, lan
     assert not any(box.is_collapsed for box in lanes.scene().lanes)
 
 
+def test_an_event_in_a_collapsed_lane_is_seen_in_the_lanes_colour(lanes):
+    lanes.toggle_lane(1)
+    scene = lanes.scene()
+    (heap, *_) = [one for one in scene.heaps if one.lane == 1]
+    box = scene.lanes[1]
+    x, bottom = heap.x - scene.viewport.offset, scene.axis_px + box.top + box.height
+    image = lanes.grab().toImage()
+    assert image.pixelColor(x + 1, bottom - 4).name() == theme("light").lane(1).lower()
+
+
 def test_the_scroll_bar_of_the_lanes_covers_no_label(lanes):
     lanes.resize(500, 200)
     bar = lanes.findChild(QScrollBar)

@@ -21,6 +21,7 @@ HALO_PX = 3
 _PAD_PX = 5
 _DENSITY_SHADE = 0.22
 _DENSITY_SHARE = 0.8
+_LEAST_HEAT_PX = 5
 _EXPANDED, _COLLAPSED = "▾", "▸"
 
 
@@ -162,14 +163,17 @@ def _density(painter: QPainter, scene: Scene, theme: Theme) -> None:
     for heap in scene.heaps:
         box = scene.lanes[heap.lane]
         room = (box.height - box.header_px * box.is_collapsed) * _DENSITY_SHARE
-        height = max(1, round(heap.height * room))
+        least = _LEAST_HEAT_PX if box.is_collapsed else 1
+        height = max(least, round(heap.height * room))
         bottom = scene.axis_px + box.top + box.height - scene.frame.scroll_px
         x = heap.x - scene.viewport.offset
         rect = QRect(x, bottom - height, heap.width, height)
         groups.setdefault(heap.lane, []).append(rect)
     painter.setPen(Qt.PenStyle.NoPen)
     for lane, rects in groups.items():
-        painter.setBrush(mixed(theme.lane(lane), theme.background, _DENSITY_SHADE))
+        # Behind marks it is pale; in a collapsed lane it is all there is to see.
+        shade = 1.0 if scene.lanes[lane].is_collapsed else _DENSITY_SHADE
+        painter.setBrush(mixed(theme.lane(lane), theme.background, shade))
         painter.drawRects(rects)
 
 
