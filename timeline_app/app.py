@@ -31,6 +31,7 @@ from timeline_app.workspace import Workspace
 NOTHING_SAID: Mapping[Path, date] = MappingProxyType({})
 
 _NAME = "timeline-app"
+_SWITCH_SECONDS = 0.0005
 
 
 def run(paths: Sequence[Path], published: Mapping[Path, date] = NOTHING_SAID) -> int:
@@ -116,7 +117,12 @@ class Program:
 
 
 def prepare(application: QApplication) -> None:
-    """Give the application its name, icon and style, and its garbage a thread."""
+    """Give the application its name, icon and style, its garbage a thread, its window the lead.
+
+    Other threads wait for libraries most of the time; while the main one wants to go on they
+    give way after half a millisecond.
+    """
+    sys.setswitchinterval(_SWITCH_SECONDS)
     if application.findChild(Collector) is None:
         Collector(application)
     application.setApplicationName(_NAME)

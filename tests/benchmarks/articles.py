@@ -15,22 +15,56 @@ _DATED = (
     "Sales in the third quarter rose to 1,250 tonnes from 980 a year earlier, {body} said.",
     "The ferry left at 7:30 a.m. on {day} {month} {year} and has not been heard of since.",
 )
+
+
+def _words(listed: str) -> tuple[str, ...]:
+    return tuple(listed.split())
+
+
 _PLAIN = (
-    "Nobody was hurt, and the {thing} along the river could be used again after the {trouble}.",
-    "Engineers who looked at the {thing} found nothing that would explain so {trait} a noise.",
-    "{body} will pay for the {thing}, but it has not said where the money is to come from.",
-    "People in {place} have heard such {trait} promises before, and few of them believe this one.",
-    "The minister thanked the crews and spoke of the {thing} with families who had to leave.",
-    "The price of a {thing} has gone up, which makes every {trait} plan look cheap at first.",
-    "Two of the five judges disagreed on the {trouble}, and one wrote that the law was {trait}.",
-    "There were shares for sale at 1998 a piece, and flight 1549 was late as it always is.",
+    "The {thing} near {place} {did} the {what}, and nobody was hurt in the {trouble}.",
+    "Engineers who saw the {thing} found no {what} that would explain so {trait} a {trouble}.",
+    "{body} {did} the {thing}, but it has not said where the {what} is to come from.",
+    "People in {place} have heard of a {trait} {thing} before, and few {did} the {what}.",
+    "The {who} {did} a {what} and spoke with the {whom} who had to leave the {thing}.",
+    "Every {what} costs more than a {thing}, which makes the {trait} plan look cheap at first.",
+    "Two of the judges {did} the {what}, and one wrote that the {trouble} had been {trait}.",
+    "There were 1998 {what}s for sale, and flight 1549 {did} a {trait} {thing} as it always does.",
+    "A {trait} {who} from {place} {did} the {thing} while the {whom} looked on.",
+    "What the {who} {did} was less a {trouble} than a {trait} {what}.",
 )
-_THINGS = (
-    *("bridge", "road", "pier", "mill", "school", "tower", "tunnel", "canal", "market", "ferry"),
-    *("quarry", "library", "railway", "hospital", "theatre", "sawmill", "reservoir", "airfield"),
+_THINGS = _words(
+    "bridge road pier mill school tower tunnel canal market ferry quarry library railway "
+    "hospital theatre sawmill reservoir airfield lighthouse chapel barn cinema depot foundry "
+    "garage hangar jetty kiosk laboratory museum nursery orchard palace refinery stadium "
+    "temple university villa warehouse yard bakery castle dam embassy factory gallery harbour "
+    "inn"
 )
-_TRAITS = ("loud", "strange", "costly", "hasty", "generous", "modest", "unclear", "harsh", "mild")
-_TROUBLES = ("storm", "strike", "flood", "fire", "verdict", "blackout", "accident", "landslide")
+_WHATS = _words(
+    "grant pillar budget loan contract shipment signal turbine engine ticket permit wage "
+    "harvest camera fence helmet pump cable bucket ladder carpet mirror garden kitchen window "
+    "furnace beam crate barrel bottle basket blanket candle drum flag glove hammer jacket "
+    "kettle lantern needle"
+)
+_PEOPLE = _words(
+    "baker captain dentist farmer guard hunter innkeeper judge kayaker lawyer miner nurse "
+    "officer painter ranger sailor tailor usher vet welder actor banker clerk diver editor "
+    "fisher gardener"
+)
+_DID = _words(
+    "rebuilt sold bought painted refused measured opened closed carried followed praised "
+    "blamed watched moved lifted cleaned counted described promised ordered planted repaired "
+    "searched"
+)
+_TRAITS = _words(
+    "loud strange costly hasty generous modest unclear harsh mild narrow ancient brittle "
+    "curious distant eager fragile gloomy humble idle jolly keen lively muddy noble odd plain "
+    "quiet rusty"
+)
+_TROUBLES = _words(
+    "storm strike flood fire verdict blackout accident landslide drought eruption fog gale "
+    "hoax leak mutiny panic quarrel riot scandal theft"
+)
 _MONTHS = ("January", "March", "April", "July", "September", "October", "December")
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
 _CHARACTERS = 1_900
@@ -70,6 +104,10 @@ def _sentence(random: Random, published: date) -> str:
         body=random.choice(_BODIES),
         place=random.choice(_PLACES),
         thing=random.choice(_THINGS),
+        what=random.choice(_WHATS),
+        who=random.choice(_PEOPLE),
+        whom=f"{random.choice(_PEOPLE)}s",
+        did=random.choice(_DID),
         trait=random.choice(_TRAITS),
         trouble=random.choice(_TROUBLES),
         weekday=random.choice(_WEEKDAYS),

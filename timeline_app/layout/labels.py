@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from timeline_app.model.event import EventKind, TimelineEvent
 from timeline_app.model.records import Status
@@ -20,6 +20,7 @@ TITLE_PX = 240
 _PRECISION_PX = 320
 _OFFSET = re.compile(r"(?P<sign>[+-])(?P<hours>\d\d):?(?P<minutes>\d\d)")
 ELLIPSIS = "…"
+_REMEMBERED = 20_000
 
 
 class Measure(Protocol):
@@ -31,6 +32,14 @@ class Measure(Protocol):
 
     def __call__(self, text: str) -> float:
         """Return the width of a text in pixels."""
+
+
+class _Known(NamedTuple):
+    """A label, the event that it is of, and the end of the day as of which that lasts."""
+
+    event: TimelineEvent
+    as_of: int | None
+    label: tuple[str, int]
 
 
 class Labels:
@@ -49,20 +58,39 @@ class Labels:
         self._measure = measure
         self._title_px = title_px
         self._made: dict[int, tuple[str, int]] = {}
+        self.style = (measure, title_px, words)
+        self.known: dict[str, _Known] = {}
+
+    def take_over(self, former: "Labels") -> None:
+        """Keep the labels that were made for another timeline, of events that are the same."""
+        if self.style == former.style:
+            self.known = former.known
 
     def label(self, index: int) -> tuple[str, int]:
         """Return an event's label and its width in pixels."""
         made = self._made.get(index)
         if made is None:
-            event = self._timeline.event(index)
-            title = elided(event.title, self._title_px, self._measure)
-            title = f"{signs_of(event)}{title}"
-            text = " · ".join(
-                part for part in (title, _precision(event, self._timeline, self._words)) if part
-            )
-            text = elided(text, self._title_px + _PRECISION_PX, self._measure)
-            made = self._made[index] = (text, round(self._measure(text) + 0.5))
+            made = self._made[index] = self._label_of(self._timeline.event(index))
         return made
+
+    def _label_of(self, event: TimelineEvent) -> tuple[str, int]:
+        lasts = event.time is not None and event.time.kind is TimeKind.SINCE
+        as_of = self._timeline.as_of(event) if lasts else None
+        known = self.known.get(event.id)
+        if known is None or known.event is not event or known.as_of != as_of:
+            if len(self.known) >= _REMEMBERED:
+                self.known.clear()
+            known = self.known[event.id] = _Known(event, as_of, self._made_of(event))
+        return known.label
+
+    def _made_of(self, event: TimelineEvent) -> tuple[str, int]:
+        title = elided(event.title, self._title_px, self._measure)
+        title = f"{signs_of(event)}{title}"
+        text = " · ".join(
+            part for part in (title, _precision(event, self._timeline, self._words)) if part
+        )
+        text = elided(text, self._title_px + _PRECISION_PX, self._measure)
+        return text, round(self._measure(text) + 0.5)
 
 
 def elided(text: str, width: float, measure: Measure) -> str:

@@ -21,7 +21,8 @@ MAX_MARKS = 400
 ROOMY_EVENTS = 10
 _PACK_ALL = 1500
 _ROOMY_ROW_PX = 40
-_LEAST_ROWS = 4
+_LEAST_ROWS = 8
+_HEADER_SPARE_PX = 10
 _NO_LIMIT = 1 << 30
 _TOP_PX = 4
 _FOOT_PX = 8
@@ -146,7 +147,7 @@ class Packing:
 
     def _heights(self, lane: Lane) -> tuple[int, int]:
         """Return the height of a lane's title, and that of the lane with it."""
-        header = self.measure.line_px + 6
+        header = self.header_px
         if not len(lane.timeline):
             echoes = len(self.timeline.echoes(lane.number))
             return (header, header + _FOOT_PX) if echoes else (0, 0)
@@ -170,6 +171,11 @@ class Packing:
     def pill_row_px(self) -> int:
         """The height of the row below a lane in which its pills stand."""
         return self.measure.line_px + _PILL_SPARE_PX
+
+    @property
+    def header_px(self) -> int:
+        """The height of a lane's title, with room for echoes below the words."""
+        return self.measure.line_px + _HEADER_SPARE_PX
 
     @property
     def axis_px(self) -> int:
@@ -226,6 +232,10 @@ class Packing:
     def _is_complete(self) -> bool:
         return self._frame.whole or len(self.timeline) <= _PACK_ALL
 
+    @property
+    def _is_small(self) -> bool:
+        return len(self.timeline) <= MAX_LABELS
+
     def _labelled_parts(
         self, before: "Packing | None"
     ) -> tuple[tuple[Timeline, Labels, "NDArray[np.intp]"], ...]:
@@ -235,15 +245,22 @@ class Packing:
 
         # A picture has no tooltip to give a shortened title in full.
         title_px = max(TITLE_PX, self._viewport.width // 2) if self._frame.whole else TITLE_PX
+        former = before.parts[0][1] if before is not None and before.parts else None
         if self._frame.mode == LaneMode.NONE:
-            labels = Labels(self.timeline, self.measure, title_px, self._frame.words)
+            labels = self._labels(self.timeline, title_px, former)
             return ((self.timeline, labels, np.empty(0, np.intp)),)
         places = [self.timeline.lane_members(lane) for lane in range(len(self.timeline.lane_ids))]
         parts = [self.timeline.part(members) for members in places]
         return tuple(
-            (part, Labels(part, self.measure, title_px, self._frame.words), members)
+            (part, self._labels(part, title_px, former), members)
             for part, members in zip(parts, places, strict=True)
         )
+
+    def _labels(self, part: Timeline, title_px: int, former: Labels | None) -> Labels:
+        labels = Labels(part, self.measure, title_px, self._frame.words)
+        if former is not None:
+            labels.take_over(former)
+        return labels
 
     def _rules(self, frame: Frame, width: int) -> Rules:
         """Return how a lane is filled that has all the room there is."""
@@ -255,10 +272,11 @@ class Packing:
         room = frame.height_px - self.axis_px
         if self.has_lanes:
             filled = sum(1 for part, *_ in self.parts if len(part))
-            room -= filled * (self.pill_row_px + line + 6)
+            room -= filled * (self.pill_row_px + self.header_px)
         else:
             room -= self.pill_row_px + _TOP_PX
-        tiles = width // TILE_PX + 3
+        # All of a few may have words wherever they are.
+        tiles = 1 if self._is_small else width // TILE_PX + 3
         rows = max(1, room // row_px)
         return Rules(row_px, line, roomy, rows, MAX_LABELS // tiles, MAX_MARKS // tiles)
 
@@ -273,7 +291,7 @@ class Packing:
             if number < len(needs):
                 needs[number] = 0
         for size, rows in zip(sizes, shares(needs, rules.rows, _LEAST_ROWS), strict=True):
-            share = size / max(1, len(self.timeline))
+            share = 1 if self._is_small else size / len(self.timeline)
             yield replace(
                 rules,
                 rows=rows,

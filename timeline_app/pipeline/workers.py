@@ -16,6 +16,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _FEWEST = 2
+_GIVING_WAY = 5
+"""How far the processes stand behind the window where there are not enough processors for all."""
 _GARBAGE = 50_000
 """How many objects come into being before any is looked at."""
 
@@ -102,6 +104,8 @@ def _prepare(memory_bytes: int) -> None:
     """Limit this process, and import what every file needs."""
     signal.signal(signal.SIGTERM, signal.SIG_DFL)  # pebble's handler waits for C code to return
     _limit(memory_bytes)
+    if hasattr(os, "nice"):  # not on Windows
+        os.nice(_GIVING_WAY)
     for library in ("trafilatura", "htmldate"):  # else Python prints what they complain of
         logging.getLogger(library).addHandler(logging.NullHandler())
     from timeline_app.pipeline import ingest  # noqa: F401 - imported to be warm

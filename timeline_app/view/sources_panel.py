@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
@@ -72,12 +72,22 @@ class SourcesPanel(QWidget):
         layout.addWidget(self._folder)
         layout.addWidget(self.view, 1)
         self._make_actions()
-        session.articles_changed.connect(self.refresh)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.refresh)
+        session.articles_changed.connect(self._refresh_soon)
         session.settings_changed.connect(self.refresh)
         self.refresh()
 
+    def _refresh_soon(self) -> None:
+        """Show what the session holds now; many articles not together with their events."""
+        if len(self._session.articles) > _MANY_ROWS:
+            self._soon.start()
+        else:
+            self.refresh()
+
     def refresh(self) -> None:
         """Show what the session holds now."""
+        self._soon.stop()
         folder = self._session.settings.sources_folder
         self._folder.setVisible(folder is not None)
         name = Path(folder).name or folder if folder else ""
