@@ -193,6 +193,12 @@ def test_a_lane_has_the_rows_that_others_do_not_need():
     assert scene_of(timeline, mode=LaneMode.EACH).counts.grouped == 0
 
 
+def test_in_lanes_with_room_each_of_a_few_events_has_a_row():
+    stories = [event(f"{n}", day(2023, 1 + n % 12, 1), article_number=n % 5) for n in range(60)]
+    timeline = Timeline.from_events(stories, {f"article-{n}": article(n) for n in range(5)})
+    assert scene_of(timeline, mode=LaneMode.EACH).counts.grouped == 0
+
+
 @given(st.lists(st.integers(0, 500), max_size=30), st.integers(0, 200), st.integers(1, 5))
 def test_room_is_shared_out_to_those_who_need_it(needs, room, least):
     given_out = shares(needs, room, least)
