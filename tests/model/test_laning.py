@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from tests.timelines import day, event
+from tests.timelines import day, event, every_kind
+from timeline_app.model.edited import edited
 from timeline_app.model.event import EventKind
 from timeline_app.model.filters import OPEN, EventFilter
-from timeline_app.model.laning import by_status, by_tag, only_lane
-from timeline_app.model.records import Status
+from timeline_app.model.laning import by_article, by_status, by_tag, only_lane
+from timeline_app.model.records import Records, Status, UserEvent
 from timeline_app.model.timeline import Timeline
 
 TITLES = {Status.UNREVIEWED: "To review", Status.CONFIRMED: "Confirmed"}
@@ -73,3 +74,11 @@ def test_a_timeline_without_tags_has_one_lane():
 )
 def test_a_lane_alone_is_a_filter(lane_id, chosen):
     assert only_lane(lane_id, OPEN) == chosen
+
+
+def test_what_no_article_tells_has_a_lane_with_a_title():
+    records = Records(made={"mine": UserEvent("Mine", day(2023, 10, 15))})
+    timeline = by_article(edited(every_kind(), records), "Added")
+    lane = timeline.lane[timeline.index_of("mine")]
+    assert timeline.lane_titles[lane] == "Added"
+    assert timeline.lane_titles[:3] == every_kind().lane_titles[:3]

@@ -143,3 +143,10 @@ def test_several_events_are_dated_in_one_step(qtbot, window, type_date):
     times = {window.session.event_of(one).time for one in ids}
     assert times == {TimeSpan(seconds_of(1931), seconds_of(1932), Granularity.YEAR, "within")}
     assert window.commands.undo.text() == "&Undo Set Date of 2 Events"
+
+
+def test_only_one_thing_is_asked_at_a_time(qtbot, window, bridge, type_date):
+    type_date(window, "16 Oct 2023")
+    qtbot.keyClick(window, Qt.Key.Key_N, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert window.findChild(QLineEdit, "titleField").isVisible()
+    assert not window.findChild(QLineEdit, "dateField").isVisible()

@@ -38,7 +38,7 @@ def test_a_date_that_is_not_certain_says_so(certainty, word):
 
 def test_a_certain_date_says_nothing_of_it():
     found = PublicationDate(TUESDAY, None, PublicationSource.USER, Certainty.HIGH)
-    assert publication_in_words(found).endswith(" · you")
+    assert publication_in_words(found).endswith(" · set by you")
 
 
 def test_a_weekday_that_speaks_against_the_date_is_named_with_its_words(tmp_path):

@@ -24,6 +24,15 @@ _FLAGGED: Mapping[StrEnum, Flag] = {
 _KIND, _STATUS, _TAG = "kind", "status", "tag"
 
 
+def by_article(timeline: Timeline, added: str) -> Timeline:
+    """Return the same timeline with a title for the lane of what no article tells."""
+    if "" not in timeline.lane_ids:
+        return timeline
+    pairs = zip(timeline.lane_ids, timeline.lane_titles, strict=True)
+    titles = [title if key else added for key, title in pairs]
+    return timeline.replaced(lane_titles=titles)
+
+
 def by_kind(timeline: Timeline, titles: Mapping[EventKind, str]) -> Timeline:
     """Return the same timeline with a lane for each kind of event, so titled."""
     return _by(_KIND, timeline, titles)

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
+    QDockWidget,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -246,7 +247,9 @@ class DetailPane(QScrollArea):
         self._write("eventTitle")
 
     def _write(self, name: str) -> None:
-        field = self.findChild(PaneText, name)
+        field, dock = self.findChild(PaneText, name), self.parentWidget()
+        if isinstance(dock, QDockWidget):
+            dock.show()
         if field is not None:
             self.ensureWidgetVisible(field)
             field.setFocus()

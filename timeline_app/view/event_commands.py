@@ -18,6 +18,7 @@ from timeline_app.view.edit_steps import EditSteps
 from timeline_app.view.event_menu import EventMenu
 from timeline_app.view.group_commands import GroupCommands
 from timeline_app.view.new_events import NewEvents
+from timeline_app.view.over_line import close_lines
 from timeline_app.view.publication_commands import PublicationCommands
 from timeline_app.view.review_commands import ReviewCommands
 from timeline_app.view.session import Session
@@ -58,6 +59,7 @@ class EventCommands(QObject):
         menu.former_unreviewed.triggered.connect(self._go_back)
         session.selection_changed.connect(self._show_selected)
         session.timeline_changed.connect(self._show_selected)
+        session.timeline_opened.connect(self._close_lines)
         session.undo_stack.restored.connect(self._select_shown)
 
     def attach(self, page: "TimelinePage") -> None:
@@ -155,6 +157,11 @@ class EventCommands(QObject):
         beside = self._beside(ids)
         if beside is not None and set(self._session.selection) <= set(ids):
             self._session.select((beside,))
+
+    def _close_lines(self) -> None:
+        """Ask nothing about events of the timeline that was open before."""
+        close_lines(self._page.middle if self._page else None)
+        self.dates.show_ghost(None)
 
     def _select_shown(self, ids: Sequence[str]) -> None:
         """Select those of the events that are shown."""

@@ -8,6 +8,12 @@ _GAP_PX = 12
 _HEIGHT_PX = 28
 
 
+def close_lines(parent: QWidget | None) -> None:
+    """Hide the panels that stand over a widget."""
+    for line in parent.findChildren(OverLine) if parent else ():
+        line.hide()
+
+
 class OverLine(QFrame):
     """Stands at the foot of what it is about, where it hides least; Esc leaves it.
 
@@ -41,7 +47,8 @@ class OverLine(QFrame):
         self.hide()
 
     def open(self) -> None:
-        """Show it over its parent."""
+        """Show it over its parent, in place of any other."""
+        close_lines(self.parentWidget())
         self.settle()
         self.show()
         self.raise_()

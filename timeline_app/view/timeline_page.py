@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from timeline_app.layout.lanes import LaneMode
 from timeline_app.model.event import EventKind
 from timeline_app.model.filters import OPEN, EventFilter
-from timeline_app.model.laning import by_kind, by_status, by_tag
+from timeline_app.model.laning import by_article, by_kind, by_status, by_tag
 from timeline_app.model.records import Status
 from timeline_app.painting.theme import Theme
 from timeline_app.view import strip_accessible
@@ -172,7 +172,7 @@ class TimelinePage(QSplitter):
             case LaneChoice.TAG:
                 return by_tag(timeline, self.tr("Without a tag"))
             case _:
-                return timeline
+                return by_article(timeline, self.tr("Added by you"))
 
     def _narrowed(self, timeline: "Timeline") -> "Timeline":
         """Return what filters and search leave, with what was found marked."""

@@ -178,7 +178,8 @@ def _source_of(publication: PublicationDate) -> Iterator[str]:
     """Yield where a publication date was read, and how certain it is where it is not."""
     if publication.source is None:
         return
-    yield _provenance(publication)
+    is_said = publication.source is PublicationSource.USER
+    yield _tr("set by you") if is_said else _provenance(publication)
     if publication.certainty is not Certainty.HIGH and not publication.readings:
         yield _tr(str(_CERTAINTIES[publication.certainty]))
 
