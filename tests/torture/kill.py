@@ -22,7 +22,7 @@ from timeline_app.store.rows import FileState
 
 _ARTICLES = 120
 _LIVES = 10
-MOST_LINES = 400
+MOST_LINES = 600
 _JITTER_SECONDS = 0.03
 _ROOT = Path(__file__).resolve().parents[2]
 

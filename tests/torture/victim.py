@@ -21,6 +21,7 @@ from timeline_app.model.article import chosen
 from timeline_app.store.library import Library
 
 _EVERY_MS = 8
+_FEW = 5
 
 
 class Witnessed(InLibrary):
@@ -69,8 +70,8 @@ def gestures(window, random):
     """Return what a person might do now."""
     session, editing = window.session, window.editing
     timeline = session.timeline
-    if timeline is None or not len(timeline):
-        return ()
+    if timeline is None or len(timeline) < _FEW or len(session.articles) < _FEW:
+        return (session.undo_stack.undo,)
     one, other = (timeline.event(random.randrange(len(timeline))).id for _ in range(2))
     article = random.choice([*session.articles])
     day = chosen(date(2016, 9, random.randrange(1, 29)))
@@ -101,7 +102,6 @@ def main(path, folder, seed, finish):
     window = app.build_window(path.parent / "settings.json", (), Inline())
     session = window.session
     library = Library(path, lambda problem: say("problem", str(problem)))
-    session.problem.connect(lambda words: say("problem", words))
     session.begin(session._workspace.open(Witnessed(library)))
     window.show()
     if is_new:
@@ -109,8 +109,8 @@ def main(path, folder, seed, finish):
     timer = QTimer()
 
     def edit():
-        for gesture in random.sample(gestures(window, random), 1) if session.timeline else ():
-            gesture()
+        say("alive")
+        random.choice(gestures(window, random))()
 
     def end():
         if not session.is_importing and not session.is_deriving:
