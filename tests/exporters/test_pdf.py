@@ -46,6 +46,13 @@ def test_every_label_is_text(pages):
         assert words in text
 
 
+def test_no_two_letters_are_one_that_a_search_would_not_find(pages):
+    words = "First office in flames after fine effort"
+    when = TimeSpan.of_date(date(2023, 5, 2))
+    timeline = Timeline.from_events([event("a", when, words)], {"article-0": article(0)})
+    assert words in pages(timeline)[0]
+
+
 def test_rows_that_have_no_room_go_on_on_the_next_page(pages):
     events = [event(str(number), TimeSpan.of_date(date(2023, 5, 2))) for number in range(80)]
     texts = pages(Timeline.from_events(events, {"article-0": article(0)}))

@@ -31,6 +31,8 @@ def text_font() -> QFont:
     font.setPixelSize(FONT_PX)
     # Widths then are the same at any scale, on the screen as on paper.
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # A search for "first" would not find it where "fi" is one letter.
+    font.setFeature(QFont.Tag("liga"), 0)
     return font
 
 

@@ -1,0 +1,1 @@
+"""Opens what is exported with programs that are not ours: python -m tests.interop."""
