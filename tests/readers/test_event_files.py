@@ -11,8 +11,9 @@ from timeline_app.pipeline.ingest import ingest, read_file
 from timeline_app.pipeline.outcomes import Rejected
 from timeline_app.pipeline.walking import walk
 from timeline_app.pipeline.workers import WorkerExecutor
-from timeline_app.readers import can_open, timeline
+from timeline_app.readers import timeline
 from timeline_app.readers.problems import UnreadableError
+from timeline_app.readers.registry import can_open
 from timeline_app.readers.timeline import is_timeline
 from timeline_app.store import event_files
 from timeline_app.workspace import Workspace

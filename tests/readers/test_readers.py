@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.files.good import GOOD
-from timeline_app.readers import READERS, reader_for
 from timeline_app.readers.problems import UnreadableError
+from timeline_app.readers.registry import READERS, reader_for
 
 SUFFIXES = [suffix for reader in READERS for suffix in reader.suffixes]
 

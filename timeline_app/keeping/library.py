@@ -26,7 +26,7 @@ from timeline_app.model.records import (
 )
 from timeline_app.pipeline.outcomes import Rejected
 from timeline_app.pipeline.steps import Known, event_in, known_in
-from timeline_app.readers.timeline import TimelineFile
+from timeline_app.readers.timeline_file import TimelineFile
 from timeline_app.store import rows
 from timeline_app.store.library import Library
 from timeline_app.store.opening import set_aside

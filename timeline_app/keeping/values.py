@@ -13,7 +13,7 @@ from timeline_app.model.proposal import Proposal
 from timeline_app.model.records import Change, JournalMark, Records
 from timeline_app.pipeline.outcomes import Rejected
 from timeline_app.pipeline.steps import Derived, Known
-from timeline_app.readers.timeline import TimelineFile
+from timeline_app.readers.timeline_file import TimelineFile
 
 
 class Stamp(NamedTuple):

@@ -9,7 +9,7 @@ from timeline_app.errors import TimelineError
 from timeline_app.model.article import Article, PublicationDate
 from timeline_app.model.records import NOTHING, Change, Records, publish, take
 from timeline_app.pipeline.outcomes import Ingested, Outcome, Read, Rejected
-from timeline_app.readers.timeline import TimelineFile
+from timeline_app.readers.timeline_file import TimelineFile
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from timeline_app.pipeline.provisional import Provisional
 from timeline_app.pipeline.shared_dates import shared_clues
 from timeline_app.pipeline.steps import Derived, Held, Known, Step, recorded
 from timeline_app.pipeline.telling import Told
-from timeline_app.readers.timeline import TimelineFile
+from timeline_app.readers.timeline_file import TimelineFile
 from timeline_app.tagger.recogniser import Recognised
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import count
 
 from timeline_app.model.event import TimelineEvent
-from timeline_app.readers.timeline import TimelineFile
+from timeline_app.readers.timeline_file import TimelineFile
 
 
 def finished_events(

@@ -15,10 +15,11 @@ from timeline_app.pipeline.headline import split_headline, title_from_name, with
 from timeline_app.pipeline.outcomes import Ingested, Read, Rejected
 from timeline_app.pipeline.publication import publication_date
 from timeline_app.pipeline.walking import walk
-from timeline_app.readers import READERS, limits, reader_for, timeline
+from timeline_app.readers import limits, timeline
 from timeline_app.readers.draft import Draft
 from timeline_app.readers.problems import UnreadableError
-from timeline_app.readers.timeline import TimelineFile
+from timeline_app.readers.registry import READERS, reader_for
+from timeline_app.readers.timeline_file import TimelineFile
 from timeline_app.tagger.language import Language
 from timeline_app.tagger.tagging import (
     UNKNOWN_LANGUAGE,

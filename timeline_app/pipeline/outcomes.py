@@ -5,7 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from timeline_app.model.article import Article
-from timeline_app.readers.timeline import TimelineFile
+from timeline_app.readers.timeline_file import TimelineFile
 
 
 class Outcome(StrEnum):

@@ -10,7 +10,7 @@ from timeline_app.model.columns import Columns
 from timeline_app.model.event import TimelineEvent
 from timeline_app.model.proposal import Proposal
 from timeline_app.model.timespan import TimeSpan
-from timeline_app.readers.timeline import TimelineFile
+from timeline_app.readers.timeline_file import TimelineFile
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ from timeline_app.readers.problems import UnreadableError
 from timeline_app.readers.quoted import Quote, digest, quoted_text
 from timeline_app.readers.source import contents
 from timeline_app.readers.timeline_dates import Moment, moment, span_between
+from timeline_app.readers.timeline_file import TimelineFile
 
 SUFFIX = ".json"
 FORMAT = "timeline/1"
@@ -63,15 +64,6 @@ def _is_ours(path: Path) -> bool:
             return _MARK.search(file.read(_HEAD_BYTES)) is not None
     except OSError:
         return False
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineFile:
-    """A finished timeline: its articles, and its events, whose mentions are in these."""
-
-    path: Path
-    articles: tuple[Article, ...]
-    events: tuple[TimelineEvent, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from timeline_app.model.event import TimelineEvent
 from timeline_app.model.records import Status
 from timeline_app.model.tags import all_tags, retagged, shared_tags
 from timeline_app.model.timespan import TimeSpan
-from timeline_app.view.card_drops import CardDrops
 from timeline_app.view.date_commands import DateCommands
 from timeline_app.view.detail_pane import DetailPane
 from timeline_app.view.edit_steps import EditSteps
@@ -64,6 +63,8 @@ class EventCommands(QObject):
 
     def attach(self, page: "TimelinePage") -> None:
         """Act on what a page shows."""
+        from timeline_app.view.card_drops import CardDrops
+
         self._page = page
         self.dates.attach(page)
         CardDrops(page.strip, self.dates)

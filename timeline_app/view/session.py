@@ -14,7 +14,6 @@ from timeline_app.model.article import Article, PublicationDate, TextSpan
 from timeline_app.model.event import TimelineEvent
 from timeline_app.model.records import Change, JournalMark, Records, take
 from timeline_app.model.typed import Typed
-from timeline_app.readers import SUFFIXES
 from timeline_app.store.settings import TEXT_PERCENTS, LaneChoice, Settings, ThemeChoice, save
 from timeline_app.view.asking import Asking
 from timeline_app.view.importer import Importer, ImportReport, Survey, survey
@@ -195,6 +194,8 @@ class Session(QObject):
     @property
     def suffixes(self) -> tuple[str, ...]:
         """The file name suffixes that can be read."""
+        from timeline_app.readers.registry import SUFFIXES
+
         return SUFFIXES
 
     def events_of(self, article_id: str) -> int:
