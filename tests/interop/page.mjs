@@ -1,0 +1,35 @@
+// Uses the exported web page as a person does: node page.mjs CHROMIUM PAGE WORDS
+import { pathToFileURL } from "node:url";
+import { opened } from "./browser.mjs";
+
+const [executablePath, path, words] = process.argv.slice(2);
+const { browser, page, asked, errors } = await opened(executablePath);
+const frame = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+await page.goto(pathToFileURL(path).href);
+await frame();
+const whole = await page.textContent("#status");
+await page.click("#in");
+await page.click("#in");
+const zoomed = await page.textContent("#status");
+await page.fill("#search", words);
+const count = await page.textContent("#count");
+await page.click("#results button");
+const pane = await page.textContent("#panes article");
+await page.click("#panes article button[aria-label='Keep this pane']");
+await page.fill("#search", "");
+await page.click("#all");
+await frame();
+await page.focus("#strip");
+await page.keyboard.press("Home");
+const first = await page.textContent("#live");
+const panes = await page.locator("#panes article").count();
+await page.click("#panes article:not([data-kept]) button[aria-label='Close this pane']");
+await page.keyboard.press("0");
+await frame();
+const box = await page.locator("#strip").boundingBox();
+await page.mouse.click(box.x + 34, box.y + 34 + 12);
+const clicked = await page.locator("#panes article").count();
+await page.click("#theme");
+const theme = await page.evaluate(() => document.documentElement.dataset.theme);
+console.log(JSON.stringify({ whole, zoomed, count, pane, first, panes, clicked, theme, asked, errors }));
+await browser.close();
