@@ -26,6 +26,7 @@ class Actions(QObject):
         redo_keys = ("Ctrl+Shift+Z", "Ctrl+Y")
         self.redo = self._keyed(done.createRedoAction(window, self.tr("&Redo")), *redo_keys)
         self.events = EventMenu(window)
+        self.of_panes: list[QAction] = []
         self.add = self._action(self.tr("&Add Articles…"), "Ctrl+O")
         self.open_folder = self._action(self.tr("Open &Folder…"), "Ctrl+Shift+O")
         self.export = self._action(self.tr("&Export…"), "Ctrl+E")
@@ -108,7 +109,8 @@ class Actions(QObject):
 
     def all(self) -> Iterable[QAction]:
         """Return every action that has a shortcut, for the list of shortcuts."""
-        every = (*self._window.actions(), *self.file.own(), *self.events.actions())
+        own = (*self._window.actions(), *self.file.own(), *self.events.actions())
+        every = (*own, *self.of_panes)
         return (action for action in every if not action.shortcut().isEmpty())
 
     def buttons(self) -> tuple[QWidget, ...]:

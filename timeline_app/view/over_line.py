@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 _GAP_PX = 12
 _HEIGHT_PX = 28
+_USUAL_LINE_PX = 15
 
 
 def close_lines(parent: QWidget | None) -> None:
@@ -30,13 +31,13 @@ class OverLine(QFrame):
             parent: what it stands over.
             name: its object name.
             caption: what a screen reader calls it.
-            width: in pixels.
+            width: in pixels, with text of the usual size.
         """
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(caption)
         self.setProperty("overLine", True)
-        self.setFixedWidth(width)
+        self._width = width
         self.caption = QLabel(self)
         self.caption.setObjectName("lineCaption")
         self.caption.setTextFormat(Qt.TextFormat.PlainText)
@@ -57,6 +58,8 @@ class OverLine(QFrame):
         """Take the height that it needs now."""
         parent = self.parentWidget()
         assert parent is not None
+        larger = max(1, self.fontMetrics().height() / _USUAL_LINE_PX)
+        self.setFixedWidth(min(round(self._width * larger), max(parent.width() - _GAP_PX, 200)))
         self.adjustSize()
         top = max(0, parent.height() - self.height() - _GAP_PX)
         self.move((parent.width() - self.width()) // 2, top)
