@@ -13,7 +13,7 @@ from timeline_app.pipeline.walking import walk
 from timeline_app.pipeline.workers import WorkerExecutor
 from timeline_app.readers import timeline
 from timeline_app.readers.problems import UnreadableError
-from timeline_app.readers.registry import can_open
+from timeline_app.readers.suffixes import can_open
 from timeline_app.readers.timeline import is_timeline
 from timeline_app.store import event_files
 from timeline_app.workspace import Workspace

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from tests.files.good import GOOD
+from timeline_app.readers import suffixes
 from timeline_app.readers.problems import UnreadableError
-from timeline_app.readers.registry import READERS, reader_for
+from timeline_app.readers.registry import FINISHED, READERS, reader_for
 
 SUFFIXES = [suffix for reader in READERS for suffix in reader.suffixes]
 
@@ -24,6 +25,10 @@ def drafts(path):
 
 def test_there_is_a_good_file_of_every_kind_that_is_read():
     assert set(GOOD) == set(SUFFIXES)
+
+
+def test_the_kinds_that_the_window_names_are_those_that_are_read():
+    assert (*SUFFIXES, *FINISHED) == suffixes.SUFFIXES
 
 
 def test_a_file_is_a_draft_or_more(article):

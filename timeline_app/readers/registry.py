@@ -49,19 +49,11 @@ READERS: tuple[Reader, ...] = (
 )
 """What reads articles; `timeline` reads timelines that are finished, which are JSON too."""
 
-SUFFIXES = (
-    *(suffix for reader in READERS for suffix in reader.suffixes),
-    *(event_files.PARQUET, *tables.SUFFIXES, calendars.SUFFIX),
-)
-"""All that can be opened."""
+FINISHED = (event_files.PARQUET, *tables.SUFFIXES, calendars.SUFFIX)
+"""What else can be opened, since it is a timeline already."""
 
 
 def reader_for(path: Path) -> Reader | None:
     """Return the reader for a file's name, or nothing if Timeline does not read its kind."""
     suffix = path.suffix.lower()
     return next((reader for reader in READERS if suffix in reader.suffixes), None)
-
-
-def can_open(path: Path) -> bool:
-    """Tell by a file's name whether it is of a kind that Timeline reads."""
-    return path.suffix.lower() in SUFFIXES

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from timeline_app.pipeline.outcomes import Read, is_whole
+from timeline_app.readers.suffixes import can_open
 from timeline_app.view.jobs import Job, Jobs
 from timeline_app.workspace import Outcome, Workspace
 
@@ -185,7 +186,6 @@ class Importer(QObject):
 def survey(paths: Iterable[Path]) -> Survey:
     """Count what a drop would bring without opening any file; always quick."""
     from timeline_app.pipeline.walking import walk
-    from timeline_app.readers.registry import can_open
 
     clock = QElapsedTimer()
     clock.start()

@@ -14,8 +14,10 @@ from timeline_app.model.article import Article, PublicationDate, TextSpan
 from timeline_app.model.event import TimelineEvent
 from timeline_app.model.records import Change, JournalMark, Records, take
 from timeline_app.model.typed import Typed
+from timeline_app.readers.suffixes import SUFFIXES
 from timeline_app.store.settings import TEXT_PERCENTS, LaneChoice, Settings, ThemeChoice, save
 from timeline_app.view.asking import Asking
+from timeline_app.view.folder_watch import FolderWatch
 from timeline_app.view.importer import Importer, ImportReport, Survey, survey
 from timeline_app.view.jobs import Jobs
 from timeline_app.view.opening import Opening
@@ -127,6 +129,7 @@ class Session(QObject):
         self._importer = Importer(workspace, jobs, self)
         self._importer.accepted.connect(self._asking.ask_soon)
         self._importer.finished.connect(self._end_import)
+        self.folder_watch = FolderWatch(self, workspace, jobs)
         self._importer.started.connect(self.import_started)
         self._importer.progress.connect(self.import_progress)
         self._importer.many_files_found.connect(self.many_files_found)
@@ -194,8 +197,6 @@ class Session(QObject):
     @property
     def suffixes(self) -> tuple[str, ...]:
         """The file name suffixes that can be read."""
-        from timeline_app.readers.registry import SUFFIXES
-
         return SUFFIXES
 
     def events_of(self, article_id: str) -> int:
@@ -336,9 +337,7 @@ class Session(QObject):
         """Return the publication date that an article's own file gives."""
         return self._workspace.found_publication(article_id)
 
-    def try_publishing(
-        self, publications: Mapping[str, PublicationDate | None]
-    ) -> Trial | None:
+    def try_publishing(self, publications: Mapping[str, PublicationDate | None]) -> Trial | None:
         """Ask what would be there after `publish_all`, or return nothing while events are made."""
         if not self.is_deriving and self._workspace.is_ready:
             return self._workspace.try_publishing(publications)
