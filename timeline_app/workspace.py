@@ -82,6 +82,7 @@ class Workspace:
         self._journal: Sequence[tuple[Change, bool]] = ()
         self._events: dict[str, TimelineEvent] = {}
         self._stamps: dict[Path, Stamp] = {}
+        self._known: dict[Path, Stamp] = {}
         self._whole: set[Path] = set()
         self._expected: set[Path] = set()
         self._announced: Mapping[Path, PublicationDate] = {}
@@ -295,6 +296,7 @@ class Workspace:
     def forget_rejected(self, path: Path) -> None:
         """Drop a file from the list of those that could not be read."""
         self._collection.forget_rejected(path)
+        self._known.pop(path, None)
         self._keeping.forget_files((path,))
         self._note_changes()
 
@@ -412,11 +414,12 @@ class Workspace:
         self._waiting_articles, self._waiting_files, self._is_first = set(), set(), True
         self._events.clear()
         self._outlook, self._timeline, self._revision = None, None, 0
-        self._journal = ()
+        self._journal, self._known = (), {}
         if kept is None:
             return ()
         self._collection.restore(kept.articles, kept.records, kept.opened, kept.rejected)
         self._revision, self._journal = kept.revision, kept.journal
+        self._known = dict(kept.files)
         if kept.outlook:
             self._show(kept.outlook, self.articles)
         return tuple(kept.waiting)
@@ -434,6 +437,18 @@ class Workspace:
             TimelineError: the file cannot be written.
         """
         self._keeping = self._keeping.moved_to(path, on_problem)
+
+    @property
+    def known_files(self) -> Mapping[Path, Stamp]:
+        """The files that were read or turned down, and how they looked then."""
+        return self._known
+
+    def let_go(self, missing: Path, path: Path) -> None:
+        """Take a file's articles to lie in another one alone, if that one has them all."""
+        if self._collection.let_go(missing, path):
+            self._known.pop(missing, None)
+            self._keeping.forget_files((missing,))
+            self._note_changes()
 
     def expect(self, paths: Iterable[Path]) -> None:
         """Keep in mind that files are to be read, should the program end before they are."""
@@ -479,9 +494,10 @@ class Workspace:
     def _file(self, path: Path) -> File:
         """Return what is to be kept of a file."""
         collection = self._collection
+        self._known[path] = self._stamps.pop(path, UNSEEN)
         return File(
             path,
-            self._stamps.pop(path, UNSEEN),
+            self._known[path],
             collection.held_by(path),
             collection.rejected_at(path),
             collection.opened.get(path),

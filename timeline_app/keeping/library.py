@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from timeline_app.errors import TimelineError
-from timeline_app.keeping.values import Arrival, File, Kept, Making, Outlook
+from timeline_app.keeping.values import Arrival, File, Kept, Making, Outlook, Stamp
 from timeline_app.model.article import PublicationDate
 from timeline_app.model.codec import decode, encode
 from timeline_app.model.columns import Columns
@@ -102,6 +102,11 @@ class InLibrary:
             outlook=_outlook(library.columns()),
             revision=int(library.state(_REVISION) or 0),
             journal=[(decode(one.change, Change), one.done) for one in library.journal()],
+            files={
+                one.path: Stamp(one.size, one.modified_ns)
+                for one in files
+                if one.state is not rows.FileState.WAITING
+            },
         )
 
     def keep_read(self, arrival: Arrival) -> None:

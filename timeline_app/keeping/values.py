@@ -55,7 +55,8 @@ class Outlook:
 class Kept:
     """What an earlier session had.
 
-    ``journal`` has the changes from the first on, and whether each is done or undone.
+    ``journal`` has the changes from the first on, and whether each is done or undone; ``files``
+    are those that were read or turned down, and how they looked then.
     """
 
     articles: Sequence[Article]
@@ -66,6 +67,7 @@ class Kept:
     outlook: Outlook | None
     revision: int
     journal: Sequence[tuple[Change, bool]]
+    files: Mapping[Path, Stamp]
 
 
 class File(NamedTuple):

@@ -145,6 +145,15 @@ class Collection:
         del self._rejected[path]
         self._changed_files.add(path)
 
+    def let_go(self, path: Path, other: Path) -> bool:
+        """Take a file's articles to lie in another alone; tell whether that has them all."""
+        held = self.held_by(path)
+        if not set(held) <= set(self.held_by(other)):
+            return False
+        self._release(path, ())
+        self._held_by.pop(path, None)
+        return True
+
     def found(self, article_id: str) -> Article | None:
         """Return an article, in or taken out, with the publication date that its file gives."""
         if article_id in self._taken_out:

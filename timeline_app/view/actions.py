@@ -22,9 +22,7 @@ class Actions(QObject):
         """Make them. ``done`` is what can be undone and redone."""
         super().__init__(window)
         self._window = window
-        self.undo = self._keyed(done.createUndoAction(window, self.tr("&Undo")), "Ctrl+Z")
-        redo_keys = ("Ctrl+Shift+Z", "Ctrl+Y")
-        self.redo = self._keyed(done.createRedoAction(window, self.tr("&Redo")), *redo_keys)
+        self._make_undo_actions(done)
         self.events = EventMenu(window)
         self.of_panes: list[QAction] = []
         self.add = self._action(self.tr("&Add Articles…"), "Ctrl+O")
@@ -77,6 +75,11 @@ class Actions(QObject):
         self._fill_menus()
         self._menu_buttons: dict[QMenu, QToolButton] = {}
         self.tool_bar = self._make_tool_bar()
+
+    def _make_undo_actions(self, done: QUndoStack) -> None:
+        self.undo = self._keyed(done.createUndoAction(self._window, self.tr("&Undo")), "Ctrl+Z")
+        redo = done.createRedoAction(self._window, self.tr("&Redo"))
+        self.redo = self._keyed(redo, "Ctrl+Shift+Z", "Ctrl+Y")
 
     def _make_help_actions(self) -> None:
         self.settings = self._action(self.tr("&Settings…"), "Ctrl+,")

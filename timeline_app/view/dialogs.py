@@ -1,6 +1,6 @@
 """The window's dialogs: each is opened and left to itself, none blocks."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -63,3 +63,15 @@ class Dialogs(QObject):
 
     def _open_folder_named(self, name: str) -> None:
         self._session.opening.open_folder(Path(name))
+
+
+def ask_where(missing: Path, found: Callable[[Path, Path], None], parent: QWidget) -> None:
+    """Ask where a file lies now that is missing, and tell ``found`` both."""
+    dialog = QFileDialog(parent, parent.tr("Locate {0}").format(missing.name))
+    dialog.setObjectName("locateDialog")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setDirectory(str(missing.parent))
+    dialog.setNameFilters([f"*{missing.suffix}", parent.tr("All files (*)")])
+    dialog.fileSelected.connect(lambda name: found(missing, Path(name)))
+    dialog.open()

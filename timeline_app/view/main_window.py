@@ -40,6 +40,7 @@ from timeline_app.view.filter_bar import FilterBar
 from timeline_app.view.focus_ring import FocusRing, order_tabs
 from timeline_app.view.history import history_of
 from timeline_app.view.import_news import ImportNews
+from timeline_app.view.offer_bar import OfferBar
 from timeline_app.view.pinned_panes import PinnedPanes
 from timeline_app.view.reader import Reader
 from timeline_app.view.search_control import SearchControl
@@ -152,6 +153,7 @@ class MainWindow(QMainWindow):
 
     def _make_panes(self) -> None:
         self.banner = Banner(self)
+        self.offers = OfferBar(self.session.folder_watch, self)
         self.filter_bar = FilterBar(self.commands.filters, self)
         self.empty = EmptyState(self.session.suffixes, self)
         self.stack = QStackedWidget()
@@ -161,6 +163,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.banner)
+        layout.addWidget(self.offers)
         layout.addWidget(self.filter_bar)
         layout.addWidget(self.stack, 1)
         self.setCentralWidget(central)
@@ -173,6 +176,8 @@ class MainWindow(QMainWindow):
         self.detail = DetailPane(self._theme)
         self.reader = Reader(self._theme)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        if self.isRightToLeft():  # Qt mirrors what is in a dock, not where docks are
+            left, right = right, left
         self._sources_dock = self._dock("sourcesDock", self.tr("Sources"), self.sources, left)
         self._event_dock = self._dock("eventDock", self.tr("Event"), self.detail, right)
         self._reader_dock = self._dock("readerDock", self.tr("Article"), self.reader, right)

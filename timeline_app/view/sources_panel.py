@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QListView, QMenu, QVBoxLayout, QWidget
 from timeline_app.model.article import Article
 from timeline_app.model.timespan import TimeSpan
 from timeline_app.painting.theme import Theme
+from timeline_app.view.dialogs import ask_where
 from timeline_app.view.figures import date_in_words
 from timeline_app.view.proposal_box import MOST_BUTTONS
 from timeline_app.view.proposal_words import (
@@ -75,6 +76,7 @@ class SourcesPanel(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.refresh)
         session.articles_changed.connect(self._refresh_soon)
+        session.folder_watch.changed.connect(self.refresh)
         session.settings_changed.connect(self.refresh)
         self.refresh()
 
@@ -146,6 +148,7 @@ class SourcesPanel(QWidget):
         self._show_file = self._action(self.tr("Show file"), "", self._show_current_file)
         self._remove = self._action(self.tr("Remove"), "Del", self._remove_current)
         self._date = self._action(self.tr("Publication date…"), "P", self._date_selected)
+        self._locate = self._action(self.tr("Locate…"), "", self._locate_current)
 
     def _action(self, text: str, key: str, slot: object) -> QAction:
         action = QAction(text, self.view)
@@ -206,6 +209,7 @@ class SourcesPanel(QWidget):
             session.events_of(key),
             session.proposals.get(key),
             key in session.hidden_articles,
+            self._missing(article),
             self._places.get(key, 0),
         )
         known, row = self._made.get(key, (None, None))
@@ -229,11 +233,12 @@ class SourcesPanel(QWidget):
             why = (reason_in_words(clue, articles) for clue in proposal.clues)
             reasons = (proposal_in_words(proposal), *why)
         files = "\n".join(map(str, article.sources))
+        gone = self.tr("File missing") if self._missing(article) else ""
         return Row(
             RowKind.ARTICLE,
             article.title,
             detail=f"{events} · {when}",
-            advice=note,
+            advice=" · ".join(filter(None, (gone, note))),
             tip="\n".join(filter(None, (article.title, *reasons, note, files))),
             key=article.id,
             path=article.sources[0] if article.sources else None,
@@ -245,8 +250,16 @@ class SourcesPanel(QWidget):
             offers=proposal.days(MOST_BUTTONS) if proposal else (),
         )
 
+    def _missing(self, article: Article) -> Path | None:
+        """Return where an article lay, if it lies nowhere now."""
+        missing = self._session.folder_watch.missing
+        is_gone = article.listing is None and missing.issuperset(article.sources)
+        return article.sources[0] if is_gone and article.sources else None
+
     def _offer(self, article: Article, proposal: "Proposal | None") -> str:
-        """Return what the link below an article without a publication date says."""
+        """Return what the link below an article says whose file or publication date is missing."""
+        if self._missing(article):
+            return self.tr("Locate…")
         if proposal and proposal.day:
             return use_in_words(proposal.day)
         is_open = article.publication.day is None and article.listing is None
@@ -292,8 +305,16 @@ class SourcesPanel(QWidget):
             action.triggered.connect(partial(self._take, row.key, day))
         if row.kind is RowKind.ARTICLE:
             menu.addAction(self._date)
+        if row.path in self._session.folder_watch.missing:
+            menu.addAction(self._locate)
         menu.addActions([self._show_file, self._remove])
         menu.popup(self.view.viewport().mapToGlobal(where))
+
+    def _locate_current(self) -> None:
+        """Ask where the file of an article lies now."""
+        row = self._current()
+        if row is not None and row.path in self._session.folder_watch.missing:
+            ask_where(row.path, self._session.folder_watch.locate, self)
 
     def _date_selected(self) -> None:
         """Ask when the selected articles were published."""
@@ -308,6 +329,9 @@ class SourcesPanel(QWidget):
 
     def _take_offer(self, number: int) -> None:
         row = self.model.rows[number]
+        if row.path in self._session.folder_watch.missing:
+            self._locate_current()
+            return
         proposal = self._session.proposals.get(row.key)
         if proposal and proposal.day:
             self._take(row.key, proposal.day)

@@ -180,7 +180,7 @@ def _sizes(points: float) -> str:
 
 def _notices(theme: Theme) -> str:
     return f"""
-        #importBanner {{ background: {theme.surface}; border: none;
+        #importBanner, #offerBanner {{ background: {theme.surface}; border: none;
             border-left: 4px solid {theme.warning}; border-bottom: 1px solid {theme.grid}; }}
         #importBanner QLabel {{ color: {theme.warning}; }}
         #dropOverlay {{ background: {theme.background}; }}
