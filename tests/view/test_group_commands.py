@@ -112,3 +112,10 @@ def test_a_pinned_pane_follows_what_is_done_to_its_event(qtbot, window, two):
     pane = window.pins.pin(bridge, window.session.told_articles, window._theme)
     window.editing.texts.set_title(bridge.id, "Lorries kept off")
     assert pane.findChild(object, "eventTitle").text() == "Lorries kept off"
+
+
+def test_rows_of_the_list_are_merged_by_the_same_key(qtbot, window, two):
+    window.commands.list.trigger()
+    qtbot.keyClick(window.page.list, Qt.Key.Key_M)
+    assert len(window.session.selection) == 1
+    assert window.commands.undo.text() == "&Undo Merge 2 Events"
