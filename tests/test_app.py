@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from concurrent.futures import Executor, Future
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -111,6 +112,20 @@ def test_a_bug_is_said_in_the_window_and_traced_on_standard_error(qtbot, tmp_pat
     app.Report(window.banner).tell(ValueError("a bug"))
     assert "Something went wrong (ValueError)" in window.banner.words
     assert "ValueError: a bug" in capsys.readouterr().err
+
+
+def test_another_language_makes_the_window_anew(qtbot, qapp, tmp_path):
+    places = app.Places(tmp_path / "settings.json", tmp_path / "data", tmp_path / "faults.log")
+    (tmp_path / "settings.json").write_text('{"language": "en"}')
+    program = app.Program(qapp, places)
+    program.open([])
+    first = program.window
+    first.session.change_settings(replace(first.session.settings, language="de"))
+    qtbot.waitUntil(lambda: program.window is not first)
+    try:
+        assert program.window.menuBar().actions()[0].text() == "&Datei"
+    finally:
+        program.close()
 
 
 @pytest.fixture

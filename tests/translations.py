@@ -2,7 +2,7 @@
 
 Collects what the program says through Qt's translation system into
 ``resources/translations/*.ts``, keeps what is translated there already, marks the rest as
-unfinished, and compiles the ``.qm`` files, which are kept too so that installing needs no compiler.
+unfinished, and compiles the ``.qm`` files, which are kept so that installing needs no compiler.
 """
 
 import ast

@@ -100,6 +100,12 @@ class Program:
         """Take the place of `sys.excepthook`."""
         self._report.hook(kind, error, trace)
 
+    def close(self) -> None:
+        """Close the window, and let the application speak as it is written."""
+        self.window.close()
+        if self._translation:
+            self._translation.take_back()
+
     def _follow(self, settings: Settings) -> None:
         """Make the window anew in another language, once what asked for it has returned."""
         if language_of(settings.language) != self._language:

@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QTableWidget, 
 from timeline_app.store.settings import Settings, ThemeChoice, load
 from timeline_app.view.help_commands import libraries
 
-CHOSEN_ELSEWHERE = {"sources_folder", "recent_folders", "geometry", "docks", "unknown", "kept"}
+CHOSEN_ELSEWHERE = {
+    *("sources_folder", "recent_folders", "timeline", "recent_timelines"),
+    *("geometry", "docks", "unknown", "kept"),
+}
 
 
 @pytest.fixture

@@ -1,0 +1,145 @@
+"""The window in other languages, and from right to left."""
+
+import re
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
+
+from tests import translations
+from timeline_app.view.elided_label import ElidedLabel
+from timeline_app.view.figures import date_words
+from timeline_app.view.translation import Translation, available, language_of
+
+ALIKE = {
+    "de": {
+        *("Version", "Format", "Filter", "Date: {0}; was {1}", "Name", "{0} %", ", {0} in {1}"),
+        *("{operand} {anchor}", "≠ {0} says {1}", "{0} · {1} · was in {2}", "System"),
+    },
+    "tr": {
+        *("Page Up, Page Down", "Home, End", "Enter", "{0} {1} {2}", "{operand} {anchor}"),
+    },
+}
+"""What is the same in a language as in English."""
+OTHER_FIELDS = {"{0} century", "{0} century BCE", "{0} millennium", "{0} millennium BCE", "{0}s"}
+"""English says these by an ordinal or the first year alone; see `timeline_app.model.wording`."""
+
+
+def fields(words):
+    return sorted(set(re.findall(r"\{\w*\}", words)))
+
+
+@pytest.fixture(params=translations.LANGUAGES)
+def language(request):
+    return request.param
+
+
+def test_all_that_the_program_says_is_translated(language):
+    assert {s: bool(w) for s, w in translations.translated(language).items()} == dict.fromkeys(
+        translations.collected(), True
+    )
+
+
+def test_nothing_is_left_as_it_is_in_english(language):
+    same = {source for (_, source), w in translations.translated(language).items() if w == source}
+    assert same - ALIKE[language] == set()
+
+
+def test_a_translation_fills_in_what_the_source_does_and_keeps_its_key(language):
+    wrong = [
+        (source, words)
+        for (_, source), words in translations.translated(language).items()
+        if (fields(source) != fields(words) and source not in OTHER_FIELDS)
+        or source.count("&") != words.count("&")
+    ]
+    assert wrong == []
+
+
+@pytest.fixture
+def spoken(qapp):
+    """A function that lets the application speak a language until the test ends."""
+    taken = []
+
+    def speak(language):
+        taken.append(Translation(qapp, language))
+
+    yield speak
+    for translation in taken:
+        translation.take_back()
+    QLocale.setDefault(QLocale.c())
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_what_is_compiled_says_what_was_translated(language, spoken):
+    spoken(language)
+    said = translations.translated(language)
+    assert {s: QCoreApplication.translate(*s) for s in said} == said
+
+
+def test_the_languages_are_found_and_any_other_is_english():
+    assert available() == translations.LANGUAGES
+    assert language_of("tr") == "tr"
+    assert language_of("xx") == "en"
+
+
+def test_dates_are_in_the_language(language, spoken):
+    spoken(language)
+    words = date_words()
+    assert words.months[4] == {"de": "Mai", "tr": "Mayıs"}[language]
+    assert words.say("until {0}") == {"de": "bis {0}", "tr": "{0} tarihine kadar"}[language]
+
+
+def cut_words(window):
+    kinds = (QPushButton, QToolButton)
+    buttons = [b for kind in kinds for b in window.findChildren(kind) if b.isVisible()]
+    cut = [
+        (b.text(), b.width(), b.fontMetrics().horizontalAdvance(b.text()))
+        for b in buttons
+        if b.fontMetrics().horizontalAdvance(b.text().replace("&", "")) > b.width()
+        and not within_scrolled(b)
+    ]
+    labels = [w for w in window.findChildren(QLabel) if w.isVisible()]
+    shown = [w for w in labels if not isinstance(w, ElidedLabel)]
+    return cut + [
+        (w.text(), w.height(), w.heightForWidth(w.width()))
+        for w in shown
+        if w.text() and w.height() < w.heightForWidth(w.width())
+    ]
+
+
+def within_scrolled(button):
+    return not button.visibleRegion().boundingRect().isValid()
+
+
+@pytest.fixture(params=[1, 2])
+def size(request):
+    """How many times as large as usual text is."""
+    usual = QApplication.font()
+    large = QFont(usual)
+    large.setPointSizeF(request.param * usual.pointSizeF())
+    QApplication.setFont(large)
+    yield request.param
+    QApplication.setFont(usual)
+
+
+def test_no_word_is_cut_off_in_any_language(language, size, spoken, open_window, stories, qtbot):
+    spoken(language)
+    window = open_window(stories)
+    window.session.select([window.session.timeline.event(0).id])
+    qtbot.waitUntil(lambda: cut_words(window) == [])
+
+
+def test_from_right_to_left_the_panes_are_mirrored_and_time_is_not(open_window, stories, qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        window = open_window(stories)
+        strip, timeline = window.strip, window.session.timeline
+        sources = window.sources.mapToGlobal(window.sources.rect().center()).x()
+        event = window.detail.mapToGlobal(window.detail.rect().center()).x()
+        strip.camera.fit()
+        first, last = (strip.rect_of(timeline.event(i).id) for i in (0, len(timeline) - 1))
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert sources > event
+    assert first.left() < last.left()
