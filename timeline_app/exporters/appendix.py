@@ -14,7 +14,7 @@ from timeline_app.model.columns import Flag
 from timeline_app.model.event import TimelineEvent
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import TimeSpan
-from timeline_app.model.wording import date_in_words
+from timeline_app.model.wording import DateWords, date_in_words
 from timeline_app.painting.symbols import HEIGHT_PX, WIDTH_PX, Symbol, scene_of, symbols
 
 _INDENT_PX = 18
@@ -132,15 +132,15 @@ def _sources(scene: Scene, timeline: Timeline, width: int, measure: Measure) -> 
     told = {mention.article_id for event in events for mention in event.mentions}
     for key, article in timeline.articles.items():
         if key in told:
-            yield from _item(source_in_words(article), width, measure)
+            yield from _item(source_in_words(article, scene.frame.words), width, measure)
 
 
-def source_in_words(article: Article) -> str:
+def source_in_words(article: Article, words: DateWords) -> str:
     """Return an article's title, its file, and when it was published."""
     day = article.publication.day
     if day:
         published = _translate("Picture", "published {0}").format(
-            date_in_words(TimeSpan.of_date(day))
+            date_in_words(TimeSpan.of_date(day), words)
         )
     else:
         published = _translate("Picture", "publication date unknown")

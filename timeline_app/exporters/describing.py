@@ -6,7 +6,7 @@ from timeline_app import __version__
 from timeline_app.exporters.options import ExportOptions
 from timeline_app.layout.scene import Scene
 from timeline_app.model.timeline import Timeline
-from timeline_app.model.wording import when_in_words
+from timeline_app.model.wording import DateWords, when_in_words
 
 _MOST_TOLD = 500
 
@@ -15,7 +15,7 @@ def texts_of(scene: Scene, options: ExportOptions) -> Mapping[str, str]:
     """Return what a picture's file says about it: title, description and the program."""
     return {
         "Title": title_of(options),
-        "Description": description_of(scene.timeline),
+        "Description": description_of(scene.timeline, options),
         "Software": f"Timeline {__version__}",
     }
 
@@ -25,16 +25,16 @@ def title_of(options: ExportOptions) -> str:
     return options.title or "Timeline"
 
 
-def description_of(timeline: Timeline) -> str:
+def description_of(timeline: Timeline, options: ExportOptions) -> str:
     """Return the dated events in order, a line for each; of a great many only the first."""
-    return "\n".join(_lines(timeline))
+    return "\n".join(_lines(timeline, options.words))
 
 
-def _lines(timeline: Timeline) -> Iterator[str]:
+def _lines(timeline: Timeline, words: DateWords) -> Iterator[str]:
     count = len(timeline)
     yield f"A timeline of {count:,} event{'' if count == 1 else 's'}."
     for index in range(min(count, _MOST_TOLD)):
         event = timeline.event(index)
-        yield f"{when_in_words(event)}: {event.title}"
+        yield f"{when_in_words(event, words)}: {event.title}"
     if count > _MOST_TOLD:
         yield f"… and {count - _MOST_TOLD:,} more."

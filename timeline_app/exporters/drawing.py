@@ -27,7 +27,7 @@ def svg_bytes(picture: Picture, options: ExportOptions) -> bytes:
     generator.setSize(size)
     generator.setViewBox(QRect(0, 0, size.width(), size.height()))
     generator.setTitle(title_of(options))
-    generator.setDescription(description_of(picture.scene.timeline))
+    generator.setDescription(description_of(picture.scene.timeline, options))
     painter = QPainter(generator)
     picture.paint(painter)
     painter.end()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from timeline_app.errors import TimelineError
 from timeline_app.layout.lanes import LaneMode
+from timeline_app.model.wording import ENGLISH, DateWords
 
 LEAST_WIDTH_PX, MOST_WIDTH_PX = 600, 32_767
 """A picture's width in logical pixels: room for its words, and what can be laid out."""
@@ -60,6 +61,7 @@ class ExportOptions:
         collapsed: the lanes of which only the density is drawn.
         paper: the size of a page.
         is_portrait: pages stand upright.
+        words: names of months and weekdays for pictures and pages.
         across: how many pages beside each other the time axis takes.
         roots: the paths that were opened; articles are named from there.
         with_text: write the articles' texts too.
@@ -79,6 +81,7 @@ class ExportOptions:
     collapsed: frozenset[int] = frozenset()
     paper: Paper = Paper.A4
     is_portrait: bool = False
+    words: DateWords = ENGLISH
     across: int = 1
     roots: tuple[Path, ...] = ()
     with_text: bool = False

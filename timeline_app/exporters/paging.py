@@ -184,7 +184,7 @@ def _part(scene: Scene, options: ExportOptions, column: _Column, row: _Row, widt
         scene,
         viewport=viewport,
         frame=frame,
-        axis=axis_within(viewport, options.span, scene.packing.measure),
+        axis=axis_within(viewport, options, scene.packing.measure),
         marks=marks,
         moved=frozenset(),
     )

@@ -39,7 +39,7 @@ class Sheets:
     theme: Theme
     width: int
     height: int
-    span: tuple[int, int] | None = None
+    options: ExportOptions
 
     def paint(self, painter: QPainter, number: int) -> None:
         """Paint a sheet, counted from 0, from its upper left corner on."""
@@ -83,9 +83,9 @@ class Sheets:
         if page.scene is None or not len(self.scene.timeline):
             return ""
         first, last = page.scene.viewport.start, page.scene.viewport.end
-        if self.span is not None:
-            first, last = max(first, self.span[0]), min(last, self.span[1])
-        return range_of(first, last)
+        if self.options.span is not None:
+            first, last = max(first, self.options.span[0]), min(last, self.options.span[1])
+        return range_of(first, last, self.options.words)
 
     def _paint_strip(self, painter: QPainter, page: Page, scene: Scene) -> None:
         painter.save()
@@ -139,7 +139,7 @@ def sheets_of(
     pages, scene = paged(timeline, options, width - 2 * _MARGIN_PX, room, measure)
     words = counts_in_words(scene.counts)
     colours = theme(options.theme)
-    return Sheets(pages, scene, options.title, words, colours, width, height, options.span)
+    return Sheets(pages, scene, options.title, words, colours, width, height, options)
 
 
 def _write(painter: QPainter, room: QRectF, text: str, side: Qt.AlignmentFlag) -> None:

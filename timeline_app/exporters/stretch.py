@@ -61,6 +61,7 @@ def _frame(options: ExportOptions) -> Frame:
         whole=options.height_px is None,
         order=options.lane_order,
         collapsed=options.collapsed,
+        words=options.words,
     )
 
 
@@ -91,18 +92,19 @@ def _finished(scene: Scene, timeline: Timeline, options: ExportOptions) -> Scene
     counts = replace(scene.counts, outside=len(timeline) - len(scene.timeline))
     height = scene.axis_px + scene.packing.content_px
     frame = replace(scene.frame, height_px=height)
-    axis = axis_within(scene.viewport, options.span, scene.packing.measure)
+    axis = axis_within(scene.viewport, options, scene.packing.measure)
     return replace(scene, frame=frame, axis=axis, counts=counts)
 
 
-def axis_within(viewport: Viewport, span: tuple[int, int] | None, measure: Measure) -> Axis:
+def axis_within(viewport: Viewport, options: ExportOptions, measure: Measure) -> Axis:
     """Return the axis of a viewport as far as it lies in the stretch that was chosen."""
+    span = options.span
     if span is None:
-        return axis_of(viewport, measure)
+        return axis_of(viewport, measure, words=options.words)
     first = max(viewport.x_of(span[0]), 0)
     width = max(min(viewport.x_of(span[1]), viewport.width) - first, 1)
     inner = replace(viewport, offset=viewport.offset + first, width=width)
-    return _moved(axis_of(inner, measure), first, width)
+    return _moved(axis_of(inner, measure, words=options.words), first, width)
 
 
 def _moved(axis: Axis, by: int, width: int) -> Axis:

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from timeline_app.layout.lanes import LaneMode
+from timeline_app.model.wording import ENGLISH, DateWords
 
 if TYPE_CHECKING:
     from timeline_app.exporters import ExportOptions
@@ -34,6 +35,7 @@ class Subject:
         lanes: what makes a lane.
         lane_order: the lanes from top to bottom.
         collapsed: the lanes of which only the density is shown.
+        words: names of months and weekdays.
     """
 
     timeline: "Timeline"
@@ -45,6 +47,7 @@ class Subject:
     lanes: LaneMode = LaneMode.NONE
     lane_order: tuple[int, ...] = ()
     collapsed: frozenset[int] = frozenset()
+    words: DateWords = ENGLISH
 
     def part(self, part: Part) -> "Timeline":
         """Return the timeline with the events of a part; a view's are chosen by its span."""
@@ -58,6 +61,7 @@ class Subject:
             lanes=self.lanes,
             lane_order=self.lane_order,
             collapsed=self.collapsed,
+            words=self.words,
         )
 
     def _selected(self) -> "Timeline":
@@ -86,4 +90,5 @@ def subject_of(page: "TimelinePage", name: str, selection: tuple[str, ...]) -> S
         page.strip.lane_mode(),
         frame.order if frame else (),
         frame.collapsed if frame else frozenset(),
+        page.strip.words,
     )
