@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import ClassVar
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QMouseEvent
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from timeline_app.model.article import UNKNOWN, Article, TextSpan
 from timeline_app.model.search import Query
@@ -181,3 +181,22 @@ def test_the_original_opens_in_its_own_program(qtbot, window, stories, event_tit
     )
     QDesktopServices.unsetUrlHandler("file")
     assert desktop.opened == [str(stories / "bridge.txt")]
+
+
+def test_pointing_at_a_date_frames_its_event_and_the_other_way_round(qtbot, window, event_titled):
+    cables = event_titled(window, "cables")
+    window.session.select((event_titled(window, "closed to lorries").id,))
+    page = window.reader.page
+    cursor = page.document().find("September 2022")
+    cursor.setPosition(cursor.selectionStart() + 3)
+    qtbot.mouseMove(page.viewport(), page.cursorRect(cursor).center())
+    qtbot.waitUntil(lambda: window.editing.dates.ghosts is not None)
+    assert [one.event_id for one in window.editing.dates.ghosts.shown] == [cables.id]
+    mark = window.strip.rect_of(cables.id).center()
+    move = QMouseEvent(
+        *(QEvent.Type.MouseMove, QPointF(mark), QPointF(window.strip.mapToGlobal(mark))),
+        *(Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier),
+    )
+    QApplication.sendEvent(window.strip, move)
+    assert page.pointed == "September 2022"
+    assert page.outlined == "Saturday"

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
@@ -42,9 +42,11 @@ class ArticlePage(QTextEdit):
 
     Signals:
         date_chosen(TextSpan): a boxed stretch was clicked or stepped to.
+        date_pointed(TextSpan | None): a boxed stretch is under the pointer, or none any more.
     """
 
     date_chosen = Signal(object)
+    date_pointed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +72,8 @@ class ArticlePage(QTextEdit):
         self._matches: tuple[tuple[int, int], ...] = ()
         self._match: int | None = None
         self._current: tuple[int, int] | None = None
+        self._pointed: tuple[int, int] | None = None
+        self._under: tuple[int, int] | None = None
 
     @property
     def match_number(self) -> int | None:
@@ -98,7 +102,7 @@ class ArticlePage(QTextEdit):
     def show_article(self, article: Article, dates: Sequence[TextSpan]) -> None:
         """Fill the page; see `Reader.show_article`."""
         self._wide = tuple(at for at, sign in enumerate(article.text) if sign > "\uffff")
-        self._current = None
+        self._current = self._pointed = None
         self.clear()
         self._stretches = tuple(_fill(self.document(), article, QColor(self._theme.muted)))
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -134,6 +138,23 @@ class ArticlePage(QTextEdit):
             if by > 0 and place < len(self._boxes) and self._boxes[place] == self._current:
                 place += 1
             self._choose(self._boxes[place % len(self._boxes)])
+
+    @property
+    def pointed(self) -> str:
+        """The words that are pointed out from elsewhere, or nothing."""
+        return self._words_at(self._pointed) if self._pointed else ""
+
+    def point_out(self, span: TextSpan | None) -> None:
+        """Outline a stretch where it stands, without scrolling, or with nothing none."""
+        box = self._box(span) if span is not None else None
+        if box != self._pointed:
+            self._pointed = box
+            self.viewport().update()
+
+    def _tell_pointed(self, box: tuple[int, int] | None) -> None:
+        if box != self._under:
+            self._under = box
+            self.date_pointed.emit(self._dates.get(box) if box else None)
 
     def _choose(self, box: tuple[int, int]) -> None:
         self._current = box
@@ -231,7 +252,8 @@ class ArticlePage(QTextEdit):
     def _chosen(self) -> tuple[tuple[int, int], ...]:
         """Return the date and the match that were gone to."""
         match = () if self._match is None else (self._matches[self._match],)
-        return (*((self._current,) if self._current else ()), *match)
+        found = (*((box,) for box in (self._current, self._pointed) if box), match)
+        return tuple(box for boxes in found for box in boxes)
 
     def _line_rects(self, box: tuple[int, int]) -> Iterator[QRectF]:
         """Yield what a stretch covers, line by line, in document coordinates."""
@@ -245,8 +267,14 @@ class ArticlePage(QTextEdit):
         """Point with a hand at what can be clicked."""
         super().mouseMoveEvent(event)
         shape = Qt.CursorShape
-        is_box = not event.buttons() and self._box_at(event.position()) is not None
-        self.viewport().setCursor(shape.PointingHandCursor if is_box else shape.IBeamCursor)
+        box = None if event.buttons() else self._box_at(event.position())
+        self.viewport().setCursor(shape.PointingHandCursor if box else shape.IBeamCursor)
+        self._tell_pointed(box)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at nothing."""
+        super().leaveEvent(event)
+        self._tell_pointed(None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the boxed stretch that was clicked, unless words were selected."""

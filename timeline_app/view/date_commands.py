@@ -14,6 +14,7 @@ from timeline_app.model.typed import Typed
 from timeline_app.view.edit_steps import EditSteps
 from timeline_app.view.figures import date_in_words
 from timeline_app.view.ghosts import Ghost, Ghosts
+from timeline_app.view.over_line import is_any_open
 from timeline_app.view.session import Session
 
 if TYPE_CHECKING:
@@ -45,6 +46,11 @@ class DateCommands(QObject):
     def ghosts(self) -> Ghosts | None:
         """What shows on the strip where events would stand, once it was needed."""
         return self._ghosts
+
+    @property
+    def is_asking(self) -> bool:
+        """Tell whether a panel over the strip asks for something."""
+        return self._page is not None and is_any_open(self._page.middle)
 
     def ask(self, ids: Sequence[str]) -> None:
         """Show a field for the date of events."""

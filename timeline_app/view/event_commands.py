@@ -19,6 +19,7 @@ from timeline_app.view.group_commands import GroupCommands
 from timeline_app.view.new_events import NewEvents
 from timeline_app.view.over_line import close_lines
 from timeline_app.view.publication_commands import PublicationCommands
+from timeline_app.view.reader_links import ReaderLinks
 from timeline_app.view.review_commands import ReviewCommands
 from timeline_app.view.session import Session
 from timeline_app.view.text_commands import TextCommands
@@ -43,6 +44,7 @@ class EventCommands(QObject):
         self.texts = TextCommands(session, self._steps)
         self.groups = GroupCommands(session, self._steps)
         self.new_events = NewEvents(session, self.dates)
+        self.links = ReaderLinks(session, self.dates)
         self.publications = PublicationCommands(session, self.dates)
         self.reviewing = ReviewCommands(menu.review, session)
         menu.new.triggered.connect(self.new_events.ask)
@@ -69,6 +71,7 @@ class EventCommands(QObject):
         self.dates.attach(page)
         CardDrops(page.strip, self.dates)
         self.new_events.attach(page)
+        self.links.attach(page)
         self.publications.attach(page)
         self.reviewing.attach(page)
         self._menu.attach((page.strip, page.list, page.tray.view))

@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         self.editing = EventCommands(self.commands.events, session)
         self.editing.serve(self.detail)
         self.editing.new_events.serve(self.reader)
+        self.editing.links.serve(self.reader)
         self.editing.publications.serve(self.reader, self.sources)
         self.commands.of_panes += self.reader.page.actions()
         self.editing.publications.article_wanted.connect(self._show_article)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from timeline_app.model.article import TextSpan
 from timeline_app.model.records import Quote, UserEvent, put
 from timeline_app.model.regrouping import on_one_line
-from timeline_app.model.tellers import event_at
 from timeline_app.model.timespan import TimeSpan
 from timeline_app.model.typed import Typed
 from timeline_app.view.date_commands import DateCommands, Reading
@@ -24,7 +23,7 @@ _LONGEST_TITLE = 120
 
 
 class NewEvents(QObject):
-    """Asks for new events and adds them, and finds those that words of an article tell."""
+    """Asks for new events and adds them."""
 
     def __init__(self, session: Session, dates: DateCommands) -> None:
         super().__init__(session)
@@ -40,10 +39,9 @@ class NewEvents(QObject):
         self._page = page
 
     def serve(self, reader: "Reader") -> None:
-        """Make events of selected words of an article, and select those that its dates tell."""
+        """Make events of the words that are selected in a reader."""
         reader.event_wanted.connect(self.ask_about_words)
         reader.selection_missed.connect(self._say_what_to_do)
-        reader.date_chosen.connect(self._select_told)
 
     def ask(self) -> None:
         """Ask for an event that no article tells."""
@@ -85,13 +83,6 @@ class NewEvents(QObject):
         records = self._session.records
         self._session.apply(put(records, self.tr("Add Event"), made={key: made}))
         self._session.select((key,))
-
-    def _select_told(self, article_id: str, span: TextSpan) -> None:
-        """Select the event that words of an article tell."""
-        timeline = self._session.timeline
-        event = event_at(timeline, article_id, span) if timeline is not None else None
-        if event is not None:
-            self._session.select((event.id,))
 
     def _leave(self) -> None:
         self._dates.show_ghost(None)

@@ -15,6 +15,11 @@ def close_lines(parent: QWidget | None) -> None:
         line.hide()
 
 
+def is_any_open(parent: QWidget) -> bool:
+    """Tell whether a panel stands over a widget."""
+    return any(line.isVisible() for line in parent.findChildren(OverLine))
+
+
 class OverLine(QFrame):
     """Stands at the foot of what it is about, where it hides least; Esc leaves it.
 

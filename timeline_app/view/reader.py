@@ -26,12 +26,14 @@ class Reader(QWidget):
         selection_missed: D was pressed, and nothing was selected.
         publication_wanted(tuple[str, ...]): an article is to be given a publication date.
         date_chosen(str, TextSpan): a time expression of an article was clicked or stepped to.
+        date_pointed(str, TextSpan | None): one is under the pointer, or none any more.
     """
 
     event_wanted = Signal(str, object)
     selection_missed = Signal()
     publication_wanted = Signal(tuple)
     date_chosen = Signal(str, object)
+    date_pointed = Signal(str, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,7 @@ class Reader(QWidget):
         self._action(self.tr("Next date in the article"), "Alt+Down", self._go_on)
         self._action(self.tr("Previous date in the article"), "Alt+Up", self._go_back)
         self.page.date_chosen.connect(self._tell_date)
+        self.page.date_pointed.connect(self._tell_pointed)
         self._hint = self._line("mutedText")
         self._hint.setText(self.tr("Select an event or an article to read its text here."))
         self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -120,6 +123,10 @@ class Reader(QWidget):
     def _tell_date(self, span: TextSpan) -> None:
         if self._article is not None:
             self.date_chosen.emit(self._article.id, span)
+
+    def _tell_pointed(self, span: TextSpan | None) -> None:
+        if self._article is not None:
+            self.date_pointed.emit(self._article.id, span)
 
     def _open_original(self) -> None:
         if self._article is not None and self._article.sources:
