@@ -118,14 +118,14 @@ def signs_of(event: TimelineEvent) -> str:
 
 def full_text(event: TimelineEvent, timeline: Timeline, words: DateWords = ENGLISH) -> str:
     """Return what a tooltip says: the whole title, the date, and what a person made of it."""
-    said = when_in_words(event, words, long=True) if event.time else "no date"
+    said = when_in_words(event, words, long=True) if event.time else words.say("no date")
     lines = [event.title, _with_as_of(said, event, timeline, words)]
     if event.time is not None and (utc := _in_utc(event.time)) is not None:
         lines.append(f"= {date_in_words(utc, words, long=True)}")
     if event.status == Status.CONFIRMED:
-        lines.append("✓ confirmed")
+        lines.append(words.say("✓ confirmed"))
     if event.tags:
-        lines.append(f"tags: {', '.join(event.tags)}")
+        lines.append(words.say("tags: {0}").format(", ".join(event.tags)))
     return "\n".join(lines)
 
 
@@ -144,7 +144,7 @@ def _precision(event: TimelineEvent, timeline: Timeline, words: DateWords) -> st
     assert event.time is not None
     suffix = _with_as_of(suffix_of(event, words), event, timeline, words)
     if event.kind == EventKind.PLANNED:
-        suffix = f"planned: {suffix or date_in_words(event.time, words)}"
+        suffix = words.say("planned: {0}").format(suffix or date_in_words(event.time, words))
     return f"{suffix} ≠".strip() if event.disputes else suffix
 
 
@@ -155,4 +155,4 @@ def _with_as_of(said: str, event: TimelineEvent, timeline: Timeline, words: Date
     if end is None or event.time.start is None or end <= event.time.start:
         return said
     day = date_in_words(TimeSpan(end - DAY, end, Granularity.DAY), words)
-    return f"{said} (as of {day})"
+    return words.say("{0} (as of {1})").format(said, day)

@@ -177,7 +177,7 @@ class Overview:
     def _gaps(self) -> Iterator[Gap]:
         for first, last in self._empty_stretches():
             x0, x1 = self.viewport.x_of(first), self.viewport.x_of(last)
-            label = length_in_words(last - first)
+            label = length_in_words(last - first, self._words)
             if self._measure(label) + _LABEL_PAD_PX <= x1 - x0:
                 yield Gap(x0, x1, label)
 

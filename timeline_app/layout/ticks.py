@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from timeline_app.layout.timescale import Viewport
 from timeline_app.model.timespan import DAY, HOUR, MINUTE, WEEK, civil_of, seconds_of, weekday_of
-from timeline_app.model.wording import ENGLISH, DateWords, year_in_words
+from timeline_app.model.wording import ENGLISH, DateWords, ordinal, year_in_words
 
 _GAP_PX = 16
 _PAD_PX = 5
@@ -161,9 +161,11 @@ def _dated(unit: _Unit, moment: int, words: DateWords) -> str:
     civil, label = civil_of(moment), _minor_label(unit, moment, words)
     match unit.measure:
         case "day":
-            return f"{label} {words.months_short[civil.month - 1]} {year_in_words(civil.year)}"
+            return (
+                f"{label} {words.months_short[civil.month - 1]} {year_in_words(civil.year, words)}"
+            )
         case "month":
-            return f"{label} {year_in_words(civil.year)}"
+            return f"{label} {year_in_words(civil.year, words)}"
         case _:
             return label
 
@@ -194,7 +196,7 @@ def _minor_label(unit: _Unit, moment: int, words: DateWords) -> str:
         case "month":
             return words.months_short[civil.month - 1]
         case _:
-            return year_in_words(civil.year)
+            return year_in_words(civil.year, words)
 
 
 def _boundaries(unit: _Unit, start: int, end: int, words: DateWords) -> Iterator[int]:
@@ -287,11 +289,13 @@ def _larger(unit: _Unit, words: DateWords) -> tuple[_Unit, Callable[[int], str]]
     if unit.measure in {"day", "week"}:
         return _Unit(1, "month", _MONTH, ""), lambda moment: _month_label(moment, words)
     if unit.measure == "month":
-        return _Unit(1, "year", _YEAR, ""), lambda moment: year_in_words(civil_of(moment).year)
+        return _Unit(1, "year", _YEAR, ""), lambda moment: year_in_words(
+            civil_of(moment).year, words
+        )
     if unit.size >= 1000:  # noqa: PLR2004 - years
-        return _tenfold(unit), lambda moment: year_in_words(civil_of(moment).year)
+        return _tenfold(unit), lambda moment: year_in_words(civil_of(moment).year, words)
     size = 10 if unit.size <= 5 else 100 if unit.size < 100 else 1000  # noqa: PLR2004 - years
-    return _Unit(size, "year", size * _YEAR, ""), lambda moment: _age_label(moment, size)
+    return _Unit(size, "year", size * _YEAR, ""), lambda moment: _age_label(moment, size, words)
 
 
 def _tenfold(unit: _Unit) -> _Unit:
@@ -303,31 +307,29 @@ def _tenfold(unit: _Unit) -> _Unit:
 def _day_label(moment: int, words: DateWords) -> str:
     civil = civil_of(moment)
     month = words.months_short[civil.month - 1]
-    return f"{_wide_day(moment, words)} {month} {year_in_words(civil.year)}"
+    return f"{_wide_day(moment, words)} {month} {year_in_words(civil.year, words)}"
 
 
 def _month_label(moment: int, words: DateWords) -> str:
     civil = civil_of(moment)
-    return f"{words.months[civil.month - 1]} {year_in_words(civil.year)}"
+    return f"{words.months[civil.month - 1]} {year_in_words(civil.year, words)}"
 
 
-def _age_label(moment: int, size: int) -> str:
-    year = civil_of(moment).year
-    count = _rounds(year, size)
+def _age_label(moment: int, size: int, words: DateWords) -> str:
+    count = _rounds(civil_of(moment).year, size)
     if size == 10:  # noqa: PLR2004 - years of a decade
-        return f"{count * size}s" if count > 0 else _early_decade(count)
-    name = "century" if size == 100 else "millennium"  # noqa: PLR2004 - years of a century
-    return f"{_ordinal(count + 1)} {name}" if count >= 0 else f"{_ordinal(-count)} {name} BCE"
+        return _decade_label(count, words)
+    name = "{0} century" if size == 100 else "{0} millennium"  # noqa: PLR2004 - years of a century
+    number = count + 1 if count >= 0 else -count
+    return words.say(name if count >= 0 else f"{name} BCE").format(ordinal(number), number)
 
 
-def _early_decade(count: int) -> str:
-    return "1–9 CE" if count == 0 else f"{-count * 10}–{-count * 10 - 9} BCE"
-
-
-def _ordinal(number: int) -> str:
-    teens = 10 < number % 100 < 20  # noqa: PLR2004 - eleventh to nineteenth
-    ending = "th" if teens else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"
+def _decade_label(count: int, words: DateWords) -> str:
+    if count > 0:
+        return words.say("{0}s").format(count * 10, count * 10 + 9)
+    if count == 0:
+        return words.say("{0} CE").format("1–9")
+    return words.say("{0} BCE").format(f"{-count * 10}–{-count * 10 - 9}")
 
 
 def _weekends(viewport: Viewport) -> tuple[tuple[int, int], ...]:

@@ -10,10 +10,10 @@ from timeline_app.model.wording import ENGLISH, DateWords, date_in_words
 MIN_SPAN = 10 * MINUTE
 MAX_SPAN = round(20_000 * 365.2425 * DAY)
 _LENGTHS = (
-    ("years", 365.2425 * DAY, 730 * DAY),
-    ("months", 30.44 * DAY, 100 * DAY),
-    ("days", DAY, 2 * DAY),
-    ("hours", HOUR, 2 * HOUR),
+    ("{0} years", 365.2425 * DAY, 730 * DAY),
+    ("{0} months", 30.44 * DAY, 100 * DAY),
+    ("{0} days", DAY, 2 * DAY),
+    ("{0} hours", HOUR, 2 * HOUR),
 )
 
 
@@ -134,12 +134,12 @@ def range_in_words(viewport: Viewport, words: DateWords = ENGLISH) -> str:
 def range_of(start: int, end: int, words: DateWords = ENGLISH) -> str:
     """Return a stretch of time and its length: "3 – 17 Oct 2023 · 14 days"."""
     said = date_in_words(TimeSpan(start, end, Granularity.INTERVAL, TimeKind.DURING), words)
-    return f"{said} · {length_in_words(end - start)}"
+    return f"{said} · {length_in_words(end - start, words)}"
 
 
-def length_in_words(seconds: int) -> str:
+def length_in_words(seconds: int, words: DateWords = ENGLISH) -> str:
     """Return how long a stretch of time is: "48 days"."""
     for unit, size, least in _LENGTHS:
         if seconds >= least:
-            return f"{round(seconds / size):,} {unit}"
-    return f"{max(1, round(seconds / MINUTE))} minutes"
+            return words.say(unit).format(f"{round(seconds / size):,}")
+    return words.say("{0} minutes").format(max(1, round(seconds / MINUTE)))

@@ -186,6 +186,13 @@ def year_in_words(year: int, words: DateWords = ENGLISH) -> str:
     return words.say("{0} CE").format(year) if year < 1000 else str(year)  # noqa: PLR2004 - four digits read as a year
 
 
+def ordinal(number: int) -> str:
+    """Return a number as an English ordinal: "21st"."""
+    teens = 10 < number % 100 < 20  # noqa: PLR2004 - eleventh to nineteenth take "th"
+    ending = "th" if teens else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
 def _named_days(time: TimeSpan, words: DateWords) -> str:
     """Return a stretch of a few days by its ends with their weekdays, nothing for a longer one."""
     if time.start is None or time.end is None or time.end - time.start > _NAMED_DAYS * DAY:
@@ -319,13 +326,7 @@ def _years(granularity: Granularity, year: int, words: DateWords) -> str:
         return words.say("{0} BCE").format(f"{1 - first}–{1 - (first + size - 1)}")
     number = first // size + 1 if first >= 0 else -first // size
     name = _AGES[granularity, first >= 0]
-    return words.say(name).format(_ordinal(number), number)
-
-
-def _ordinal(number: int) -> str:
-    teens = 10 < number % 100 < 20  # noqa: PLR2004 - eleventh to nineteenth take "th"
-    ending = "th" if teens else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"
+    return words.say(name).format(ordinal(number), number)
 
 
 def _day(civil: Civil, moment: int, words: DateWords, *, long: bool) -> str:

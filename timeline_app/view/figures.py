@@ -114,5 +114,15 @@ _PHRASES = (
     QT_TRANSLATE_NOOP("Dates", "{0} millennium BCE"),
     QT_TRANSLATE_NOOP("Dates", "{0} {1} {2} {3}"),
     QT_TRANSLATE_NOOP("Dates", "{0} {1} {2}"),
+    QT_TRANSLATE_NOOP("Dates", "{0} years"),
+    QT_TRANSLATE_NOOP("Dates", "{0} months"),
+    QT_TRANSLATE_NOOP("Dates", "{0} days"),
+    QT_TRANSLATE_NOOP("Dates", "{0} hours"),
+    QT_TRANSLATE_NOOP("Dates", "{0} minutes"),
+    QT_TRANSLATE_NOOP("Dates", "no date"),
+    QT_TRANSLATE_NOOP("Dates", "✓ confirmed"),
+    QT_TRANSLATE_NOOP("Dates", "tags: {0}"),
+    QT_TRANSLATE_NOOP("Dates", "planned: {0}"),
+    QT_TRANSLATE_NOOP("Dates", "{0} (as of {1})"),
 )
-"""What `timeline_app.model.wording` says."""
+"""What dates are put into words with: `timeline_app.model.wording` and the layout."""
