@@ -5,8 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPointF
 from PySide6.QtGui import QMouseEvent
 
-from timeline_app.layout.lanes import Placed
-from timeline_app.layout.scene import Echo
 from timeline_app.model.article import TextSpan
 from timeline_app.model.columns import shown
 from timeline_app.model.tellers import event_at
@@ -60,6 +58,9 @@ class ReaderLinks(QObject):
 
     def _follow(self, point: QPointF) -> None:
         """Outline in the article what dates the event at a point of the strip."""
+        from timeline_app.layout.lanes import Placed
+        from timeline_app.layout.scene import Echo
+
         if self._page is None or self._reader is None:
             return
         strip, article_id = self._page.strip, self._reader.article_id
