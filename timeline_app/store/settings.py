@@ -40,7 +40,8 @@ class Settings:
     ``geometry`` and ``docks`` are Qt's own records of the window in base64. ``recent_folders``
     and ``recent_timelines`` have the latest first; ``timeline`` is the file that was open last,
     where the person chose it, instead of the sources folder's. ``wheel_zooms`` lets the mouse
-    wheel zoom instead of moving in time. With ``reduce_motion`` nothing glides: a view is where it goes to at once.
+    wheel zoom instead of moving in time. With ``reduce_motion`` nothing glides: a view is where
+    it goes to at once.
     ``language`` is the window's, as ISO 639-1, the system's where empty; ``text_percent`` how
     large its text is beside the system's; ``high_contrast`` leaves out pale colours.
     ``unknown`` keeps what a newer version wrote, untouched. What is not ``kept`` is never
