@@ -564,6 +564,14 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>Nacht</translation>
     </message>
     <message>
+      <source>no date</source>
+      <translation>kein Datum</translation>
+    </message>
+    <message>
+      <source>planned: {0}</source>
+      <translation>geplant: {0}</translation>
+    </message>
+    <message>
       <source>provisional</source>
       <translation>vorläufig</translation>
     </message>
@@ -588,6 +596,10 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>Sommer {0}</translation>
     </message>
     <message>
+      <source>tags: {0}</source>
+      <translation>Schlagwörter: {0}</translation>
+    </message>
+    <message>
       <source>until {0}</source>
       <translation>bis {0}</translation>
     </message>
@@ -602,6 +614,10 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     <message>
       <source>winter {0}</source>
       <translation>Winter {0}</translation>
+    </message>
+    <message>
+      <source>{0} (as of {1})</source>
+      <translation>{0} (Stand {1})</translation>
     </message>
     <message>
       <source>{0} (day unknown)</source>
@@ -628,12 +644,32 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>{1}. Jahrhundert v. Chr.</translation>
     </message>
     <message>
+      <source>{0} days</source>
+      <translation>{0} Tage</translation>
+    </message>
+    <message>
+      <source>{0} hours</source>
+      <translation>{0} Stunden</translation>
+    </message>
+    <message>
       <source>{0} millennium</source>
       <translation>{1}. Jahrtausend</translation>
     </message>
     <message>
       <source>{0} millennium BCE</source>
       <translation>{1}. Jahrtausend v. Chr.</translation>
+    </message>
+    <message>
+      <source>{0} minutes</source>
+      <translation>{0} Minuten</translation>
+    </message>
+    <message>
+      <source>{0} months</source>
+      <translation>{0} Monate</translation>
+    </message>
+    <message>
+      <source>{0} years</source>
+      <translation>{0} Jahre</translation>
     </message>
     <message>
       <source>{0} {1} {2}</source>
@@ -646,6 +682,10 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     <message>
       <source>{0}s</source>
       <translation>{0}er Jahre</translation>
+    </message>
+    <message>
+      <source>✓ confirmed</source>
+      <translation>✓ bestätigt</translation>
     </message>
   </context>
   <context>
@@ -1627,6 +1667,41 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     </message>
   </context>
   <context>
+    <name>OfferBar</name>
+    <message>
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <source>Changes on disk</source>
+      <translation>Änderungen auf der Platte</translation>
+    </message>
+    <message>
+      <source>Ignore</source>
+      <translation>Übergehen</translation>
+    </message>
+    <message>
+      <source>Read again</source>
+      <translation>Neu lesen</translation>
+    </message>
+    <message>
+      <source>{0} file has changed</source>
+      <translation>{0} Datei hat sich geändert</translation>
+    </message>
+    <message>
+      <source>{0} files have changed</source>
+      <translation>{0} Dateien haben sich geändert</translation>
+    </message>
+    <message>
+      <source>{0} new file</source>
+      <translation>{0} neue Datei</translation>
+    </message>
+    <message>
+      <source>{0} new files</source>
+      <translation>{0} neue Dateien</translation>
+    </message>
+  </context>
+  <context>
     <name>Opening</name>
     <message>
       <source>The folder {0} is not there.</source>
@@ -1903,12 +1978,12 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>Artikel</translation>
     </message>
     <message>
-      <source>Change the publication date</source>
-      <translation>Tag der Veröffentlichung ändern</translation>
+      <source>Change date…</source>
+      <translation>Tag ändern…</translation>
     </message>
     <message>
-      <source>Change…</source>
-      <translation>Ändern…</translation>
+      <source>Change the publication date</source>
+      <translation>Tag der Veröffentlichung ändern</translation>
     </message>
     <message>
       <source>New event from the selected words</source>
@@ -1935,8 +2010,8 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>Wählen Sie ein Ereignis oder einen Artikel, um den Text hier zu lesen.</translation>
     </message>
     <message>
-      <source>Set…</source>
-      <translation>Setzen…</translation>
+      <source>Set date…</source>
+      <translation>Tag setzen…</translation>
     </message>
     <message>
       <source>{0} does not hold this article's text, so only the quotes are here.</source>
@@ -2285,6 +2360,14 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     <message>
       <source>COULDN'T READ ({0})</source>
       <translation>NICHT GELESEN ({0})</translation>
+    </message>
+    <message>
+      <source>File missing</source>
+      <translation>Datei fehlt</translation>
+    </message>
+    <message>
+      <source>Locate…</source>
+      <translation>Suchen…</translation>
     </message>
     <message>
       <source>NO DATES FOUND</source>

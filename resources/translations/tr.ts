@@ -564,6 +564,14 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>gece</translation>
     </message>
     <message>
+      <source>no date</source>
+      <translation>tarih yok</translation>
+    </message>
+    <message>
+      <source>planned: {0}</source>
+      <translation>planlanan: {0}</translation>
+    </message>
+    <message>
       <source>provisional</source>
       <translation>geçici</translation>
     </message>
@@ -588,6 +596,10 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>{0} yazı</translation>
     </message>
     <message>
+      <source>tags: {0}</source>
+      <translation>etiketler: {0}</translation>
+    </message>
+    <message>
       <source>until {0}</source>
       <translation>{0} tarihine kadar</translation>
     </message>
@@ -602,6 +614,10 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     <message>
       <source>winter {0}</source>
       <translation>{0} kışı</translation>
+    </message>
+    <message>
+      <source>{0} (as of {1})</source>
+      <translation>{0} ({1} itibarıyla)</translation>
     </message>
     <message>
       <source>{0} (day unknown)</source>
@@ -628,12 +644,32 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>MÖ {1}. yüzyıl</translation>
     </message>
     <message>
+      <source>{0} days</source>
+      <translation>{0} gün</translation>
+    </message>
+    <message>
+      <source>{0} hours</source>
+      <translation>{0} saat</translation>
+    </message>
+    <message>
       <source>{0} millennium</source>
       <translation>{1}. binyıl</translation>
     </message>
     <message>
       <source>{0} millennium BCE</source>
       <translation>MÖ {1}. binyıl</translation>
+    </message>
+    <message>
+      <source>{0} minutes</source>
+      <translation>{0} dakika</translation>
+    </message>
+    <message>
+      <source>{0} months</source>
+      <translation>{0} ay</translation>
+    </message>
+    <message>
+      <source>{0} years</source>
+      <translation>{0} yıl</translation>
     </message>
     <message>
       <source>{0} {1} {2}</source>
@@ -646,6 +682,10 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     <message>
       <source>{0}s</source>
       <translation>{0}–{1}</translation>
+    </message>
+    <message>
+      <source>✓ confirmed</source>
+      <translation>✓ onaylandı</translation>
     </message>
   </context>
   <context>
@@ -1627,6 +1667,41 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     </message>
   </context>
   <context>
+    <name>OfferBar</name>
+    <message>
+      <source>Add</source>
+      <translation>Ekle</translation>
+    </message>
+    <message>
+      <source>Changes on disk</source>
+      <translation>Diskteki değişiklikler</translation>
+    </message>
+    <message>
+      <source>Ignore</source>
+      <translation>Yok say</translation>
+    </message>
+    <message>
+      <source>Read again</source>
+      <translation>Yeniden oku</translation>
+    </message>
+    <message>
+      <source>{0} file has changed</source>
+      <translation>{0} dosya değişti</translation>
+    </message>
+    <message>
+      <source>{0} files have changed</source>
+      <translation>{0} dosya değişti</translation>
+    </message>
+    <message>
+      <source>{0} new file</source>
+      <translation>{0} yeni dosya</translation>
+    </message>
+    <message>
+      <source>{0} new files</source>
+      <translation>{0} yeni dosya</translation>
+    </message>
+  </context>
+  <context>
     <name>Opening</name>
     <message>
       <source>The folder {0} is not there.</source>
@@ -1903,12 +1978,12 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>Haber</translation>
     </message>
     <message>
-      <source>Change the publication date</source>
-      <translation>Yayın tarihini değiştir</translation>
+      <source>Change date…</source>
+      <translation>Tarihi değiştir…</translation>
     </message>
     <message>
-      <source>Change…</source>
-      <translation>Değiştir…</translation>
+      <source>Change the publication date</source>
+      <translation>Yayın tarihini değiştir</translation>
     </message>
     <message>
       <source>New event from the selected words</source>
@@ -1935,8 +2010,8 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>Metnini burada okumak için bir olay veya haber seçin.</translation>
     </message>
     <message>
-      <source>Set…</source>
-      <translation>Belirle…</translation>
+      <source>Set date…</source>
+      <translation>Tarihi belirle…</translation>
     </message>
     <message>
       <source>{0} does not hold this article's text, so only the quotes are here.</source>
@@ -2285,6 +2360,14 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     <message>
       <source>COULDN'T READ ({0})</source>
       <translation>OKUNAMAYAN ({0})</translation>
+    </message>
+    <message>
+      <source>File missing</source>
+      <translation>Dosya yok</translation>
+    </message>
+    <message>
+      <source>Locate…</source>
+      <translation>Bul…</translation>
     </message>
     <message>
       <source>NO DATES FOUND</source>
