@@ -177,3 +177,15 @@ def test_a_day_that_the_articles_words_exclude_is_told_before_it_is_applied(
     said = window.findChild(QLabel, "publicationAllowed").text()
     assert said.startswith("The article speaks against this day. ")
     assert window.reader.article_id == key
+
+
+def test_after_a_restart_the_preview_still_knows_what_moves(
+    qtbot, open_window, stories, tmp_path, event_titled
+):
+    open_window(stories, data_folder=tmp_path / "data").close()
+    window = open_window(stories, data_folder=tmp_path / "data")
+    window.session.select((event_titled(window, "closed to lorries").id,))
+    window.editing.publications.ask_about_events(window.session.selection)
+    window.findChild(QLineEdit, "publishedField").setText("23 Oct 2023")
+    label = window.findChild(QLabel, "publicationOutcome")
+    qtbot.waitUntil(lambda: label.text() == "1 of 3 events move.", timeout=9000)
