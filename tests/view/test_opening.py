@@ -1,5 +1,6 @@
 """Timelines are opened, begun, saved elsewhere and found again from the File menu."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from timeline_app.model.event import EventKind
+from timeline_app.model.filters import EventFilter
 from timeline_app.store.library import Library
 from timeline_app.store.settings import Settings, load, save
 
@@ -53,7 +56,7 @@ def test_a_new_timeline_is_empty_and_nothing_of_the_former_one_is_left(window, a
     assert window.reader.article_id is None
     assert window.searching._bar.field.text() == ""
     assert not list(window.commands.filters.chips())
-    assert not [dock for dock in window.pins._panes if not dock.isHidden()]
+    assert window.pins.event_ids == ()
     assert not window.commands.export.isEnabled()
     assert window.windowTitle() == "Harbour"
 
@@ -155,3 +158,33 @@ def test_recent_timelines_are_listed_and_missing_ones_greyed(window, tmp_path):
     assert listed == [("Two", True), ("One", False)]
     menu.clear_recent.trigger()
     assert not menu.recent.isEnabled()
+
+
+def test_a_timeline_is_looked_at_as_it_was_left(qtbot, window, open_window, data, event_titled):
+    ferry, vote = (event_titled(window, words).id for words in ("ferry", "vote"))
+    window.pin(window.session.event_of(ferry))
+    window.commands.filters.set_filter(EventFilter(kind=EventKind.HAPPENED))
+    window.session.select((ferry,))
+    window.strip.camera.show_exactly(1_200_000_000, 1_800_000_000)
+    window.commands.search_bar.field.setText("old")
+    council = next(one for one in window.session.articles.values() if "Council" in one.title)
+    window.show_article(council.id)
+    view = window.strip.viewport()
+    window.close()
+    again = open_window(data_folder=data)
+    qtbot.waitUntil(lambda: again.searching.search.found is not None)
+    assert replace(again.strip.viewport(), width=view.width) == view
+    assert again.session.selection == (ferry,)
+    assert again.commands.filters.filter == EventFilter(kind=EventKind.HAPPENED)
+    assert (again.pins.event_ids, again.reader.article_id) == ((ferry,), council.id)
+    assert again.commands.search_bar.field.text() == "old"
+    assert again.page.shown.index_of(vote) is None
+
+
+def test_the_list_is_shown_again_where_it_was_shown(window, open_window, data):
+    window.commands.list.trigger()
+    window.close()
+    again = open_window(data_folder=data)
+    assert again.page.shows_list
+    again.session.opening.begin_new(data / "Harbour.timeline")
+    assert not again.page.shows_list

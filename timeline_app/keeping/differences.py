@@ -6,7 +6,7 @@ from pathlib import Path
 
 from timeline_app.keeping.values import UNSEEN, Stamp, stamp_of
 from timeline_app.pipeline.walking import walk
-from timeline_app.readers.registry import can_open
+from timeline_app.readers.suffixes import can_open
 
 Stamps = Mapping[Path, Stamp]
 

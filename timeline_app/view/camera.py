@@ -48,6 +48,18 @@ class Camera(QObject):
         self._timeline, self._is_placed = None, False
         self._history = ViewHistory()
 
+    @property
+    def chosen(self) -> Viewport | None:
+        """What a person looks at; nothing while all is shown."""
+        return self.viewport if self._is_placed else None
+
+    def begin_at(self, viewport: Viewport) -> None:
+        """Look at what was looked at in another session; there is nowhere to go back to."""
+        self.glide.stop()
+        self._history = ViewHistory()
+        self._is_placed = True
+        self._move(self._as_wide(viewport))
+
     def resize(self, width: int) -> None:
         """Keep the scale; until the view was moved, look at as much as before. No signal."""
         if self._timeline is not None and not self._is_placed:

@@ -40,6 +40,7 @@ from timeline_app.view.filter_bar import FilterBar
 from timeline_app.view.focus_ring import FocusRing, order_tabs
 from timeline_app.view.history import history_of
 from timeline_app.view.import_news import ImportNews
+from timeline_app.view.look import LookKeeper
 from timeline_app.view.offer_bar import OfferBar
 from timeline_app.view.pinned_panes import PinnedPanes
 from timeline_app.view.reader import Reader
@@ -99,7 +100,7 @@ class MainWindow(QMainWindow):
         self.editing.links.serve(self.reader)
         self.editing.publications.serve(self.reader, self.sources)
         self.commands.of_panes += self.reader.page.actions()
-        self.editing.publications.article_wanted.connect(self._show_article)
+        self.editing.publications.article_wanted.connect(self.show_article)
         self.news = ImportNews(session, self.status, self.banner)
         StepNews(session, self.status)
         self._ring = FocusRing(self, self._panes)
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self._connect_panes()
         self._make_ways_back()
         self._connect_actions()
+        self.look = LookKeeper(self)
         self._restore()
         self._dress()
         self._show_settings()
@@ -219,14 +221,14 @@ class MainWindow(QMainWindow):
 
     def _connect_panes(self) -> None:
         self.detail.passage_wanted.connect(self._show_passage)
-        self.detail.pin_wanted.connect(self._pin)
+        self.detail.pin_wanted.connect(self.pin)
         self.detail.publication_taken.connect(self.session.publish)
         self.pins.passage_wanted.connect(self._show_passage)
         self.exporting.done.connect(self.status.show_rest)
         self.exporting.failed.connect(self.say)
-        self.sources.article_wanted.connect(self._show_article)
+        self.sources.article_wanted.connect(self.show_article)
         self.sources.article_wanted.connect(self.searching.go_to_first)
-        self.searching.article_wanted.connect(self._show_article)
+        self.searching.article_wanted.connect(self.show_article)
         self.searching.found_changed.connect(self._show_found)
         self.status.cancel_wanted.connect(self.session.cancel)
         self.banner.details_wanted.connect(self._show_failures)
@@ -260,6 +262,7 @@ class MainWindow(QMainWindow):
         """Show nothing of the timeline that was open before."""
         if self._page is not None:
             self._page.forget()
+            self.commands.strip.trigger()
         self.pins.close_all()
         self.reader.clear()
         self.searching.begin()
@@ -299,7 +302,8 @@ class MainWindow(QMainWindow):
         if is_other and event.mentions:
             self._show_passage(event.mentions[0])
 
-    def _pin(self, event: TimelineEvent) -> None:
+    def pin(self, event: TimelineEvent) -> None:
+        """Keep an event open in a pane of its own."""
         self.pins.pin(event, self.session.told_articles, self._theme)
 
     def _show_symbols(self) -> None:
@@ -311,11 +315,12 @@ class MainWindow(QMainWindow):
         self.detail.setFocus()
 
     def _show_passage(self, mention: Mention) -> None:
-        self._show_article(mention.article_id)
+        self.show_article(mention.article_id)
         if self.reader.article_id == mention.article_id:
             self.reader.show_passage(mention.timex.span if mention.timex else mention.span)
 
-    def _show_article(self, article_id: str) -> None:
+    def show_article(self, article_id: str) -> None:
+        """Show an article's text."""
         article = self.session.articles.get(article_id)
         if article is not None:  # a pinned event may outlast its article
             proposal = self.session.proposals.get(article_id)
@@ -424,6 +429,7 @@ class MainWindow(QMainWindow):
             replace(self.session.settings, geometry=_base64(geometry), docks=_base64(docks))
         )
         self.exporting.close()
+        self.look.keep()
         self.session.close()
         super().closeEvent(event)
 

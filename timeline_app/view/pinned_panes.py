@@ -1,6 +1,7 @@
 """The panes of pinned events, side by side."""
 
 from collections.abc import Callable, Mapping
+from itertools import count
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow
@@ -30,7 +31,6 @@ class PinnedPanes(QObject):
         self._window = window
         self._first = first
         self._panes: dict[QDockWidget, DetailPane] = {}
-        self._count = 0
 
     def pin(
         self, event: TimelineEvent, articles: Mapping[str, Article], theme: Theme
@@ -40,18 +40,26 @@ class PinnedPanes(QObject):
         pane.setObjectName("pinnedPane")
         pane.show_event(event, articles)
         pane.passage_wanted.connect(self.passage_wanted)
-        self._count += 1
-        dock = Dock(f"pinnedDock{self._count}", self.tr("Pinned"), pane, self._window)
+        taken = {dock.objectName() for dock in self._panes}
+        names = (f"pinnedDock{number}" for number in count(1))
+        name = next(name for name in names if name not in taken)
+        dock = Dock(name, self.tr("Pinned"), pane, self._window)
         dock.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._place(dock)
         self._panes[dock] = pane
         dock.destroyed.connect(lambda: self._panes.pop(dock, None))
         return pane
 
+    @property
+    def event_ids(self) -> tuple[str, ...]:
+        """The ids of the pinned events, in the order of pinning."""
+        return tuple(filter(None, (pane.event_id for pane in self._panes.values())))
+
     def close_all(self) -> None:
         """Let go of every pane."""
         for dock in tuple(self._panes):
             dock.close()
+        self._panes.clear()
 
     def refresh(
         self, find: Callable[[str], TimelineEvent | None], articles: Mapping[str, Article]

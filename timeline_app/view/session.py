@@ -348,6 +348,14 @@ class Session(QObject):
         """Return which events of some articles would move by what was tried."""
         return self._workspace.moves(frozenset(article_ids), trial)
 
+    def keep_state(self, name: str, value: bytes) -> None:
+        """Keep something about how the timeline is shown, beside it."""
+        self._workspace.keep_state(name, value)
+
+    def state(self, name: str) -> bytes | None:
+        """Return what was kept under a name, if something was."""
+        return self._workspace.state(name)
+
     def leave(self) -> None:
         """Let go of the timeline, before another one is opened."""
         if self._importer.is_busy:
