@@ -6,13 +6,14 @@ from itertools import pairwise
 
 from timeline_app.exporters.appendix import Line, Style, appendix
 from timeline_app.exporters.options import ExportOptions
-from timeline_app.exporters.stretch import axis_within, whole_scene
+from timeline_app.exporters.stretch import axis_within, shown_span, whole_scene
 from timeline_app.layout.labels import Measure
 from timeline_app.layout.lanes import BAR_HEIGHT_PX, Placed
 from timeline_app.layout.scene import Scene
 from timeline_app.model.timeline import Timeline
 
 _LEFT_PX = 24
+_TOP_PX = 6
 _GAP_PX = 12
 _TRIES = 4
 
@@ -73,7 +74,7 @@ def paged(
     """
     options = replace(options, height_px=None)
     scene = _scene(timeline, options, width, measure)
-    pages = list(_strip_pages(scene, options, width, height))
+    pages = list(_strip_pages(scene, shown_span(timeline, options), width, height))
     lines = appendix(scene, timeline, options, width, measure)
     below = 0
     if len(pages) == 1 and pages[0].scene is not None:
@@ -94,15 +95,17 @@ def _scene(timeline: Timeline, options: ExportOptions, width: int, measure: Meas
     return scene
 
 
-def _strip_pages(scene: Scene, options: ExportOptions, width: int, height: int) -> Iterator[Page]:
+def _strip_pages(
+    scene: Scene, span: tuple[int, int] | None, width: int, height: int
+) -> Iterator[Page]:
     columns = tuple(_columns(scene, width))
-    rows = tuple(_rows(scene, height - scene.axis_px))
+    rows = tuple(_rows(scene, height - scene.axis_px - _TOP_PX))
     parts = [
         (place, column, part)
         for column_place, column in enumerate(columns)
         for row_place, row in enumerate(rows)
         for place in [(column_place, row_place)]
-        for part in [_part(scene, options, column, row, width)]
+        for part in [_part(scene, span, column, row, width)]
         if place == (0, 0) or _has_own(part, column)
     ]
     numbers = {place: number for number, (place, _, _) in enumerate(parts)}
@@ -168,7 +171,9 @@ def _extent(scene: Scene, mark: Placed) -> tuple[int, int]:
     return rows_y + min(mark.y, mark.label_y if mark.label else mark.y), rows_y + bottom
 
 
-def _part(scene: Scene, options: ExportOptions, column: _Column, row: _Row, width: int) -> Scene:
+def _part(
+    scene: Scene, span: tuple[int, int] | None, column: _Column, row: _Row, width: int
+) -> Scene:
     """Return what a sheet shows of the strip."""
     viewport = replace(scene.viewport, offset=column.start, width=width)
     first, last = column.start, column.start + width
@@ -179,12 +184,14 @@ def _part(scene: Scene, options: ExportOptions, column: _Column, row: _Row, widt
         and mark.right > first
         and row.top <= _extent(scene, mark)[0] < row.following
     )
-    frame = replace(scene.frame, scroll_px=row.top, height_px=scene.axis_px + row.end - row.top)
+    pad = _TOP_PX if row.top else 0
+    height = scene.axis_px + row.end - row.top + pad
+    frame = replace(scene.frame, scroll_px=row.top - pad, height_px=height)
     part = replace(
         scene,
         viewport=viewport,
         frame=frame,
-        axis=axis_within(viewport, options, scene.packing.measure),
+        axis=axis_within(viewport, span, scene),
         marks=marks,
         moved=frozenset(),
     )

@@ -9,6 +9,7 @@ from timeline_app.exporters.gui import text_font
 from timeline_app.exporters.options import ExportOptions, Paper
 from timeline_app.exporters.paging import Page, paged
 from timeline_app.exporters.picture import counts_in_words, paint_lines
+from timeline_app.exporters.stretch import shown_span
 from timeline_app.layout.labels import elided
 from timeline_app.layout.scene import Scene
 from timeline_app.layout.timescale import range_of
@@ -83,8 +84,9 @@ class Sheets:
         if page.scene is None or not len(self.scene.timeline):
             return ""
         first, last = page.scene.viewport.start, page.scene.viewport.end
-        if self.options.span is not None:
-            first, last = max(first, self.options.span[0]), min(last, self.options.span[1])
+        span = shown_span(self.scene.timeline, self.options)
+        if span is not None:
+            first, last = max(first, span[0]), min(last, span[1])
         return range_of(first, last, self.options.words)
 
     def _paint_strip(self, painter: QPainter, page: Page, scene: Scene) -> None:
@@ -110,7 +112,9 @@ class Sheets:
         painter.drawLine(x, 0, x, scene.frame.height_px + _GAP_PX)
         painter.setClipping(False)
         words = _translate("Paper", "continues on page {0}").format(page.follower + 1)
-        room = QRectF(x + _GAP_PX, scene.frame.height_px, _FOOT_PX * _GAP_PX, _FOOT_PX)
+        width = scene.packing.measure(f"{words} →")
+        left = min(x + _GAP_PX, scene.viewport.width - width)
+        room = QRectF(left, scene.frame.height_px, width, _FOOT_PX)
         _write(painter, room, f"{words} →", Qt.AlignmentFlag.AlignLeft)
 
 

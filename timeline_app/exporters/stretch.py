@@ -18,6 +18,7 @@ _SPARE_PX = 4
 _OUTSIDE_PX = -100
 _TRIES = 8
 _LEAST_ROOM_PX = 40
+_ANY_PX = 10_000
 
 
 def whole_scene(timeline: Timeline, options: ExportOptions, width: int, measure: Measure) -> Scene:
@@ -92,19 +93,27 @@ def _finished(scene: Scene, timeline: Timeline, options: ExportOptions) -> Scene
     counts = replace(scene.counts, outside=len(timeline) - len(scene.timeline))
     height = scene.axis_px + scene.packing.content_px
     frame = replace(scene.frame, height_px=height)
-    axis = axis_within(scene.viewport, options, scene.packing.measure)
+    axis = axis_within(scene.viewport, shown_span(timeline, options), scene)
     return replace(scene, frame=frame, axis=axis, counts=counts)
 
 
-def axis_within(viewport: Viewport, options: ExportOptions, measure: Measure) -> Axis:
-    """Return the axis of a viewport as far as it lies in the stretch that was chosen."""
-    span = options.span
+def shown_span(timeline: Timeline, options: ExportOptions) -> tuple[int, int] | None:
+    """Return the stretch that was chosen, or that of all events; without any there is none."""
+    if options.span is not None or not len(timeline):
+        return options.span
+    whole = fitted(timeline, _ANY_PX, 0, 0)
+    return whole.start, whole.end
+
+
+def axis_within(viewport: Viewport, span: tuple[int, int] | None, scene: Scene) -> Axis:
+    """Return the axis of a viewport as far as it lies in a stretch of time; labels go on."""
+    measure, words = scene.packing.measure, scene.frame.words
     if span is None:
-        return axis_of(viewport, measure, words=options.words)
+        return axis_of(viewport, measure, words=words)
     first = max(viewport.x_of(span[0]), 0)
     width = max(min(viewport.x_of(span[1]), viewport.width) - first, 1)
     inner = replace(viewport, offset=viewport.offset + first, width=width)
-    return _moved(axis_of(inner, measure, words=options.words), first, width)
+    return _moved(axis_of(inner, measure, words=words), first, width)
 
 
 def _moved(axis: Axis, by: int, width: int) -> Axis:
