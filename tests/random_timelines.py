@@ -15,6 +15,7 @@ from timeline_app.model.event import Dispute, EventKind, Mention, TimelineEvent
 from timeline_app.model.records import Status
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import DAY, Granularity, TimeKind, TimeSpan, seconds_of
+from timeline_app.readers.paragraphs import page_breaks_of
 
 _FIRST, _LAST = seconds_of(-13_000) // DAY, seconds_of(12_000) // DAY
 _CLOCKED = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
@@ -66,10 +67,10 @@ paths = st.builds(
 def timelines(draw, folder):
     articles = {}
     for name in draw(st.lists(paths, min_size=1, max_size=4, unique=True)):
-        text = draw(st.text(min_size=1))
+        text = draw(st.text(st.characters(codec="utf-8") | st.just("\f"), min_size=1))
         title, publication = draw(st.text()), draw(publications)
         articles[name] = Article(
-            name, (folder / name,), title, text, None, (), (), "en", publication
+            name, (folder / name,), title, text, None, (), page_breaks_of(text), "en", publication
         )
     events = []
     for key in draw(st.lists(st.text(), max_size=6, unique=True)):

@@ -105,3 +105,18 @@ def test_an_export_changes_nothing_about_the_timeline(exporter, timeline, tmp_pa
     export(timeline, ExportOptions(), tmp_path / f"out{exporter.suffix}")
     assert [timeline.event(index) for index in range(len(timeline))] == before
     assert timeline.articles["article-0"].publication.day == date(2023, 10, 20)
+
+
+def test_an_export_that_is_cancelled_leaves_nothing_but_what_was_there(
+    exporter, timeline, tmp_path
+):
+    target = tmp_path / f"out{exporter.suffix}"
+    target.write_text("former")
+    steps = exporter.steps(timeline, ExportOptions(), target)
+    next(steps)
+    steps.close()
+    assert (names(tmp_path), target.read_text()) == ({target.name}, "former")
+
+
+def test_an_exporter_says_in_sentences_what_it_has_no_place_for(exporter):
+    assert all(one[0].isupper() and one.endswith(".") for one in exporter.cannot_carry)

@@ -58,7 +58,7 @@ def _fit_for_a_table(timeline):
     return Timeline.from_events(events, timeline.articles)
 
 
-@settings(max_examples=40, phases=[Phase.explicit, Phase.reuse, Phase.generate])
+@settings(max_examples=25, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(st.data(), st.sampled_from([".csv", ".tsv"]))
 def test_a_table_always_opens_with_all_that_was_told_of_each_event(data, suffix):
     with tempfile.TemporaryDirectory() as home:
@@ -73,7 +73,7 @@ def test_a_table_always_opens_with_all_that_was_told_of_each_event(data, suffix)
     ("suffix", "has_place"),
     [(".ics", icalendar.has_place), (".timelinejs.json", timelinejs.has_place)],
 )
-@settings(max_examples=40, phases=[Phase.explicit, Phase.reuse, Phase.generate])
+@settings(max_examples=25, phases=[Phase.explicit, Phase.reuse, Phase.generate])
 @given(data=st.data())
 def test_what_a_calendar_or_slides_have_place_for_always_opens_as_it_was(data, suffix, has_place):
     with tempfile.TemporaryDirectory() as home:

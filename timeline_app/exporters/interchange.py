@@ -1,5 +1,6 @@
 """A timeline in the terms of timeline.json, in which other formats carry it too."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import Any
 
 from timeline_app import files
 from timeline_app.model.article import Article, ListedText
+from timeline_app.model.edtf import edtf
 from timeline_app.model.event import Mention, TimelineEvent
 from timeline_app.model.iso import iso_bounds
 from timeline_app.model.records import Status
@@ -137,6 +139,8 @@ def _when(event: TimelineEvent) -> dict[str, Any]:
         "time_kind": time.kind.value if time else None,
         "approx": time.approx if time else False,
         "precision": time.granularity.value if time else None,
+        **({"zone": time.zone} if time and time.zone else {}),
+        **({"edtf": edtf(time)} if time else {}),
         **({"provisional": list(iso_bounds(provisional))} if provisional else {}),
     }
 
@@ -144,9 +148,19 @@ def _when(event: TimelineEvent) -> dict[str, Any]:
 def _mention(
     mention: Mention, articles: Mapping[str, Article], names: Mapping[str, str]
 ) -> dict[str, Any]:
+    article = articles[mention.article_id]
+    page = page_of(article, mention.span.start)
     return {
         "doc": names[mention.article_id],
         "start": mention.span.start,
         "end": mention.span.end,
-        "text": mention.span.of(articles[mention.article_id].text),
+        "text": mention.span.of(article.text),
+        **({"page": page} if page else {}),
     }
+
+
+def page_of(article: Article, offset: int) -> int | None:
+    """Return the page, from 1, on which a place of an article stands, if it has pages."""
+    if not article.page_breaks:
+        return None
+    return 1 + bisect_right(article.page_breaks, offset)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from timeline_app.exporters.interchange import doc_names
+from timeline_app.exporters.interchange import doc_names, page_of
 from timeline_app.exporters.options import ExportOptions
 from timeline_app.model.article import Article, Certainty
 from timeline_app.model.edtf import edtf
@@ -69,13 +69,6 @@ class Sources:
             page=page_of(article, mention.span.start),
             published=published_of(article),
         )
-
-
-def page_of(article: Article, offset: int) -> int | None:
-    """Return the page, from 1, on which a place of an article stands, if it has pages."""
-    if not article.page_breaks:
-        return None
-    return 1 + sum(1 for start in article.page_breaks if start <= offset)
 
 
 def published_of(article: Article) -> str:

@@ -64,6 +64,7 @@ def _of_event(event: TimelineEvent, sources: Sources) -> Mapping[str, str]:
     same = ("id", "title", "start", "end", "precision", "time_kind", "kind")
     return {
         **{name: fields[name] or "" for name in same},
+        "zone": fields.get("zone", ""),
         "approx": _flag(fields["approx"]),
         "provisional_start": first,
         "provisional_end": last,

@@ -25,6 +25,10 @@ class Fields:
             raise malformed(f"{name} is not an object")
         self._values = cast("dict[str, object]", value)
 
+    def has(self, key: str) -> bool:
+        """Tell whether there is a value that is not null."""
+        return self._values.get(key) is not None
+
     def text(self, key: str) -> str:
         """Return a text that has to be there."""
         found = self.text_or_nothing(key)

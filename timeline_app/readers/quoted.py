@@ -17,10 +17,11 @@ _GAP = "\n"
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Words of an article, and where they stand in its text."""
+    """Words of an article, where they stand in its text, and on which page, or 0."""
 
     span: TextSpan
     words: str
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)

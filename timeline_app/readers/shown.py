@@ -6,7 +6,7 @@ from typing import Any
 SHOWN = "shown"
 """The key under which an event keeps what was shown of it: title, start and end, as written."""
 
-_TIMES = ("start", "end", "time_kind", "precision", "approx", "provisional")
+_TIMES = ("start", "end", "time_kind", "precision", "approx", "zone", "provisional")
 
 
 class Told:

@@ -2,8 +2,8 @@
 
 COLUMNS = (
     *("date", "title", "source", "page", "quote", "source_title", "published"),
-    *("edtf", "start", "end", "precision", "time_kind", "approx", "certainty", "confidence"),
-    *("kind", "status", "tags", "note", "other_dates", "more_quotes"),
+    *("edtf", "start", "end", "precision", "time_kind", "approx", "zone"),
+    *("certainty", "confidence", "kind", "status", "tags", "note", "other_dates", "more_quotes"),
     *("provisional_start", "provisional_end"),
     *("published_source", "published_start", "published_end", "quote_start"),
     *("salience", "dated_by_hand", "added_by_hand", "id"),

@@ -19,7 +19,7 @@ SUFFIXES = (".csv", ".tsv")
 
 _HEAD_BYTES = 4096
 _DEFUSED = re.compile(r"''*[=+\-@\t\r\n＝＋－＠]")  # noqa: RUF001 - as `exporters.table` writes it
-_QUOTE = re.compile(r"(.+?)(?:, p\. \d+)?, characters (\d+)–(\d+): “", re.DOTALL)
+_QUOTE = re.compile(r"(.+?)(?:, p\. (\d+))?, characters (\d+)–(\d+): “", re.DOTALL)
 _END = "”"
 _EDGE = r"(?:\.\.|[+-]?\d{4,}-\d\d-\d\d(?:T[\d:]+)?)"
 _DISPUTE = re.compile(rf"({_EDGE})/({_EDGE}) (.+)", re.DOTALL)
@@ -79,9 +79,11 @@ def _delimiter(line: str) -> str:
 
 def _rows(text: str) -> Iterator[Mapping[str, str]]:
     line = text.split("\n", 1)[0]
-    reader = csv.DictReader(StringIO(text, newline=""), delimiter=_delimiter(line), restval="")
+    reader = csv.DictReader(StringIO(text, newline=""), delimiter=_delimiter(line), strict=True)
     try:
         for row in reader:
+            if None in row.values():
+                raise malformed(f"row {reader.line_num} breaks off")
             yield {column: _restored(row.get(column) or "") for column in COLUMNS}
     except csv.Error as error:
         raise malformed(f"its table is damaged ({error})") from error
@@ -95,7 +97,7 @@ def _event(row: Mapping[str, str], name: str) -> dict[str, Any]:
     if row["start"] and not row["end"] and row["time_kind"] not in _NEEDS_NO_END:
         raise malformed(f'{name} has a "start" but no "end"')
     provisional = [row["provisional_start"], row["provisional_end"]]
-    same = ("start", "end", "time_kind", "precision", "kind")
+    same = ("start", "end", "time_kind", "precision", "zone", "kind")
     return {
         "id": row["id"] or name,
         "title": row["title"],
@@ -129,7 +131,7 @@ def _number(row: Mapping[str, str], column: str, name: str) -> float | None:
 def _first(row: Mapping[str, str], name: str) -> Iterator[dict[str, Any]]:
     if row["quote"]:
         start = _whole(row["quote_start"], name)
-        yield _mention(row["source"], start, row["quote"])
+        yield _mention(row["source"], start, row["quote"], row["page"])
 
 
 def _whole(words: str, name: str) -> int:
@@ -138,8 +140,9 @@ def _whole(words: str, name: str) -> int:
     return int(words)
 
 
-def _mention(doc: str, start: int, words: str) -> dict[str, Any]:
-    return {"doc": doc, "start": start, "end": start + len(words), "text": words}
+def _mention(doc: str, start: int, words: str, page: str | None) -> dict[str, Any]:
+    numbered = {"page": int(page)} if page and page.isascii() and page.isdigit() else {}
+    return {"doc": doc, "start": start, "end": start + len(words), "text": words, **numbered}
 
 
 def _others(cell: str, name: str) -> Iterator[dict[str, Any]]:
@@ -149,11 +152,11 @@ def _others(cell: str, name: str) -> Iterator[dict[str, Any]]:
         match = _QUOTE.match(cell, place)
         if match is None:
             raise malformed(f'"more_quotes" in {name} is damaged')
-        start = int(match[2])
-        end = match.end() + int(match[3]) - start
+        start = int(match[3])
+        end = match.end() + int(match[4]) - start
         if cell[end : end + 1] != _END:
             raise malformed(f'"more_quotes" in {name} is damaged')
-        yield _mention(match[1], start, cell[match.end() : end])
+        yield _mention(match[1], start, cell[match.end() : end], match[2])
         place = end + len(_END) + 1
 
 

@@ -19,6 +19,7 @@ from typing import Any, NoReturn
 from timeline_app.model.article import (
     Article,
     Certainty,
+    ListedText,
     Listing,
     PublicationDate,
     PublicationSource,
@@ -31,7 +32,7 @@ from timeline_app.readers import calendars, event_files, limits, slides, tables
 from timeline_app.readers.fields import Fields, malformed, shown
 from timeline_app.readers.paragraphs import page_breaks_of
 from timeline_app.readers.problems import UnreadableError
-from timeline_app.readers.quoted import Quote, digest, quoted_text
+from timeline_app.readers.quoted import Quote, QuotedText, digest, quoted_text
 from timeline_app.readers.source import contents
 from timeline_app.readers.timeline_dates import Moment, moment, span_between
 from timeline_app.readers.timeline_file import TimelineFile
@@ -45,6 +46,7 @@ _HEAD_BYTES = 4096
 _UNKNOWN_LANGUAGE = "und"
 _MOST_CHARACTERS = 20 * limits.TEXT_CHARACTERS
 _CERTAINTY = {PublicationSource.USER: Certainty.HIGH, PublicationSource.INFERRED: Certainty.LOW}
+_MOST_PAGES = 100_000
 _ANOTHER = "Choose a file that Timeline exported, or export it again."
 
 
@@ -165,7 +167,8 @@ def _quotes(event: Fields) -> Iterator[tuple[str, Quote]]:
         words = mention.text("text")
         if span.end - span.start != len(words):
             raise malformed(f"the words of {mention.name} are not as long as their place")
-        yield mention.text("doc"), Quote(span, words)
+        page = mention.offset("page") if mention.has("page") else 0
+        yield mention.text("doc"), Quote(span, words, page)
 
 
 def _articles(
@@ -208,11 +211,22 @@ def _article(document: Fields, number: int, quotes: Sequence[Quote], path: Path)
         text=found.text,
         headline=headline,
         paragraphs=paragraphs,
-        page_breaks=page_breaks_of(found.text),
+        page_breaks=_page_breaks(found, quotes),
         language=_UNKNOWN_LANGUAGE,
         publication=_publication(document),
         listing=Listing(path, number, name, found.origin),
     )
+
+
+def _page_breaks(found: QuotedText, quotes: Sequence[Quote]) -> tuple[int, ...]:
+    """Return where pages begin; where only quotes are known, so that each is on its page."""
+    if found.origin is not ListedText.QUOTES:
+        return page_breaks_of(found.text)
+    breaks: list[int] = []
+    for quote in sorted(quotes, key=lambda one: one.span.start):
+        breaks += [quote.span.start] * min(quote.page - 1 - len(breaks), _MOST_PAGES)
+    has_pages = any(quote.page for quote in quotes)
+    return (*breaks, len(found.text)) if has_pages else ()
 
 
 def _publication(document: Fields) -> PublicationDate:
@@ -270,7 +284,8 @@ def _time(event: Fields) -> TimeSpan | None:
     granularity = event.choice("precision", Granularity)
     kind = event.choice("time_kind", TimeKind)
     try:
-        return span_between(first, last, granularity, kind, approx=event.flag("approx"))
+        span = span_between(first, last, granularity, kind, approx=event.flag("approx"))
+        return replace(span, zone=event.label_or_nothing("zone") or span.zone)
     except ValueError as error:
         raise malformed(f"the time of {event.name} ends too early or not at all") from error
 
