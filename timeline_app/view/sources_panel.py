@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 
 
 _MANY_ROWS = 500
-"""More rows than that are laid out some at a time."""
+"""More rows than that are made and laid out some at a time."""
+_SLICE_MS = 8
 
 
 class SourcesPanel(QWidget):
@@ -73,30 +74,44 @@ class SourcesPanel(QWidget):
         layout.addWidget(self._folder)
         layout.addWidget(self.view, 1)
         self._make_actions()
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self.refresh)
+        self._waiting: Iterator[Row] = iter(())
+        self._done: list[Row] = []
+        self._slices = QTimer(self, interval=0)
+        self._slices.timeout.connect(self._go_on)
         session.articles_changed.connect(self._refresh_soon)
-        session.folder_watch.changed.connect(self.refresh)
-        session.settings_changed.connect(self.refresh)
+        session.folder_watch.changed.connect(self._refresh_soon)
+        session.settings_changed.connect(self._refresh_soon)
         self.refresh()
 
     def _refresh_soon(self) -> None:
-        """Show what the session holds now; many articles not together with their events."""
+        """Show what the session holds now; many articles in slices, so that nothing waits."""
         if len(self._session.articles) > _MANY_ROWS:
-            self._soon.start()
+            self._waiting, self._done = self._rows(), []
+            self._slices.start()
         else:
             self.refresh()
 
+    def _go_on(self) -> None:
+        clock = QElapsedTimer()
+        clock.start()
+        for row in self._waiting:
+            self._done.append(row)
+            if clock.elapsed() >= _SLICE_MS:
+                return
+        self._show_rows(tuple(self._done))
+
     def refresh(self) -> None:
-        """Show what the session holds now."""
-        self._soon.stop()
+        """Show what the session holds now, at once."""
+        self._show_rows(tuple(self._rows()))
+
+    def _show_rows(self, rows: tuple[Row, ...]) -> None:
+        self._slices.stop()
         folder = self._session.settings.sources_folder
         self._folder.setVisible(folder is not None)
         name = Path(folder).name or folder if folder else ""
         self._folder.setText(self.tr("Sources folder: {0}").format(name))
         self._folder.setToolTip(tip(folder or ""))
         current, scrolled = self._current(), self.view.verticalScrollBar().value()
-        rows = tuple(self._rows())
         mode = QListView.LayoutMode
         self.view.setLayoutMode(mode.Batched if len(rows) > _MANY_ROWS else mode.SinglePass)
         self.model.show_rows(rows)
