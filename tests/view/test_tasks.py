@@ -169,6 +169,7 @@ def test_what_was_merged_and_edited_outlives_a_restart_and_reading_again(
     two = [event_titled(first, words) for words in ("closed to lorries", "council m")]
     first.session.select([one.id for one in two])
     first.activateWindow()
+    qtbot.waitUntil(first.isActiveWindow)
     first.strip.setFocus()
     qtbot.keyClick(first.strip, Qt.Key.Key_M)
     (whole,) = first.session.selection
