@@ -25,6 +25,7 @@ from timeline_app.pipeline.typed_date import read_typed
         ("19XX", "19"),
         ("Q3 2022", "2022-Q3"),
         ("3. Mai 2020", "2020-05-03"),
+        ("3 Mayıs 2020", "2020-05-03"),
         (" spring 2020. ", "2020-SP"),
     ],
 )

@@ -40,6 +40,12 @@ def read_typed(words: str, counted_from: date | None = None) -> Typed:
     return Typed((by_standard,)) if by_standard is not None else _in_words(text, counted_from)
 
 
+def prepare() -> None:
+    """Load what reading needs, so that the first typed date need not wait; any thread may."""
+    for language in LANGUAGES:
+        tag("3", None, language)
+
+
 def _edtf(text: str) -> TimeSpan | None:
     first, slash, last = text.partition("/")
     if slash:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QThreadPool
 
 from timeline_app.model.columns import shown
 from timeline_app.model.event import TimelineEvent
@@ -37,6 +37,8 @@ class DateCommands(QObject):
         self._line: DateLine | None = None
         self._ghosts: Ghosts | None = None
         self._asked: tuple[str, ...] = ()
+        self._is_prepared = False
+        session.selection_changed.connect(self._prepare)
 
     def attach(self, page: "TimelinePage") -> None:
         """Act on what a page shows."""
@@ -104,6 +106,12 @@ class DateCommands(QObject):
         if self._ghosts is None:
             self._ghosts = Ghosts(self._page.strip)
         self._ghosts.show_ghosts(ghosts)
+
+    def _prepare(self) -> None:
+        """Once an event is selected its date may be edited: make typing quick meanwhile."""
+        if not self._is_prepared:
+            self._is_prepared = True
+            QThreadPool.globalInstance().start(self._session.prepare_dates)
 
     def _made_line(self, page: "TimelinePage") -> "DateLine":
         from timeline_app.view.date_line import DateLine

@@ -263,6 +263,13 @@ class Session(QObject):
 
         return read_typed(words, counted_from)
 
+    @staticmethod
+    def prepare_dates() -> None:
+        """Load what reading typed dates needs; any thread may ask for it."""
+        from timeline_app.pipeline.typed_date import prepare
+
+        prepare()
+
     def found_event(self, event_id: str) -> TimelineEvent | None:
         """Return an event as it was derived, before a person edited it."""
         return self._workspace.found_event(event_id)
