@@ -256,9 +256,7 @@ class Workspace:
         """Whether `try_publishing` can be asked: what derives knows all that is in."""
         return not self._is_first and self._timeline is not None
 
-    def try_publishing(
-        self, publications: Mapping[str, PublicationDate | None]
-    ) -> Trial:
+    def try_publishing(self, publications: Mapping[str, PublicationDate | None]) -> Trial:
         """Ask what the timeline would be if articles had been published then.
 
         Nothing changes. A timeline has to be shown that is current.
@@ -437,6 +435,17 @@ class Workspace:
             TimelineError: the file cannot be written.
         """
         self._keeping = self._keeping.moved_to(path, on_problem)
+
+    def renew(self, articles: Iterable[Article]) -> Iterator[tuple[str, bytes]]:
+        """Read kept articles again by the rules of today; see `renewed`. Any thread may."""
+        from timeline_app.pipeline.renewing import renewed
+
+        yield from renewed(articles, self._workers(), self._stop.is_set)
+
+    def take_renewed(self, article_id: str, content: bytes) -> None:
+        """Take what `renew` gave; edits of the events stay."""
+        self._collection.renew(article_id, content)
+        self._note_changes()
 
     @property
     def known_files(self) -> Mapping[Path, Stamp]:

@@ -145,6 +145,12 @@ class Collection:
         del self._rejected[path]
         self._changed_files.add(path)
 
+    def renew(self, article_id: str, content: bytes) -> None:
+        """Take what an article tells by other rules, if it is still in."""
+        if article_id in self._articles:
+            self._contents[article_id] = content
+            self._changed_articles.add(article_id)
+
     def let_go(self, path: Path, other: Path) -> bool:
         """Take a file's articles to lie in another alone; tell whether that has them all."""
         held = self.held_by(path)

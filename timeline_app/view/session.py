@@ -21,6 +21,7 @@ from timeline_app.view.folder_watch import FolderWatch
 from timeline_app.view.importer import Importer, ImportReport, Survey, survey
 from timeline_app.view.jobs import Jobs
 from timeline_app.view.opening import Opening
+from timeline_app.view.renewal import Renewal
 from timeline_app.view.undo import UndoStack
 from timeline_app.workspace import Trial, Workspace
 
@@ -130,6 +131,8 @@ class Session(QObject):
         self._importer.accepted.connect(self._asking.ask_soon)
         self._importer.finished.connect(self._end_import)
         self.folder_watch = FolderWatch(self, workspace, jobs)
+        self.renewal = Renewal(self, workspace, jobs)
+        self.renewal.renewed.connect(self._asking.ask_soon)
         self._importer.started.connect(self.import_started)
         self._importer.progress.connect(self.import_progress)
         self._importer.many_files_found.connect(self.many_files_found)
