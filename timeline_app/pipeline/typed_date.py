@@ -41,7 +41,10 @@ def read_typed(words: str, counted_from: date | None = None) -> Typed:
 
 
 def prepare() -> None:
-    """Load what reading needs, so that the first typed date need not wait; any thread may."""
+    """Load what reading needs, so that the first typed date need not wait; any thread may.
+
+    Rules are made ready when words first meet them; all at once would take seconds.
+    """
     for language in LANGUAGES:
         tag("3", None, language)
 
