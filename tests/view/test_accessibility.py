@@ -193,3 +193,18 @@ def test_what_is_undone_and_redone_is_announced(filled, heard, qtbot):
     assert heard[-1].startswith("Undone: Add ")
     filled.commands.redo.trigger()
     assert heard[-1].startswith("Redone: Add ")
+
+
+def test_where_the_focus_is_can_be_seen(filled, qtbot):
+    filled.activateWindow()
+    qtbot.waitUntil(filled.isActiveWindow)
+    unseen = []
+    for widget in focusable(filled):
+        filled.commands.search_bar.field.setFocus()
+        if widget.hasFocus():
+            continue
+        before = widget.grab().toImage()
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        if widget.hasFocus() and widget.grab().toImage() == before:
+            unseen.append((type(widget).__name__, widget.objectName(), widget.accessibleName()))
+    assert unseen == []
