@@ -175,6 +175,16 @@ def test_a_command_that_cannot_be_carried_out_leaves_nothing_behind(here, argume
     assert sorted(here.rglob("*")) == before
 
 
+def test_a_format_that_is_named_is_written_whatever_the_file_is_called(news, tmp_path):
+    assert export(news, "-o", tmp_path / "out.txt", "--format", "ics") == 0
+    assert (tmp_path / "out.txt").read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
+
+
+def test_what_a_format_has_no_place_for_is_counted(trams, tmp_path, capsys):
+    assert export(trams, "-o", tmp_path / "out.ics") == 0
+    assert "events are left out. A calendar has no place for" in capsys.readouterr().err
+
+
 def test_a_publication_date_that_is_given_dates_what_counts_from_it(trams, tmp_path):
     said = ("--published", "north/tram.txt=2020-03-12")
     written = exported(trams, tmp_path / "out.json", *said)

@@ -7,11 +7,20 @@ import pytest
 
 from tests.timelines import article, day, event
 from timeline_app.errors import TimelineError
-from timeline_app.exporters import EXPORTERS, ExportOptions, export, exporter_for
+from timeline_app.exporters import (
+    EXPORTERS,
+    ExportOptions,
+    export,
+    exporter_for,
+    exporter_named,
+    left_out,
+)
+from timeline_app.exporters.options import Choice
 from timeline_app.model.event import Dispute, EventKind
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import Granularity, TimeKind, TimeSpan, seconds_of
 from timeline_app.model.timex import span_of
+from timeline_app.pipeline.walking import walk
 
 
 @pytest.fixture(params=EXPORTERS, ids=lambda one: one.suffix)
@@ -120,3 +129,33 @@ def test_an_export_that_is_cancelled_leaves_nothing_but_what_was_there(
 
 def test_an_exporter_says_in_sentences_what_it_has_no_place_for(exporter):
     assert all(one[0].isupper() and one.endswith(".") for one in exporter.cannot_carry)
+
+
+def test_what_was_exported_into_a_folder_of_articles_is_no_article(timeline, tmp_path):
+    for one in EXPORTERS:
+        if Choice.DRAWN not in one.choices:
+            export(timeline, ExportOptions(), tmp_path / f"out{one.suffix}")
+    (tmp_path / "article.txt").write_text("Words.")
+    assert list(walk(tmp_path)) == [tmp_path / "article.txt"]
+
+
+@pytest.mark.parametrize(
+    ("name", "suffix"),
+    [("timelinejs", ".timelinejs.json"), ("timelinejs.csv", ".timelinejs.csv"), ("CSV", ".csv")],
+)
+def test_a_format_is_named_by_the_end_of_its_files_or_its_first_part(name, suffix):
+    assert exporter_named(name).suffix == suffix
+
+
+def test_an_unknown_format_is_answered_with_those_that_are_known():
+    with pytest.raises(TimelineError, match=r"xyz is not a format.*timelinejs\.json"):
+        exporter_named("xyz")
+
+
+def test_the_longest_end_of_a_name_counts():
+    assert exporter_for(Path("a.timelinejs.json")).suffix == ".timelinejs.json"
+
+
+@pytest.mark.parametrize(("name", "count"), [("csv", 0), ("ics", 3), ("timelinejs", 1)])
+def test_what_a_format_has_no_place_for_is_counted(timeline, name, count):
+    assert left_out(timeline, exporter_named(name)) == count

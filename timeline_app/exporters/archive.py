@@ -5,6 +5,7 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from timeline_app import files
+from timeline_app.readers.exported import MARK
 
 _NEVER = (1980, 1, 1, 0, 0, 0)
 _PIECES_A_STEP = 64
@@ -28,6 +29,7 @@ def write_archive(path: Path, members: Iterable[Member], count: int) -> Iterator
     yield 0.0
     done = 0
     with files.replacing(path) as temporary, ZipFile(temporary, "w") as archive:
+        archive.comment = MARK.encode()
         for name, pieces in members:
             info = ZipInfo(name, _NEVER)
             info.compress_type = ZIP_DEFLATED

@@ -19,6 +19,7 @@ from timeline_app.exporters.writing import write_pieces
 from timeline_app.model.event import EventKind, TimelineEvent
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.wording import suffix_of
+from timeline_app.readers.exported import MARK
 
 _ESCAPES = str.maketrans(
     {sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029\x7f"}
@@ -27,6 +28,7 @@ _ESCAPES = str.maketrans(
 """In a script nothing may look like the end of it."""
 _PAGE = """<!DOCTYPE html>
 <html lang="en">
+<!-- {mark} -->
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
@@ -92,6 +94,7 @@ def _pieces(timeline: Timeline, options: ExportOptions) -> Iterator[str]:
     script = _resource("page.js")
     yield _PAGE.format(
         title=escape(title_of(options)),
+        mark=MARK,
         generator=f"Timeline {__version__}",
         style=style,
         style_hash=_hash(style),

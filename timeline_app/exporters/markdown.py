@@ -11,6 +11,7 @@ from timeline_app.exporters.options import Choice, ExportOptions
 from timeline_app.exporters.sourced import UNDATED, Sourced, Sources
 from timeline_app.exporters.writing import write_pieces
 from timeline_app.model.timeline import Timeline
+from timeline_app.readers.exported import MARK
 
 _SIGN = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
 _LEADING = re.compile(r"^(\d+)([.)])|^([+\-=])")
@@ -38,6 +39,7 @@ class MarkdownExporter:
 
 def _pieces(timeline: Timeline, options: ExportOptions) -> Iterator[str]:
     sources = Sources(timeline, options)
+    yield f"<!-- {MARK} -->\n\n"
     yield f"# {_plain(title_of(options))}\n\n{summary(timeline)}\n"
     year = None
     for entry in entries(timeline, sources):

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from timeline_app.readers.exported import is_exported
 from timeline_app.readers.html import HtmlReader
 from timeline_app.readers.timeline import is_timeline
 from timeline_app.readers.wording import words
@@ -17,8 +18,8 @@ def walk(path: Path) -> Iterator[Path]:
 
     A folder stands for all files below it, in natural order, without hidden ones, without what
     the system leaves there, without the folders that browsers save beside a page, and without
-    timelines: what was made of a folder's articles may lie beside them, and is opened when it is
-    named itself. Files of kinds that Timeline does not
+    timelines and what they were exported as: what was made of a folder's articles may lie beside
+    them, and is opened when it is named itself. Files of kinds that Timeline does not
     read are among them, and so is a folder that may not be opened: reading it says why it is
     turned down.
     """
@@ -32,7 +33,7 @@ def walk(path: Path) -> Iterator[Path]:
         shown = (name for name in folders if _is_looked_into(Path(folder, name)))
         folders[:] = sorted(shown, key=_natural)
         for name in sorted(filter(is_shown, names), key=_natural):
-            if not is_timeline(Path(folder, name)):
+            if not _is_made(Path(folder, name)):
                 yield Path(folder, name)
     yield from unopened
 
@@ -50,10 +51,15 @@ def stream(path: Path) -> Iterator[Path]:
                     below = folder / one.name
                     if one.is_dir(follow_symlinks=False):
                         folders += [below] if _is_looked_into(below) else []
-                    elif not (one.is_symlink() and below.is_dir()) and not is_timeline(below):
+                    elif not (one.is_symlink() and below.is_dir()) and not _is_made(below):
                         yield below
         except OSError:
             yield folder
+
+
+def _is_made(path: Path) -> bool:
+    """Tell whether a file is a timeline, or was made of one for reading."""
+    return is_timeline(path) or is_exported(path)
 
 
 def is_shown(name: str) -> bool:
