@@ -442,9 +442,45 @@ def press_release() -> Page:
     return Page("press release", title, document(title, body), told)
 
 
+def parted_by_advertisements() -> Page:
+    """The article stands in several boxes of one name, with advertisements between them."""
+    title, told = LIBRARY
+    one, two = (
+        f'<div class="body__container"><div class="body__inner-container">{p(*some)}</div></div>'
+        for some in (told[:3], told[3:])
+    )
+    slot = '<div class="row"><div class="banner"><a href="/x">Umbrellas, made in Penwick</a></div></div>'
+    body = f"{MENU}<main><h1>{title}</h1><div class='page'>{one}{slot}{two}</div></main>{NEWSLETTER}{FOOTER}"
+    return Page("parted by advertisements", title, document(title, body), told)
+
+
+def comments_longer_than_the_article() -> Page:
+    title, told = FERRY
+    posts = "".join(
+        f'<div class="c-post"><div class="c-name">reader{n}</div><div class="c-text"><p>{text}</p></div></div>'
+        for n, text in enumerate((*STRIKE[1], *MUSEUM[1], *RESERVOIR[1]))
+    )
+    body = (
+        f"{MENU}<article><h1>{title}</h1><div class='story-text'>{p(*told)}</div></article><div class='c-list'>"
+        f"<h3>14 comments</h3>{posts}</div>{FOOTER}"
+    )
+    return Page("comments longer than the article", title, document(title, body), told)
+
+
+def printed() -> Page:
+    """What a site gives to print: no class, no menu, a rule and an address."""
+    title, told = RESERVOIR
+    body = (
+        f"<p><b>The Penwick Post</b></p><hr><h2>{title}</h2><p><i>11 July 2016</i></p>{p(*told)}<hr><p><small>Printed "
+        "from https://penwick.example/news/reservoir-falls</small></p>"
+    )
+    return Page("printed", title, document(title, body), ("11 July 2016", *told))
+
+
 PAGES = (
     *(news_site, boxes_between_paragraphs, generic_classes, blog, tables_for_layout, accelerated),
     *(live_blog, list_of_years, table_of_figures, quotations, paywall, deep_nesting, divs_only),
     *(line_breaks, pictures, interview, hidden_parts, encyclopaedia, short_notice),
-    *(other_articles_below, headings, press_release),
+    *(other_articles_below, headings, press_release, parted_by_advertisements),
+    *(comments_longer_than_the_article, printed),
 )

@@ -19,6 +19,8 @@ _TABLE = ("table", "tbody", "thead", "tfoot", "tr", "td")
 _LONG_CHARACTERS = 300
 _PARAGRAPH_CHARACTERS = 60
 _FEWEST_ENTRIES = 3
+_FEWEST_PARAGRAPHS = 2
+_MOST_SHARE = 0.5
 _TIME = re.compile(r"\D{0,12}\d{1,2}[:.h]\d\d\b")
 _TIME_CHARACTERS = 60
 
@@ -36,6 +38,7 @@ def shape(tree: "HtmlElement") -> None:
         if _is_paragraph(box):
             _wrap(box)
     _keep_times(tree)
+    _join_pieces(tree)
 
 
 def _keep_caption(figure: "HtmlElement") -> None:
@@ -140,6 +143,41 @@ def _times(tree: "HtmlElement") -> list["HtmlElement"]:
 
 def _kind(element: "HtmlElement") -> tuple[str, str]:
     return element.tag, element.get("class") or ""
+
+
+def _join_pieces(tree: "HtmlElement") -> None:
+    """Name what holds the article as one, where advertisements part it into several boxes.
+
+    They are boxes of one name that hold most of the page's paragraphs, several each;
+    else only the first of them would be taken for the article.
+    """
+    holders: dict[tuple[str, str], dict[HtmlElement, list[int]]] = {}
+    total = 0
+    for paragraph in tree.iter("p"):
+        holder, length = paragraph.getparent(), len(_words(paragraph))
+        total += length
+        if holder is not None and holder.tag in {"div", "section"} and holder.get("class"):
+            holders.setdefault(_kind(holder), {}).setdefault(holder, []).append(length)
+    for pieces in holders.values():
+        lengths = [length for piece in pieces.values() for length in piece]
+        if (
+            len(pieces) > 1
+            and len(lengths) >= _FEWEST_PARAGRAPHS * len(pieces)
+            and (sum(lengths) > _MOST_SHARE * total)
+        ):
+            _name_article(list(pieces))
+
+
+def _name_article(pieces: list["HtmlElement"]) -> None:
+    shared = [
+        outer
+        for outer in pieces[0].iterancestors("div", "section", "main", "article")
+        if all(outer in piece.iterancestors() for piece in pieces[1:])
+    ]
+    if shared:
+        shared[0].set("itemprop", "articleBody")
+        for piece in pieces:
+            piece.attrib.pop("class")
 
 
 def _words(element: "HtmlElement") -> str:

@@ -1,6 +1,6 @@
 """XML as a stream of what begins, what is said and what ends: no tree, whatever its size."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from timeline_app.readers import limits
@@ -39,6 +39,18 @@ def xml_events(pieces: Iterable[bytes]) -> Iterator[Event]:
         yield from seen.taken()
     parser.close()
     yield from seen.taken()
+
+
+def without(events: Iterable[Event], is_unseen: Callable[[Begin], bool]) -> Iterator[Event]:
+    """Yield the events but for elements of which nothing counts, nor what is in them."""
+    depth = 0
+    for event in events:
+        if isinstance(event, Begin) and (depth or is_unseen(event)):
+            depth += 1
+        elif not depth:
+            yield event
+        elif isinstance(event, End):
+            depth -= 1
 
 
 class _Seen:
