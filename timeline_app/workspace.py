@@ -32,6 +32,7 @@ from timeline_app.pipeline.steps import Derived, Held, Step
 if TYPE_CHECKING:
     from timeline_app.model.event import TimelineEvent
     from timeline_app.model.proposal import Proposal
+    from timeline_app.model.search import Query
     from timeline_app.model.timeline import Timeline
     from timeline_app.pipeline.deriving import Deriver
 
@@ -476,6 +477,10 @@ class Workspace:
     def state(self, name: str) -> bytes | None:
         """Return what was kept under a name, if something was."""
         return self._keeping.state(name)
+
+    def not_saying(self, query: "Query") -> frozenset[str]:
+        """Return the ids of articles that are known not to say a query, if any are."""
+        return self._keeping.not_saying(query)
 
     def close(self) -> None:
         """End the worker processes that the workspace started."""

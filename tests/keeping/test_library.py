@@ -5,6 +5,7 @@ import pytest
 from tests.golden import ARTICLES, Inline
 from timeline_app.keeping.library import InLibrary
 from timeline_app.model.records import EventEdit, edit_events, take
+from timeline_app.model.search import FoldedTexts, IndexedTexts, Query
 from timeline_app.store.library import Library
 from timeline_app.workspace import Workspace
 
@@ -116,3 +117,20 @@ def test_the_time_expressions_of_an_article_are_found_in_the_library(filled, ope
     article = next(iter(filled.articles))
     before = filled.date_spans(article)
     assert reopened(filled, opened).date_spans(article) == before != ()
+
+
+@pytest.mark.parametrize(
+    "words", ["ferry", "passengers harbour", "nobody-says-this", '"the ferry"']
+)
+def test_a_search_in_a_library_finds_what_a_search_in_memory_finds(filled, words):
+    articles, query = filled.articles, Query.of(words)
+    list(filled.add([ARTICLES / "german"]))
+    filled._keeping._library.flush()
+    *_, found = IndexedTexts(filled.not_saying).saying(query, articles)
+    *_, known = FoldedTexts().saying(query, articles)
+    assert found == known
+
+
+def test_an_article_without_the_words_is_not_looked_at(filled):
+    filled._keeping._library.flush()
+    assert filled.not_saying(Query.of("zeppelin")) == set(filled.articles)

@@ -48,13 +48,13 @@ class Witnessed(InLibrary):
             self._tell("file", file.path.name)
 
     def keep_records(self, records, revision, mark=None):
-        super().keep_records(records, revision, mark)
         if mark and mark.change is not None:
             self._journal[mark.place :] = [(mark.change, mark.is_done)]
         elif mark:
             self._journal[mark.place] = (self._journal[mark.place][0], mark.is_done)
         self._place += 1
-        say("did", str(self._place), digest(records, self._journal))
+        say("did", str(self._place), digest(records, self._journal))  # before it can be kept
+        super().keep_records(records, revision, mark)
         self._tell("kept", str(self._place))
 
     def _tell(self, *words):

@@ -24,6 +24,7 @@ from timeline_app.model.records import (
     TakenOut,
     UserEvent,
 )
+from timeline_app.model.search import Query
 from timeline_app.pipeline.outcomes import Rejected
 from timeline_app.pipeline.steps import Known, event_in, known_in
 from timeline_app.readers.timeline_file import TimelineFile
@@ -170,6 +171,13 @@ class InLibrary:
         if missing:
             found |= self._library.events(missing)
         return {key: event_in(record) for key, record in found.items()}
+
+    def not_saying(self, query: Query) -> frozenset[str]:
+        """Return what the index knows not to say a query, while it can be asked; see `Keeping`."""
+        try:
+            return self._library.not_saying(query)
+        except LibraryError:
+            return frozenset()
 
     def known(self) -> tuple[Known, ...]:
         """Return by what the stored events are known again; see `Keeping`."""

@@ -11,6 +11,7 @@ from timeline_app.keeping.values import Arrival, File, Keeping, Kept, Making
 from timeline_app.model.article import Article
 from timeline_app.model.event import TimelineEvent
 from timeline_app.model.records import NOTHING, Change, JournalMark, Records
+from timeline_app.model.search import Query
 from timeline_app.pipeline.steps import Known, event_in
 
 
@@ -92,6 +93,10 @@ class InMemory:
     def known(self) -> tuple[Known, ...]:
         """Return nothing; see `Keeping`."""
         return ()
+
+    def not_saying(self, query: Query) -> frozenset[str]:  # noqa: ARG002 - there is no index
+        """Return nothing; see `Keeping`."""
+        return frozenset()
 
     def moved_to(self, path: Path, on_problem: Callable[[TimelineError], None]) -> Keeping:
         """Write all to a file, whole or not at all, and go on there; see `Keeping`."""

@@ -11,6 +11,7 @@ from timeline_app.model.columns import Columns
 from timeline_app.model.event import TimelineEvent
 from timeline_app.model.proposal import Proposal
 from timeline_app.model.records import Change, JournalMark, Records
+from timeline_app.model.search import Query
 from timeline_app.pipeline.outcomes import Rejected
 from timeline_app.pipeline.steps import Derived, Known
 from timeline_app.readers.timeline_file import TimelineFile
@@ -143,6 +144,9 @@ class Keeping(Protocol):
 
     def known(self) -> tuple[Known, ...]:
         """Return by what the events of an earlier session are known again; any thread may ask."""
+
+    def not_saying(self, query: Query) -> frozenset[str]:
+        """Return the ids of articles that are known not to say a query, if any are."""
 
     def moved_to(self, path: Path, on_problem: Callable[[TimelineError], None]) -> "Keeping":
         """Copy all that is kept to a timeline's file, and return what keeps there from now on."""

@@ -1,7 +1,7 @@
 """Which events and which articles say given words, whatever their case and accents."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import compress
@@ -120,6 +120,23 @@ class FoldedTexts:
                 self._texts[article.id] = text
                 self._size += len(text)
         return text
+
+
+class IndexedTexts(FoldedTexts):
+    """Looks only through the texts of which an index does not know that they say too little."""
+
+    def __init__(self, not_saying: Callable[[Query], frozenset[str]]) -> None:
+        """Begin with none. ``not_saying`` gives the ids of articles that need no look."""
+        super().__init__()
+        self._not_saying = not_saying
+
+    def saying(
+        self, query: Query, articles: Mapping[str, Article]
+    ) -> Iterator[Mapping[str, int] | None]:
+        """Look for articles that say a query, some at a time; see `ArticleTexts`."""
+        silent = self._not_saying(query)
+        rest = {key: article for key, article in articles.items() if key not in silent}
+        yield from super().saying(query, rest)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from timeline_app.model.search import Found
+from timeline_app.model.search import Found, IndexedTexts
 from timeline_app.view.search import Search
 from timeline_app.view.search_bar import FoundLine, SearchBar
 from timeline_app.view.session import Session
@@ -46,7 +46,7 @@ class SearchControl(QObject):
         self._reader = reader
         self._page: TimelinePage | None = None
         self._before: Viewport | None = None
-        self.search = Search(self)
+        self.search = Search(self, IndexedTexts(session.not_saying))
         self.search.changed.connect(self._show)
         bar.words_changed.connect(self._look_for)
         bar.left.connect(self.leave)

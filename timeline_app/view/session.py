@@ -28,6 +28,7 @@ from timeline_app.workspace import Trial, Workspace
 if TYPE_CHECKING:
     from timeline_app.model.moving import Moves
     from timeline_app.model.proposal import Proposal
+    from timeline_app.model.search import Query
     from timeline_app.model.timeline import Timeline
 
 __all__ = [
@@ -365,6 +366,10 @@ class Session(QObject):
     def state(self, name: str) -> bytes | None:
         """Return what was kept under a name, if something was."""
         return self._workspace.state(name)
+
+    def not_saying(self, query: "Query") -> frozenset[str]:
+        """Return the ids of articles that are known not to say a query, if any are."""
+        return self._workspace.not_saying(query)
 
     def leave(self) -> None:
         """Let go of the timeline, before another one is opened."""
