@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.timelines import FixedMeasure, article, event, every_kind, one_day_each
-from timeline_app.exporters import ExportOptions, export
+from timeline_app.exporters import ExportOptions, export, exporting
 from timeline_app.exporters.options import Paper
 from timeline_app.exporters.paging import paged
 from timeline_app.model.event import EventKind
@@ -90,6 +90,15 @@ def test_the_fonts_are_in_the_file(qapp, target):
 def test_the_file_does_not_say_when_it_was_written(qapp, target):
     export(every_kind(), ExportOptions(), target)
     assert not re.search(rb"Date|uuid", target.read_bytes())
+
+
+def test_pages_that_nobody_wants_any_more_leave_nothing(qapp, target):
+    events = [event(str(number), TimeSpan.of_date(date(2023, 5, 2))) for number in range(80)]
+    timeline = Timeline.from_events(events, {"article-0": article(0)})
+    steps = exporting(timeline, ExportOptions(), target)
+    assert 0 < [next(steps) for _ in range(3)][-1] < 1
+    steps.close()
+    assert list(target.parent.iterdir()) == []
 
 
 def test_a_legend_stands_below_a_strip_that_leaves_room(pages):

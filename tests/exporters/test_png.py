@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage
 
 from tests.timelines import article, day, event, every_kind, one_day_each
 from timeline_app.errors import TimelineError
-from timeline_app.exporters import EXPORTERS, ExportOptions, export, exporter_for
+from timeline_app.exporters import EXPORTERS, ExportOptions, export, exporter_for, exporting
 from timeline_app.exporters.gui import ensure_gui
 from timeline_app.exporters.picture import counts_in_words, picture_of
 from timeline_app.exporters.raster import image_of
@@ -195,6 +195,15 @@ def test_a_picture_of_too_many_pixels_is_turned_down(qapp, tmp_path):
     timeline = Timeline.from_events(events, {"article-0": article(0)})
     with pytest.raises(TimelineError, match="1,000 megapixels are the most"):
         exported(tmp_path / "a.png", timeline, width_px=6_500, scale=5)
+
+
+def test_a_picture_that_nobody_wants_any_more_leaves_nothing(qapp, tmp_path):
+    options = ExportOptions(width_px=20_000, scale=3)
+    steps = exporting(one_day_each(60), options, tmp_path / "a.png")
+    assert 0 < [next(steps) for _ in range(2)][-1] < 1
+    assert len(list(tmp_path.iterdir())) == 1  # what is being written
+    steps.close()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_picture_is_written_into_a_folder_whose_name_is_no_text(qapp, tmp_path):

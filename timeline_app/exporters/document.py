@@ -1,11 +1,12 @@
 """Paints sheets of paper into PDF."""
 
 import re
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from hashlib import sha512
 from html import escape
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QByteArray, QHashSeed, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from timeline_app import __version__
@@ -58,17 +59,34 @@ def pdf_pages(sheets: Sheets, options: ExportOptions) -> Generator[float, None, 
     writer.setTitle(title)
     writer.setCreator(creator)
     writer.setDocumentXmpMetadata(_metadata(title, creator))
-    painter = QPainter(writer)
-    for number in range(len(sheets.pages)):
-        if number:
-            writer.newPage()
-        painter.save()
-        painter.scale(_DPI / UNITS_AN_INCH, _DPI / UNITS_AN_INCH)
-        sheets.paint(painter, number)
-        painter.restore()
-        yield (number + 1) / len(sheets.pages)
-    painter.end()
+    with _steady_order():
+        yield from _paint(sheets, writer)
     return _reproducible(bytes(buffer.data().data()))
+
+
+def _paint(sheets: Sheets, writer: QPdfWriter) -> Iterator[float]:
+    painter = QPainter(writer)
+    try:
+        for number in range(len(sheets.pages)):
+            if number:
+                writer.newPage()
+            painter.save()
+            painter.scale(_DPI / UNITS_AN_INCH, _DPI / UNITS_AN_INCH)
+            sheets.paint(painter, number)
+            painter.restore()
+            yield (number + 1) / len(sheets.pages)
+    finally:
+        painter.end()  # before the writer goes, also when nobody wants the rest
+
+
+@contextmanager
+def _steady_order() -> Iterator[None]:
+    """Let Qt write the fonts in the same order each time: it keeps them by random numbers."""
+    QHashSeed.setDeterministicGlobalSeed()
+    try:
+        yield
+    finally:
+        QHashSeed.resetRandomGlobalSeed()
 
 
 def _metadata(title: str, creator: str) -> QByteArray:
