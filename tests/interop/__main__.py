@@ -21,6 +21,7 @@ CHECKS: tuple[Callable[[Path], None], ...] = (
     data.documents_in_python_docx,
     data.page_in_chromium,
     data.articles_in_timeml,
+    data.data_of_ten_thousand_events_needs_little_memory,
     pictures.png_in_pillow,
     pictures.wide_png_in_pillow,
     pictures.svg_in_librsvg,

@@ -1,10 +1,11 @@
 """Opens what holds data with programs that are not ours."""
 
+import sys
 from pathlib import Path
 from zipfile import ZipFile
 
 from tests.interop.making import HOSTILE, TITLE, exported, samples, tricky
-from tests.interop.programs import converted, in_browser
+from tests.interop.programs import converted, in_browser, run
 from timeline_app.exporters import icalendar, timelinejs
 from timeline_app.exporters.interchange import count_of, events_of
 from timeline_app.exporters.sourced import edtf_of, when_of
@@ -12,6 +13,15 @@ from timeline_app.model.article import TextSpan
 
 _UTF8 = "44,34,76"
 """Commas, quotation marks and UTF-8, which a spreadsheet with a window asks for or finds out."""
+_MOST_BYTES = 300_000_000
+_LARGE = """
+import resource, sys
+from pathlib import Path
+from tests.benchmarks.synthetic import synthetic_timeline
+from timeline_app.exporters import ExportOptions, export
+export(synthetic_timeline(10_000), ExportOptions(), Path(sys.argv[1]))
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
+"""
 _TIMEML = Path(__file__).with_name("timeml.xsd")
 
 
@@ -134,3 +144,12 @@ def articles_in_timeml(folder: Path) -> None:
             schema.assertValid(document)
             texts.add("".join(document.itertext()))
     assert texts == {TextSpan(0, len(one.text)).of(one.text) for one in timeline.articles.values()}
+
+
+def data_of_ten_thousand_events_needs_little_memory(folder: Path) -> None:
+    """Each format for data holds 10,000 events within 300 MB, programs and all."""
+    for suffix in (".csv", ".json", ".timelinejs.json", ".ics", ".md", ".docx", ".html"):
+        target = folder / f"out{suffix}"
+        needed = int(run(sys.executable, "-c", _LARGE, target))
+        assert needed < _MOST_BYTES, (suffix, needed)
+        assert target.stat().st_size > 0
