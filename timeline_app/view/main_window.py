@@ -40,7 +40,7 @@ from timeline_app.view.filter_bar import FilterBar
 from timeline_app.view.focus_ring import FocusRing, order_tabs
 from timeline_app.view.history import history_of
 from timeline_app.view.import_news import ImportNews
-from timeline_app.view.look import LookKeeper
+from timeline_app.view.look_keeper import LookKeeper
 from timeline_app.view.offer_bar import OfferBar
 from timeline_app.view.pinned_panes import PinnedPanes
 from timeline_app.view.reader import Reader
