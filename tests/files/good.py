@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from tests.files import epub, feed, mail, opendocument, page, plain, records, rtf, word
+from tests.files import epub, feed, mail, opendocument, page, pdf, plain, records, rtf, word
 
 GOOD: dict[str, Callable[[], bytes]] = {
     ".txt": plain.good_text,
@@ -14,6 +14,7 @@ GOOD: dict[str, Callable[[], bytes]] = {
     ".xhtml": page.good_xhtml,
     ".mhtml": mail.good_mhtml,
     ".mht": mail.good_mhtml,
+    ".pdf": pdf.good_pdf,
     ".docx": word.good_docx,
     ".docm": word.good_docx,
     ".odt": opendocument.good_odt,

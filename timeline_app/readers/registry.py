@@ -13,6 +13,7 @@ from timeline_app.readers.mail import MailboxReader, MailReader
 from timeline_app.readers.markdown import MarkdownReader
 from timeline_app.readers.mhtml import MhtmlReader
 from timeline_app.readers.opendocument import OpenDocumentReader
+from timeline_app.readers.pdf import PdfReader
 from timeline_app.readers.records import RecordsReader
 from timeline_app.readers.rtf import RtfReader
 from timeline_app.readers.text import TextReader
@@ -38,6 +39,7 @@ READERS: tuple[Reader, ...] = (
     MarkdownReader(),
     HtmlReader(),
     MhtmlReader(),
+    PdfReader(),
     WordReader(),
     OpenDocumentReader(),
     RtfReader(),

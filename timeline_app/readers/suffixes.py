@@ -4,7 +4,7 @@ from pathlib import Path
 
 SUFFIXES = (
     *(".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht"),
-    *(".docx", ".docm", ".odt", ".rtf", ".epub", ".rss", ".atom", ".xml"),
+    *(".pdf", ".docx", ".docm", ".odt", ".rtf", ".epub", ".rss", ".atom", ".xml"),
     *(".json", ".jsonl", ".ndjson", ".eml", ".mbox", ".parquet", ".csv", ".tsv", ".ics"),
 )
 """All that can be opened, the commonest first: what `READERS` read, then tables and calendars."""
