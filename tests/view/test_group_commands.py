@@ -119,3 +119,11 @@ def test_rows_of_the_list_are_merged_by_the_same_key(qtbot, window, two):
     qtbot.keyClick(window.page.list, Qt.Key.Key_M)
     assert len(window.session.selection) == 1
     assert window.commands.undo.text() == "&Undo Merge 2 Events"
+
+
+def test_an_event_of_the_strip_joins_a_chosen_card_with_ctrl(qtbot, window, event_titled):
+    bridge, tram = event_titled(window, "closed to lorries"), event_titled(window, "tram line")
+    window.session.select((tram.id,))
+    at = window.strip.rect_of(bridge.id).center()
+    qtbot.mouseClick(window.strip, Qt.MouseButton.LeftButton, CONTROL, at)
+    assert window.session.selection == (tram.id, bridge.id)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from timeline_app.layout.lanes import LaneMode
@@ -69,7 +70,9 @@ class TimelinePage(QSplitter):
         self.setStretchFactor(0, 1)
         self.setSizes(_FIRST_WIDTHS_PX)
         for pane in (self.strip, self.list, self.tray):
-            pane.selection_changed.connect(self.selection_changed)
+            is_strip = pane is self.strip
+            tell = self._tell_strip_selection if is_strip else self.selection_changed.emit
+            pane.selection_changed.connect(tell)
             pane.event_activated.connect(self.event_activated)
 
     def forget(self) -> None:
@@ -80,6 +83,12 @@ class TimelinePage(QSplitter):
         self._show(Timeline.from_events((), {}))
         self._timeline = self._shown = None
         self.strip.forget()
+
+    def _tell_strip_selection(self, ids: tuple[str, ...]) -> None:
+        """Tell what is selected on the strip; with Ctrl or Shift it joins the tray's."""
+        held = QGuiApplication.keyboardModifiers()
+        joins = held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        self.selection_changed.emit((*(self.tray.chosen() if joins and ids else ()), *ids))
 
     def panes(self) -> tuple[QWidget, ...]:
         """Return what can be focused, in order."""

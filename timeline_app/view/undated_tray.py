@@ -127,7 +127,7 @@ class UndatedTray(QWidget):
             )
         self._caption.setText(caption)
         self._delegate.show_matches(found.query if found else Query(()))
-        chosen = self._chosen()
+        chosen = self.chosen()
         self.model.show_cards(
             tuple(
                 _card(event, articles, is_dimmed=bool(found and event.id not in found.undated))
@@ -141,7 +141,7 @@ class UndatedTray(QWidget):
         """Select the cards of these events, and no other."""
         here = {card.event_id for card in self.model.cards}
         self._elsewhere = tuple(one for one in ids if one not in here)
-        if tuple(one for one in ids if one in here) == self._chosen():
+        if tuple(one for one in ids if one in here) == self.chosen():
             return
         wanted = frozenset(ids)
         self._is_selecting = True
@@ -156,7 +156,7 @@ class UndatedTray(QWidget):
 
     def go_to(self) -> None:
         """Focus the cards, with the first one chosen if none is."""
-        if self.model.cards and not self._chosen():
+        if self.model.cards and not self.chosen():
             self.selection_changed.emit((self.model.cards[0].event_id,))
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -179,7 +179,8 @@ class UndatedTray(QWidget):
         view.activated.connect(self._tell_activation)
         view.selectionModel().selectionChanged.connect(self._tell_selection)
 
-    def _chosen(self) -> tuple[str, ...]:
+    def chosen(self) -> tuple[str, ...]:
+        """Return the ids of the events whose cards are chosen."""
         indexes = self.view.selectionModel().selectedIndexes()
         return tuple(self.model.cards[index.row()].event_id for index in indexes)
 
@@ -189,7 +190,7 @@ class UndatedTray(QWidget):
             return
         held = QGuiApplication.keyboardModifiers()
         joins = held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-        self.selection_changed.emit((*(self._elsewhere if joins else ()), *self._chosen()))
+        self.selection_changed.emit((*(self._elsewhere if joins else ()), *self.chosen()))
 
     def _tell_activation(self, index: QModelIndex) -> None:
         self.event_activated.emit(self.model.cards[index.row()].event_id)
