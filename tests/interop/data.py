@@ -1,6 +1,7 @@
 """Opens what holds data with programs that are not ours."""
 
 import sys
+from itertools import product
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -86,8 +87,9 @@ def calendars_in_icalendar(folder: Path) -> None:
 
 def slides_in_timelinejs(folder: Path) -> None:
     """The real TimelineJS shows every slide, with the date in our words, and runs no markup."""
-    for timeline in (samples(), tricky()):
-        path = exported(timeline, folder, ".timelinejs.json")
+    suffixes = (".timelinejs.json", ".timelinejs.csv")
+    for timeline, suffix in product((samples(), tricky()), suffixes):
+        path = exported(timeline, folder, suffix)
         shown = in_browser("slides.mjs", path)
         events = [event for event in events_of(timeline) if timelinejs.has_place(event)]
         assert shown["errors"] == []
