@@ -189,3 +189,14 @@ def test_after_a_restart_the_preview_still_knows_what_moves(
     window.findChild(QLineEdit, "publishedField").setText("23 Oct 2023")
     label = window.findChild(QLabel, "publicationOutcome")
     qtbot.waitUntil(lambda: label.text() == "1 of 3 events move.", timeout=9000)
+
+
+def test_the_reader_tells_the_new_date_at_once(qtbot, window, ask, outcome, until_settled):
+    field = ask("tram line")
+    field.setText("12 October 2023")
+    outcome()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    until_settled()
+    said = [one.text() for one in window.reader.findChildren(QLabel)]
+    assert "Published Thursday 12 October 2023 · set by you" in said
+    assert window.reader.findChild(QPushButton, "changePublication").text() == "Change date…"

@@ -35,12 +35,14 @@ class PublicationCommands(QObject):
         self._session = session
         self._dates = dates
         self._page: TimelinePage | None = None
+        self._reader: Reader | None = None
         self._line: PublicationLine | None = None
         self._asked: tuple[str, ...] = ()
         self._wanted: tuple[PublicationDate | None] | None = None
         self._trial: Trial | None = None
         self._tried.connect(self._show_moves)
         session.timeline_changed.connect(self._try_again)
+        session.publication_changed.connect(self._follow)
 
     def attach(self, page: "TimelinePage") -> None:
         """Ask over what a page shows."""
@@ -48,6 +50,7 @@ class PublicationCommands(QObject):
 
     def serve(self, reader: "Reader", sources: "SourcesPanel") -> None:
         """Ask about the articles that a reader or the list of sources is asked to date."""
+        self._reader = reader
         reader.publication_wanted.connect(self.ask)
         sources.publication_wanted.connect(self.ask)
 
@@ -122,6 +125,11 @@ class PublicationCommands(QObject):
     def _choose(self, publication: PublicationDate | None) -> None:
         self._leave()
         self._session.publish_all(dict.fromkeys(self._asked, publication))
+
+    def _follow(self, article_id: str) -> None:
+        """Let the reader say what its article's publication date is now."""
+        if self._reader is not None and self._reader.article_id == article_id:
+            self.article_wanted.emit(article_id)
 
     def _forget(self) -> None:
         self._wanted, self._trial = None, None
