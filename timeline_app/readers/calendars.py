@@ -17,12 +17,12 @@ from timeline_app.model.timespan import (
     WEEK,
     Granularity,
     TimeKind,
-    seconds_of,
 )
 from timeline_app.readers import limits
 from timeline_app.readers.calendar_terms import ARTICLE, EVENT, unescaped, unfolded
 from timeline_app.readers.fields import malformed, shown
 from timeline_app.readers.shown import Told, as_shown
+from timeline_app.readers.slides import granule
 from timeline_app.readers.source import contents
 
 SUFFIX = ".ics"
@@ -30,6 +30,7 @@ SUFFIX = ".ics"
 _BEGIN = re.compile(rb"(?:\xef\xbb\xbf)?\s*BEGIN:VCALENDAR\s", re.IGNORECASE)
 _HEAD_BYTES = 64
 _ENTRY = "VEVENT"
+_DATE_FIELDS = 3
 _LINE = re.compile(r'([A-Za-z0-9-]+)(?:;(?:"[^"]*"|[^":])*)?:(.*)', re.DOTALL)
 _MOMENT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?")
 _LENGTH = re.compile(r"\+?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?")
@@ -173,9 +174,10 @@ def _moment(value: str, name: str) -> tuple[int, bool, str]:
     match = _MOMENT.fullmatch(value.strip())
     if match is None:
         raise malformed(f"{shown(value)} in {name} is not a time")
-    year, month, day, *clock, zone = match.groups()
+    *written, zone = match.groups()
+    fields = [int(one) for one in written if one is not None]
     try:
-        moment = seconds_of(int(year), int(month), int(day), *(int(one or 0) for one in clock))
+        moment, _ = granule(fields)
     except ValueError as error:
         raise malformed(f"{shown(value)} in {name} is not a day") from error
-    return moment, clock[0] is not None, zone or ""
+    return moment, len(fields) > _DATE_FIELDS, zone or ""

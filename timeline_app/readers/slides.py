@@ -31,14 +31,16 @@ UNITS = (
 )
 """What a date is exact to that names as many of the fields."""
 
+_EDGES = ((1, 13), (1, 32), (0, 24), (0, 60), (0, 61))
+"""The least that each field but the year may be, and what is too much."""
 _SUFFIX = ".json"
 _HEAD_BYTES = 1 << 16
 _MARKS = (
     re.compile(rb'"start_date"\s*:\s*\{|"timeline_app"\s*:\s*\{'),
     re.compile(rb'"events"\s*:\s*\['),
 )
-_TAG = re.compile(r"<[^>]*>")
-_BREAK = re.compile(r"<(?:br|/p|/div|/li)\b[^>]*>", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]*>")
+_BREAK = re.compile(r"<(?:br|/p|/div|/li)\b[^<>]*>", re.IGNORECASE)
 _AGAIN = "Choose a file that holds a timeline for TimelineJS."
 
 
@@ -82,6 +84,8 @@ def granule(fields: Sequence[int]) -> tuple[int, int]:
     Raises:
         ValueError: there is no such day.
     """
+    if any(number not in range(*edges) for number, edges in zip(fields[1:], _EDGES, strict=False)):
+        raise ValueError(fields)
     year, month, day = (*fields[:3], 1, 1)[:3]
     clock = (*fields[3:], 0, 0, 0)[:3]
     start = seconds_of(year, month, day, *clock)
