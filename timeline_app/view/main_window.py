@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
     QFontInfo,
     QKeySequence,
@@ -45,11 +44,12 @@ from timeline_app.view.offer_bar import OfferBar
 from timeline_app.view.pinned_panes import PinnedPanes
 from timeline_app.view.reader import Reader
 from timeline_app.view.search_control import SearchControl
-from timeline_app.view.session import LaneChoice, Session, ThemeChoice
+from timeline_app.view.session import Session
 from timeline_app.view.sources_panel import SourcesPanel
 from timeline_app.view.status_line import StatusLine
 from timeline_app.view.step_news import StepNews
 from timeline_app.view.style import style_sheet
+from timeline_app.view.view_commands import ViewCommands
 
 if TYPE_CHECKING:
     from timeline_app.model.search import Found
@@ -196,9 +196,6 @@ class MainWindow(QMainWindow):
         self.addDockWidget(area, dock)
         return dock
 
-    def _docks(self) -> tuple[QDockWidget, ...]:
-        return self._sources_dock, self._event_dock, self._reader_dock
-
     def _connect_session(self) -> None:
         session = self.session
         session.timeline_opened.connect(self._begin)
@@ -244,19 +241,13 @@ class MainWindow(QMainWindow):
         actions.find.triggered.connect(self.searching.focus)
         actions.find_next.triggered.connect(self.searching.go_on)
         actions.find_former.triggered.connect(self.searching.go_back)
-        actions.wheel.triggered.connect(self._choose_wheel)
-        actions.lanes.triggered.connect(self._choose_lanes)
-        actions.themes.triggered.connect(self._choose_theme)
-        actions.panels.triggered.connect(self._show_panels)
-        actions.full_screen.triggered.connect(self._show_full_screen)
         actions.next_pane.triggered.connect(self._ring.go_on)
         actions.former_pane.triggered.connect(self._ring.go_back)
         actions.sample.triggered.connect(self._open_sample)
         actions.symbols.triggered.connect(self._show_symbols)
-        actions.panels.setChecked(True)
         actions.set_filled(articles=False, events=False)
-        for dock in self._docks():
-            dock.visibilityChanged.connect(self._note_panels)
+        docks = (self._sources_dock, self._event_dock, self._reader_dock)
+        ViewCommands(actions, self.session, self, docks)
 
     def _begin(self) -> None:
         """Show nothing of the timeline that was open before."""
@@ -335,28 +326,9 @@ class MainWindow(QMainWindow):
     def _open_sample(self) -> None:
         self.session.add((resources.path("samples"),))
 
-    def _choose_lanes(self, action: QAction) -> None:
-        chosen = LaneChoice(action.data())
-        self.session.change_settings(replace(self.session.settings, lanes=chosen))
-
-    def _choose_wheel(self, zooms: bool) -> None:
-        self.session.change_settings(replace(self.session.settings, wheel_zooms=zooms))
-
-    def _choose_theme(self, action: QAction) -> None:
-        chosen = ThemeChoice(action.data())
-        self.session.change_settings(replace(self.session.settings, theme=chosen))
-
     def _show_settings(self) -> None:
-        settings = self.session.settings
-        for group, value in (
-            (self.commands.lanes, settings.lanes),
-            (self.commands.themes, settings.theme),
-        ):
-            for action in group.actions():
-                action.setChecked(action.data() == value)
-        self.commands.wheel.setChecked(settings.wheel_zooms)
         if self._page:
-            self._page.show_settings(settings)
+            self._page.show_settings(self.session.settings)
         if self._wanted_theme() != self._theme:
             self._apply_theme()
 
@@ -377,17 +349,6 @@ class MainWindow(QMainWindow):
         self.reader.set_theme(self._theme)
         if self._page:
             self._page.set_theme(self._theme)
-
-    def _show_panels(self, shown: bool) -> None:
-        for dock in self._docks():
-            dock.setVisible(shown)
-
-    def _note_panels(self) -> None:
-        self.commands.panels.setChecked(any(not dock.isHidden() for dock in self._docks()))
-
-    def _show_full_screen(self, full: bool) -> None:
-        others = self.windowState() & ~Qt.WindowState.WindowFullScreen
-        self.setWindowState(others | Qt.WindowState.WindowFullScreen if full else others)
 
     def _panes(self) -> tuple[QWidget, ...]:
         """Return the panes from left to right."""
