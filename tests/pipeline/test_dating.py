@@ -188,3 +188,19 @@ def test_an_event_named_by_its_month_is_told_beside_what_came_of_it():
         "The clerk was jailed on Monday as part of a deal over his May 2022 car crash case."
     )
     assert [mention.time.start for mention in told] == [day(2023, 11, 20), day(2022, 5, 1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tower is open daily from 10am to 6pm.",
+        "Trains leave at 8:15 and 17:40 on weekdays.",
+    ],
+)
+def test_a_time_of_day_that_comes_again_is_no_event_of_the_day_of_the_news(text):
+    assert not [time for time in times(f"The mill burned down.\n{text}")[1:] if time]
+
+
+def test_what_has_happened_does_not_stand_on_a_day_after_the_news():
+    told = tell("The following morning, police arrested two men.")
+    assert told[0].time is None

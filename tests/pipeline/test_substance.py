@@ -76,3 +76,12 @@ def test_what_follows_a_state_is_dated_by_it():
 def test_no_fewer_than_so_many_is_no_denial():
     (told,) = later("No fewer than 30 ships sank on 3 May 2019.")
     assert told.time is not None
+
+
+def test_what_came_to_nothing_is_told_where_nobody_was_hurt():
+    (mention,) = later("No one was hurt when a bus overturned near Perth on Sunday.")
+    assert mention.title == "Bus overturned near Perth"
+
+
+def test_a_denial_without_a_happening_stays_one():
+    assert not later("No one was hurt since the street was empty on 3 May 2019.")

@@ -33,6 +33,17 @@ class Clause:
         return any(piece.start <= span.start < piece.end for piece in self.pieces)
 
 
+def rest_of(text: str, clause: Clause, start: int) -> Clause:
+    """Return what of a clause stands from a place on, as a main clause."""
+    pieces = (
+        span
+        for piece in clause.pieces
+        if piece.end > start
+        for span in trimmed(text, max(piece.start, start), piece.end)
+    )
+    return Clause(ClauseKind.MAIN, tuple(pieces))
+
+
 def clauses(
     text: str, sentence: TextSpan, timexes: Sequence[TextSpan], grammar: Grammar
 ) -> tuple[Clause, ...]:

@@ -16,6 +16,7 @@ from timeline_app.pipeline.plans import Plans
 from timeline_app.pipeline.relations import Relations, related
 from timeline_app.pipeline.spans import between, last_begun
 from timeline_app.pipeline.times import (
+    begins_after,
     days_before,
     ends_before,
     is_fine,
@@ -35,6 +36,7 @@ _CLAUSE_REACH = 300
 _SPEECH_REACH = 30
 _YEAR = re.compile(r"-?\d{4}")
 _BARE_YEAR = re.compile(r"['’]?\d{2,4}")
+_OF_STORY = frozenset({"from_previous", "part_of_told_day", "told_part", "told_unit"})
 _REFERENCE = re.compile(r"(?:PAST|PRESENT|FUTURE)_REF")
 
 
@@ -71,6 +73,7 @@ class Dating:
         headline = (article.headline,) if article.headline else ()
         self._lines = sorted((*headline, *sentences), key=lambda line: line.start)
         self._plans = _plans_of(language)
+        self._habitual = frozenset(language.words("relations.habitual"))
         self._happenings = frozenset(language.words("relations.of_a_year"))
         self._all = tuple(timexes)
         self._published = article.publication.day
@@ -156,9 +159,26 @@ class Dating:
         time = self._time(timex)
         if time and lent and lent.time and self._is_bare_clock(timex):
             time = on_day(time, lent.time)
-        if time and verb and verb.tense == Tense.FUTURE and self._is_over(timex, time):
+        if time and verb and self._is_misplaced(timex, time, verb):
             time = None
         return Dated(time, timex)
+
+    def _is_misplaced(self, timex: Timex, time: TimeSpan, verb: Verb) -> bool:
+        """Tell a count from the wrong day: what is to come is not over, what was has happened."""
+        if verb.tense == Tense.FUTURE:
+            return self._is_over(timex, time)
+        return (
+            verb.tense == Tense.PAST
+            and verb.tells
+            and self._is_of_story(timex)
+            and self._published is not None
+            and begins_after(time, self._published)
+        )
+
+    def _is_of_story(self, timex: Timex) -> bool:
+        """Tell what is counted from where the story has come to: "the following morning"."""
+        production = self._language.rules[timex.rule].production
+        return timex.anchor.kind == AnchorKind.PREVIOUS or production in _OF_STORY
 
     def _is_over(self, timex: Timex, time: TimeSpan) -> bool:
         """Tell a time that was counted from the publication and lies before it."""
@@ -226,9 +246,23 @@ class Dating:
             return False
         if _YEAR.fullmatch(timex.value) and not self._is_free_year(timex.span):
             return False
-        if self._only_describes(timex) or self._never_came(timex):
+        if self._is_habitual(timex) or self._only_describes(timex) or self._never_came(timex):
             return False
         return not (timex.anchor.value and self._asides.quotes(timex.span.start))
+
+    def _is_habitual(self, timex: Timex) -> bool:
+        """Tell a time of day that comes again: "open daily from 10am"."""
+        if timex.type != TimexType.TIME or timex.anchor.kind == AnchorKind.NONE:
+            return False
+        sentence = last_begun(self._lines, timex.span.start)
+        if sentence is None or not sentence.covers(timex.span):
+            return False
+        within = between(self._all, sentence)
+        if any(one.type == TimexType.DATE for one in within):
+            return False
+        return any(one.type == TimexType.SET for one in within) or any(
+            word.lower in self._habitual for word in words_of(self._text, sentence)
+        )
 
     def _only_describes(self, timex: Timex) -> bool:
         start = timex.span.start

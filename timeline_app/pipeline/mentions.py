@@ -179,6 +179,8 @@ class _Teller:
         own: Sequence[Timex],
         lent: Dated | None,
     ) -> Iterator[_Telling]:
+        told = self.substance.what_happened(clause, own)
+        is_part, clause = told != clause, told
         verb = self._verb(clause)
         dated = self.dating.best(sentence, own, verb, lent)
         assert dated.timex is not None
@@ -199,7 +201,8 @@ class _Teller:
         if listed:
             yield from self._listed(sentence, listed, verb, lent)
             return
-        yield _Telling(clause, dated, kind, verb, focus, content is not None, is_empty)
+        said = content is not None or is_part
+        yield _Telling(clause, dated, kind, verb, focus, said, is_empty)
         yield from self._named(sentence, own, dated)
 
     def _listed(

@@ -1,9 +1,8 @@
 """Parts what somebody says or announces from the saying."""
 
 from timeline_app.model.article import TextSpan
-from timeline_app.pipeline.clauses import Clause, ClauseKind
+from timeline_app.pipeline.clauses import Clause, rest_of
 from timeline_app.pipeline.grammar import Grammar, Verb, Word, words_of_all
-from timeline_app.pipeline.sentences import trimmed
 from timeline_app.tagger.language import Language
 
 
@@ -38,19 +37,8 @@ class Saying:
             return None
         if self._grammar.main_verb(text, rest[first:]) is None:
             return None
-        return _from(text, clause, rest[first].start)
+        return rest_of(text, clause, rest[first].start)
 
 
 def _words(text: str, clause: Clause) -> tuple[Word, ...]:
     return words_of_all(text, clause.pieces)
-
-
-def _from(text: str, clause: Clause, start: int) -> Clause:
-    """Return what of a clause stands from a place on."""
-    pieces = (
-        span
-        for piece in clause.pieces
-        if piece.end > start
-        for span in trimmed(text, max(piece.start, start), piece.end)
-    )
-    return Clause(ClauseKind.MAIN, tuple(pieces))

@@ -7,7 +7,7 @@ from timeline_app.model.article import Article, TextSpan
 from timeline_app.model.timespan import TimeKind, TimeSpan
 from timeline_app.model.timex import Timex
 from timeline_app.pipeline.asides import Asides
-from timeline_app.pipeline.clauses import Clause, ClauseKind
+from timeline_app.pipeline.clauses import Clause, ClauseKind, rest_of
 from timeline_app.pipeline.dating import Dated
 from timeline_app.pipeline.grammar import Grammar, Tense, Verb, Word, words_of_all
 from timeline_app.pipeline.terms import terms
@@ -33,6 +33,7 @@ class Substance:
         self._asides = asides
         self._stop_words = frozenset(language.words("headline.stop_words"))
         self._witness = frozenset(language.words("substance.witness"))
+        self._moments = frozenset(language.words("clauses.moments"))
         self._silence = language.pattern("substance.silence")
         refusing, between, unheard = (
             language.pattern(f"substance.{key}").pattern
@@ -77,6 +78,23 @@ class Substance:
                 and self._only_describes(clause, own, dated)
             )
         )
+
+    def what_happened(self, clause: Clause, own: Sequence[Timex]) -> Clause:
+        """Return the clause, or of a denial what it was that came to nothing.
+
+        "No one was hurt when a bus overturned on Sunday" tells of the bus.
+        """
+        words = self._words(clause)
+        verb = self._grammar.main_verb(self._text, words)
+        if verb is None or not (verb.negated or self._grammar.denies(words)):
+            return clause
+        for index in range(verb.last + 1, len(words) - 1):
+            if words[index].lower in self._moments:
+                told = rest_of(self._text, clause, words[index + 1].start)
+                doing = self._grammar.main_verb(self._text, self._words(told))
+                dated = all(told.holds(timex.span) for timex in own)
+                return told if dated and doing and doing.tells else clause
+        return clause
 
     def goes_on(self, clause: Clause, verb: Verb) -> bool:
         """Tell what was being done: "crews were battling a fire"."""
