@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from tests.stories import story
-from timeline_app.model.event import TimelineEvent
+from timeline_app.model.event import EventKind, TimelineEvent
 from timeline_app.model.timex import Step
 from timeline_app.tagger import language
 from timeline_app.tagger.reading import Operation
@@ -115,3 +115,8 @@ def test_a_borrowed_date_says_on_which_side_its_words_stand(text, place):
     borrowed = next(one for one in mentions if one.span.of(article.text).startswith("Police"))
     event = TimelineEvent("e", "", borrowed.time, borrowed.kind, 0.0, (borrowed,))
     assert f"these words {place} it" in why(event, {article.id: article}).sentences[0]
+
+
+def test_a_date_that_a_person_set_is_explained_when_the_words_are_gone():
+    event = TimelineEvent("a", "Mine", None, EventKind.HAPPENED, 0.0, (), is_dated=True)
+    assert why(event, {}).sentences == ("You said that it has no date.",)

@@ -47,6 +47,8 @@ def _by_hand(event: TimelineEvent, articles: Mapping[str, Article]) -> Why:
         undated = _tr("You added this event without a date.")
         return Why(_claim(event), (said if event.time else undated,))
     said = _tr("You set this date.") if event.time else _tr("You said that it has no date.")
+    if not event.mentions:  # its words are gone
+        return Why(_claim(event), (said,))
     found = _found(replace(event, is_dated=False, is_provisional=False), articles)
     return Why(_claim(event), (said, _tr("Found in the text: {0}").format(found.claim)))
 
