@@ -451,7 +451,9 @@ def test_a_chosen_folder_is_read_and_open_again_on_the_next_start(
     window.close()
     again = open_window()
     assert len(again.session.articles) == 4
-    assert [action.data() for action in again.commands.file.recent_folders.actions()] == [str(stories)]
+    assert [action.data() for action in again.commands.file.recent_folders.actions()] == [
+        str(stories)
+    ]
 
 
 def test_articles_chosen_in_the_dialog_are_added(open_window, stories, until_read):

@@ -93,12 +93,12 @@ class _Page(QTextBrowser):
 
     # Qt overrides
 
-    def loadResource(self, kind: int, url: QUrl) -> Any:  # noqa: N802 - Qt's name
+    def loadResource(self, kind: int, url: QUrl | str, /) -> Any:  # noqa: N802 - Qt's name
         """Return what a page needs, a picture as large as there is room for."""
         found = super().loadResource(kind, url)
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return found
-        picture = QImage(self.source().resolved(url).toLocalFile())
+        picture = QImage(self.source().resolved(QUrl(url)).toLocalFile())
         room = self.viewport().width() - _GAP_PX
         if picture.isNull() or picture.width() <= room:
             return picture
