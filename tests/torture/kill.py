@@ -132,6 +132,7 @@ def run(arguments: argparse.Namespace) -> int:
                 for words in kill_once(life, random):
                     wrong[words] += 1
                     print(f"{kills}: {words}", flush=True)
+            print(f"{kills} kills", file=sys.stderr, flush=True)
             for words in outlive(life) if life.path.exists() else ():
                 wrong[words] += 1
                 print(f"after {kills}: {words}", flush=True)
