@@ -291,6 +291,12 @@ def test_a_german_pronoun_stays_where_nothing_before_agrees_with_it():
             "It was a bright day for Turin when the mill burned",
         ),
         ("The clerk, who hoped not to be seen, left on Monday.", "Clerk left"),
+        ("Army engineers said the levee, built in 1936, gave way.", "Levee built"),
+        ("Army engineers said the levee, built long ago, gave way on Sunday.", "Levee gave way"),
+        (
+            "The bridge is to stay shut until at least mid-April, the port said.",
+            "Bridge is to stay shut",
+        ),
         (
             "The mayors, hoping to calm the towns of the upper valley, also signed it on Monday.",
             "Mayors signed it",

@@ -9,6 +9,9 @@ from timeline_app.model.article import TextSpan
 from timeline_app.pipeline.grammar import Grammar, Verb, Word, words_of
 from timeline_app.pipeline.sentences import joined, trimmed
 
+_REACH = 24
+"""How many characters of fillers may stand before a time: "until at least April"."""
+
 
 class ClauseKind(StrEnum):
     """How a clause hangs on its sentence."""
@@ -109,7 +112,7 @@ def _cuts(
                 words[index + 1 :], [words[verb.first] for verb in verbs], word, timexes, grammar
             )
         )
-        kind = ClauseKind.MAIN if joins else _opens(word, between, timexes, grammar)
+        kind = ClauseKind.MAIN if joins else _opens(text, word, between, timexes, grammar)
         if kind is None and index in relatives:
             kind = ClauseKind.RELATIVE
         if kind:
@@ -148,11 +151,15 @@ def _turns(
 
 
 def _opens(
-    word: Word, between: str, timexes: Sequence[TextSpan], grammar: Grammar
+    text: str, word: Word, between: str, timexes: Sequence[TextSpan], grammar: Grammar
 ) -> ClauseKind | None:
     if ";" in between or ("," in between and word.lower in grammar.coordinators):
         return ClauseKind.MAIN
-    before_timex = any(0 <= span.start - word.end <= 1 for span in timexes)
+    before_timex = any(
+        0 <= span.start - word.end <= _REACH
+        and grammar.fillers.fullmatch(text, word.end, span.start)
+        for span in timexes
+    )
     if word.lower in grammar.adjuncts and not before_timex:
         return ClauseKind.ADJUNCT
     return None

@@ -107,6 +107,8 @@ class Grammar:
         self.adjuncts = words("clauses.adjuncts")
         self.coordinators = words("clauses.coordinators")
         self.subordinators = words("clauses.subordinators")
+        fillers = "|".join(map(re.escape, words("relations.fillers") - self.articles))
+        self.fillers = re.compile(rf"(?:\s(?:{fillers}))*\s?", re.IGNORECASE)
         self.infinitive = words("clauses.infinitive")
         self._that = words("reporting.that")
         joining = self.coordinators | self.subordinators | self.relatives

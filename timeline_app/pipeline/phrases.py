@@ -50,7 +50,10 @@ class Phrases:
         return None if before & (self._opening | self._grammar.infinitive) else verb
 
     def opens_clause(self, text: str, verb: Verb) -> bool:
-        """Tell whether a clause that begins behind a verb lacks its own: "said that the mill"."""
+        """Tell whether a clause that begins behind a verb lacks its own.
+
+        "Said that the mill" and "said the mill" are two such.
+        """
         words = words_in(text)
         prepositions = self._grammar.prepositions - self.breaks
         places = [
@@ -59,7 +62,12 @@ class Phrases:
             if words[index].lower in self.breaks and words[index - 1].lower not in prepositions
         ]
         later = [other for other in self._grammar.verbs(text, words) if other.first > verb.last]
-        return bool(places) and not any(other.first > places[-1] for other in later)
+        if places:
+            return not any(other.first > places[-1] for other in later)
+        behind = words[verb.last + 1 : verb.last + 2]
+        return (
+            verb.reporting and not later and any(w.lower in self._grammar.articles for w in behind)
+        )
 
     def _later(
         self, text: str, words: Sequence[Word], verb: Verb, verbs: Sequence[Verb]

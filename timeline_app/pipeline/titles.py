@@ -90,6 +90,8 @@ class Titler:
         text = self._plain(self._gaps.without_dates(self._whole(telling.pieces), telling.timexes))
         if telling.kind != ClauseKind.MAIN:
             thing = self._antecedent(before) or thing
+            if telling.kind == ClauseKind.RELATIVE and self._gaps.begins_with_verb(text):
+                inherited = thing  # "the levee, built in 1936"
             if self._only_refers(text, telling, thing):
                 return self._whole_sentence(telling, before)
             text = self._freed(text, telling, thing)
