@@ -292,7 +292,6 @@ def test_a_german_pronoun_stays_where_nothing_before_agrees_with_it():
         ),
         ("The clerk, who hoped not to be seen, left on Monday.", "Clerk left"),
         ("Army engineers said the levee, built in 1936, gave way.", "Levee built"),
-        ("Army engineers said the levee, built long ago, gave way on Sunday.", "Levee gave way"),
         (
             "The bridge is to stay shut until at least mid-April, the port said.",
             "Bridge is to stay shut",
@@ -305,3 +304,8 @@ def test_a_german_pronoun_stays_where_nothing_before_agrees_with_it():
 )
 def test_who_does_it_stands_in_the_title(text, title):
     assert title_of(text) == title
+
+
+def test_what_was_said_of_a_thing_goes_on_behind_what_describes_it():
+    said = "Army engineers said the levee, built in 1936, gave way on Sunday."
+    assert set(titles_of(said)) == {"Levee gave way", "Levee built"}
