@@ -4,13 +4,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import CancelledError, Executor, Future
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING, TypeAlias
 
 from timeline_app.errors import TimelineError
 from timeline_app.keeping.memory import InMemory
+from timeline_app.keeping.showing import Showing
 from timeline_app.keeping.values import (
     UNSEEN,
     Arrival,
@@ -27,6 +26,7 @@ from timeline_app.model.records import Change, JournalMark, Records, take
 from timeline_app.pipeline.collection import Collection
 from timeline_app.pipeline.deriving import LostError
 from timeline_app.pipeline.outcomes import Outcome, Read, Rejected, is_whole
+from timeline_app.pipeline.reading import Reading, files_under
 from timeline_app.pipeline.steps import Derived, Held, Step
 
 if TYPE_CHECKING:
@@ -37,8 +37,6 @@ if TYPE_CHECKING:
     from timeline_app.pipeline.deriving import Deriver
 
 __all__ = ["LOST", "Outcome", "Question", "Workspace"]
-
-_EVENTS_AT_HAND = 50_000
 
 Trial: TypeAlias = Future[Derived]
 """What there would be."""
@@ -69,25 +67,21 @@ class Workspace:
                 first use and ended by `close`.
             deriver: makes events of what articles tell; without one, this process does.
         """
-        self._executor = executor
-        self._owns_executor = executor is None
+        self._reading = Reading(executor)
         self._deriver = deriver
         self._collection = Collection()
         self._keeping: Keeping = InMemory()
         self._waiting_articles: set[str] = set()
         self._waiting_files: set[Path] = set()
         self._is_first = True
-        self._timeline: Timeline | None = None
-        self._outlook: Outlook | None = None
+        self._showing = Showing(self._keeping)
         self._revision = 0
         self._journal: Sequence[tuple[Change, bool]] = ()
-        self._events: dict[str, TimelineEvent] = {}
         self._stamps: dict[Path, Stamp] = {}
         self._known: dict[Path, Stamp] = {}
         self._whole: set[Path] = set()
         self._expected: set[Path] = set()
         self._announced: Mapping[Path, PublicationDate] = {}
-        self._stop = Event()
 
     @property
     def articles(self) -> Mapping[str, Article]:
@@ -116,29 +110,27 @@ class Workspace:
         An article that nothing bounds has none. A proposal dates nothing until `publish` takes it.
         They belong to the timeline that was shown last.
         """
-        return self._outlook.proposals if self._outlook else {}
+        return self._showing.outlook.proposals if self._showing.outlook else {}
 
     @property
     def counts(self) -> Mapping[str, int]:
         """How many events of the timeline that was shown last each article tells, by its id."""
-        return self._outlook.counts if self._outlook else {}
+        return self._showing.outlook.counts if self._showing.outlook else {}
 
     @property
     def has_timeline(self) -> bool:
         """Whether a timeline was shown, perhaps of an earlier session."""
-        return self._timeline is not None
+        return self._showing.timeline is not None
 
     @property
     def hidden_articles(self) -> frozenset[str]:
         """The articles whose events were left out of what was shown last."""
-        return self._outlook.hidden_articles if self._outlook else frozenset()
+        return self._showing.outlook.hidden_articles if self._showing.outlook else frozenset()
 
     @staticmethod
     def files(paths: Iterable[Path]) -> tuple[Path, ...]:
         """Return the files under the paths, in the order in which they would be read."""
-        from timeline_app.pipeline import ingest
-
-        return tuple(file for group in ingest.files_in(paths) for file in group)
+        return files_under(paths)
 
     def date_spans(self, article_id: str) -> tuple[TextSpan, ...]:
         """Return where the time expressions of an article stand, in order."""
@@ -149,12 +141,7 @@ class Workspace:
 
     def warm_up(self) -> None:
         """Start the worker processes now, so that the first file need not wait for them."""
-        if self._executor is None:
-            from timeline_app.pipeline.workers import WorkerExecutor
-
-            workers = WorkerExecutor()
-            workers.warm_up()
-            self._executor = workers
+        self._reading.warm_up()
 
     def read(self, paths: Sequence[Path], language: str | None = None) -> Iterator[Read]:
         """Yield what is in each file, or why nothing is, without changing the workspace.
@@ -165,31 +152,19 @@ class Workspace:
             paths: files and folders.
             language: the code of the articles' language; without it, each one's is detected.
         """
-        from timeline_app.pipeline import ingest
 
-        read = partial(ingest.read_file, language=language)
-        stop = self._stop
-        files = self._stamped(self.files(paths))
-        yield from ingest.ingest(files, self._workers(), stop.is_set, read=read)
+        def look(path: Path) -> None:
+            self._stamps[path] = stamp_of(path)
+
+        yield from self._reading.read(paths, language, look)
 
     def recognise(self, paths: Sequence[Path], language: str | None = None) -> Iterator[Read]:
-        """Yield the articles in the order of the files, without mentions; timelines are rejected.
-
-        Args:
-            paths: files and folders.
-            language: the code of the articles' language; without it, each one's is detected.
-        """
-        from timeline_app.pipeline import ingest
-
-        read = partial(ingest.read_file, language=language, with_mentions=False)
-        stop = self._stop
-        files = self.files(paths)
-        yield from ingest.ingest(files, self._workers(), stop.is_set, in_order=True, read=read)
+        """Yield the articles in the order of the files, without mentions; see `Reading`."""
+        yield from self._reading.recognise(paths, language)
 
     def stop_reading(self) -> None:
         """End every `read` under way within a second, even during a slow file."""
-        self._stop.set()
-        self._stop = Event()
+        self._reading.stop()
 
     def accept(self, item: Read) -> Outcome:
         """Take what `read` gave; an article whose text is in already only gains a path.
@@ -255,7 +230,7 @@ class Workspace:
     @property
     def is_ready(self) -> bool:
         """Whether `try_publishing` can be asked: what derives knows all that is in."""
-        return not self._is_first and self._timeline is not None
+        return not self._is_first and self._showing.timeline is not None
 
     def try_publishing(self, publications: Mapping[str, PublicationDate | None]) -> Trial:
         """Ask what the timeline would be if articles had been published then.
@@ -276,8 +251,8 @@ class Workspace:
 
     def moves(self, article_ids: frozenset[str], trial: Trial) -> Moves:
         """Return which events of some articles would move, given what `try_publishing` gave."""
-        assert self._timeline is not None
-        return moves(self._timeline, article_ids, trial.result().columns, self.records)
+        assert self._showing.timeline is not None
+        return moves(self._showing.timeline, article_ids, trial.result().columns, self.records)
 
     def taken_in(self, label: str) -> Change:
         """Return the change that all makes which `accept` took since this was asked last."""
@@ -308,7 +283,7 @@ class Workspace:
             hidden_articles: ids of articles whose events are left out and only counted.
             with_hidden: keep the events that the person has hidden, with a flag.
         """
-        if self._timeline is None or not self.is_current(hidden_articles):
+        if self._showing.timeline is None or not self.is_current(hidden_articles):
             self.show(self.ask(hidden_articles))
         return self.shown(with_hidden=with_hidden)
 
@@ -320,20 +295,16 @@ class Workspace:
         """
         from timeline_app.model.edited import edited
 
-        assert self._timeline is not None
-        return edited(self._timeline, self.records, with_hidden=with_hidden)
+        assert self._showing.timeline is not None
+        return edited(self._showing.timeline, self.records, with_hidden=with_hidden)
 
     def found_event(self, event_id: str) -> "TimelineEvent | None":
         """Return an event of what was shown last as it was derived, before any edit."""
-        if self._timeline is None:
-            return None
-        index = self._timeline.index_of(event_id)
-        undated = (event for event in self._timeline.undated if event.id == event_id)
-        return next(undated, None) if index is None else self._timeline.event(index)
+        return self._showing.found(event_id)
 
     def is_current(self, hidden_articles: frozenset[str] = frozenset()) -> bool:
         """Tell whether the timeline that was shown last is that of all that is in."""
-        outlook = self._outlook
+        outlook = self._showing.outlook
         return outlook is not None and (outlook.revision, outlook.hidden_articles) == (
             self._revision,
             hidden_articles,
@@ -382,9 +353,8 @@ class Workspace:
             self._is_first = True
             raise
         if question.is_first:
-            self._events.clear()
-        for key in (*derived.gone, *derived.records):
-            self._events.pop(key, None)
+            self._showing.drop_all()
+        self._showing.drop((*derived.gone, *derived.records))
         outlook = Outlook(
             derived.columns,
             derived.undated,
@@ -395,7 +365,7 @@ class Workspace:
             question.revision,
         )
         self._keeping.keep_derived(Making(outlook, derived, question.is_first))
-        self._show(outlook, question.articles)
+        self._showing.show(outlook, question.articles)
 
     def open(self, keeping: Keeping) -> tuple[Path, ...]:
         """Let go of what is in, and take what was kept somewhere, where all is kept from now on.
@@ -411,8 +381,7 @@ class Workspace:
         self._keeping, self._collection = keeping, Collection()
         self._collection.announce(self._announced)
         self._waiting_articles, self._waiting_files, self._is_first = set(), set(), True
-        self._events.clear()
-        self._outlook, self._timeline, self._revision = None, None, 0
+        self._showing, self._revision = Showing(keeping), 0
         self._journal, self._known = (), {}
         if kept is None:
             return ()
@@ -420,7 +389,7 @@ class Workspace:
         self._revision, self._journal = kept.revision, kept.journal
         self._known = dict(kept.files)
         if kept.outlook:
-            self._show(kept.outlook, self.articles)
+            self._showing.show(kept.outlook, self.articles)
         return tuple(kept.waiting)
 
     def save_as(self, path: Path, on_problem: Callable[[TimelineError], None]) -> None:
@@ -436,12 +405,11 @@ class Workspace:
             TimelineError: the file cannot be written.
         """
         self._keeping = self._keeping.moved_to(path, on_problem)
+        self._showing.moved(self._keeping)
 
     def renew(self, articles: Iterable[Article]) -> Iterator[tuple[str, bytes]]:
         """Read kept articles again by the rules of today; see `renewed`. Any thread may."""
-        from timeline_app.pipeline.renewing import renewed
-
-        yield from renewed(articles, self._workers(), self._stop.is_set)
+        yield from self._reading.renew(articles)
 
     def take_renewed(self, article_id: str, content: bytes) -> None:
         """Take what `renew` gave; edits of the events stay."""
@@ -487,9 +455,7 @@ class Workspace:
         self._keeping.close()
         if self._deriver:
             self._deriver.close()
-        if self._executor and self._owns_executor:
-            self._executor.shutdown(wait=True, cancel_futures=True)
-            self._executor = None
+        self._reading.close()
 
     def _note_changes(self, mark: JournalMark | None = None) -> None:
         changes = self._collection.take_changes()
@@ -517,46 +483,9 @@ class Workspace:
             collection.opened.get(path),
         )
 
-    def _show(self, outlook: Outlook, articles: Mapping[str, Article]) -> None:
-        from timeline_app.model.proposal import bounded
-        from timeline_app.model.timeline import Timeline
-
-        ids = outlook.columns.ids
-        self._outlook = outlook
-        self._fetch(outlook.undated)
-        self._timeline = Timeline.stored(
-            outlook.columns,
-            lambda index: self._event(ids[index]),
-            map(self._event, outlook.undated),
-            bounded(articles, outlook.proposals),
-            outlook.hidden,
-        )
-
-    def _event(self, event_id: str) -> "TimelineEvent":
-        if event_id not in self._events:
-            self._fetch((event_id,))
-        return self._events[event_id]
-
-    def _fetch(self, event_ids: Sequence[str]) -> None:
-        if len(self._events) > _EVENTS_AT_HAND:
-            self._events.clear()
-        missing = [key for key in event_ids if key not in self._events]
-        self._events |= self._keeping.events(missing)
-
-    def _stamped(self, files: Iterable[Path]) -> Iterator[Path]:
-        """Yield files, each after a look at how large and how old it is."""
-        for path in files:
-            self._stamps[path] = stamp_of(path)
-            yield path
-
     def _deriving(self) -> "Deriver":
         if self._deriver is None:
             from timeline_app.pipeline.deriving import DeriverHere
 
             self._deriver = DeriverHere()
         return self._deriver
-
-    def _workers(self) -> Executor:
-        self.warm_up()
-        assert self._executor
-        return self._executor

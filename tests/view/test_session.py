@@ -3,9 +3,11 @@
 from datetime import date
 
 import pytest
+import shiboken6
 
 from timeline_app.model.article import chosen
 from timeline_app.store.settings import Settings
+from timeline_app.view.collector import Collector
 from timeline_app.view.jobs import Jobs
 from timeline_app.view.session import Session, Survey
 from timeline_app.workspace import Workspace
@@ -13,7 +15,11 @@ from timeline_app.workspace import Workspace
 
 @pytest.fixture
 def session(qapp, executor, settings_path):
-    return Session(Workspace(executor), Jobs(), Settings(), settings_path)
+    session = Session(Workspace(executor), Jobs(), Settings(), settings_path)
+    Collector(session)
+    yield session
+    session.close()
+    shiboken6.delete(session)
 
 
 @pytest.mark.parametrize("name", ["Thumbs.db", "desktop.ini", "~$bridge.txt", ".DS_Store"])

@@ -123,7 +123,8 @@ def size(request):
     QApplication.setFont(usual)
 
 
-def test_no_word_is_cut_off_in_any_language(language, size, spoken, open_window, stories, qtbot):
+@pytest.mark.usefixtures("size")
+def test_no_word_is_cut_off_in_any_language(language, spoken, open_window, stories, qtbot):
     spoken(language)
     window = open_window(stories)
     window.session.select([window.session.timeline.event(0).id])
