@@ -87,12 +87,25 @@ class Dating:
         return between(self._timexes, span)
 
     def left_out(self, sentence: TextSpan) -> tuple[TextSpan, ...]:
-        """Return the expressions that a title does without: those that date, and openings."""
+        """Return the expressions that a title does without.
+
+        Those are what dates, what opens the sentence, and "five years" of "five years after".
+        """
         return tuple(
             timex.span
             for timex in between(self._all, sentence)
-            if timex.span in self._dating or timex.span.start == sentence.start
+            if timex.span in self._dating
+            or timex.span.start == sentence.start
+            or self._is_counted_from(timex)
         )
+
+    def _is_counted_from(self, timex: Timex) -> bool:
+        """Tell a duration with "after" or "before" behind it."""
+        if timex.type != TimexType.DURATION:
+            return False
+        end = timex.span.end
+        behind = words_in(self._text[end : end + _LOOK_BACK])[:1]
+        return any(not word.start > 1 and word.lower in self._grammar.adjuncts for word in behind)
 
     def news(self) -> Dated:
         """Return the day of the lead, else the publication date, else nothing."""

@@ -95,6 +95,8 @@ class Titler:
             if self._only_refers(text, telling, thing):
                 return self._whole_sentence(telling, before)
             text = self._freed(text, telling, thing)
+            if not before.strip(EDGES):
+                text = self._behind_phrase(text)
             text = self._with_doer(text, before)
             if self._only_names(text):
                 return self._whole_sentence(telling, before)
@@ -261,6 +263,13 @@ class Titler:
             return f"{antecedent} {rest}"
         end = after[verbs[0].last].end
         return f"{rest[:end]} {antecedent}{rest[end:]}"
+
+    def _behind_phrase(self, text: str) -> str:
+        """Return the clause of "the fire, the school reopened", that two years stood before."""
+        head, _, tail = text.partition(", ")
+        verb = next(self._grammar.verbs(tail, words_in(tail)), None)
+        leads = not list(self._grammar.verbs(head, words_in(head)))
+        return tail if leads and verb is not None and verb.first else text
 
     def _antecedent(self, text: str) -> str:
         """Return the noun phrase at the end of some words, as far back as its preposition."""
