@@ -44,7 +44,7 @@ if shutil.which("Xvfb"):
             "LOOK_SIDE": side,
             "LOOK_PICTURES": str(PICTURES),
         }
-        command = [sys.executable, "-m", "pytest", "-q", "-p", "tests.desktop.look"]
+        command = [sys.executable, "-m", "pytest", "-q", "-n0", "-p", "tests.desktop.look"]
         done = subprocess.run(
             [*command, "-p", "no:cacheprovider", "tests/view/test_tasks.py"],
             cwd=ROOT,

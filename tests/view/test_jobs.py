@@ -3,7 +3,8 @@
 import threading
 
 import pytest
-from PySide6.QtCore import QThread
+import shiboken6
+from PySide6.QtCore import QObject, QThread
 
 from timeline_app.view.jobs import Jobs
 
@@ -69,3 +70,22 @@ def test_an_exception_is_reported_and_ends_the_job(jobs, qtbot):
     jobs.start(failing, lambda _: None, lambda: ended.append(True))
     qtbot.waitUntil(lambda: bool(ended))
     assert [str(error) for error in errors] == ["broken"]
+
+
+@pytest.mark.parametrize("delete", [shiboken6.delete, QObject.deleteLater])
+def test_a_parent_that_goes_while_a_job_runs_ends_the_job(qtbot, delete):
+    closed = threading.Event()
+
+    def endless():
+        try:
+            while True:
+                yield 1
+        finally:
+            closed.set()
+
+    seen = []
+    parent = QObject()
+    Jobs(parent).start(endless, seen.append, lambda: None)
+    qtbot.waitUntil(lambda: bool(seen))
+    delete(parent)
+    qtbot.waitUntil(closed.is_set)

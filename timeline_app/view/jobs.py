@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
@@ -68,6 +69,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._running: set[Job] = set()
+        self.destroyed.connect(partial(_end, self._pool, self._running))
 
     def start(
         self,
@@ -90,8 +92,7 @@ class Jobs(QObject):
 
     def cancel_all(self) -> None:
         """Cancel every job without waiting."""
-        for job in self._running:
-            job.cancel()
+        _cancel(self._running)
 
     def wait(self, milliseconds: int) -> bool:
         """Wait until no thread runs any more; tell whether that was reached in time."""
@@ -102,6 +103,17 @@ class Jobs(QObject):
         assert isinstance(job, Job)
         self._running.discard(job)
         job.deleteLater()
+
+
+def _cancel(running: set[Job]) -> None:
+    for job in running:
+        job.cancel()
+
+
+def _end(pool: QThreadPool, running: set[Job]) -> None:
+    """Wait for the threads before Qt does, which would keep Python's lock from them for ever."""
+    _cancel(running)
+    pool.waitForDone()
 
 
 class _Runnable(QRunnable):
