@@ -204,3 +204,11 @@ def test_a_time_of_day_that_comes_again_is_no_event_of_the_day_of_the_news(text)
 def test_what_has_happened_does_not_stand_on_a_day_after_the_news():
     told = tell("The following morning, police arrested two men.")
     assert told[0].time is None
+
+
+def test_what_has_happened_by_now_is_of_the_day_on_which_that_was_said():
+    told = tell(
+        "A man has been charged with fraud, police said on Tuesday.\nHe was arrested on Monday.",
+        headline="Man charged with fraud",
+    )
+    assert told[0].time == TimeSpan.of_date(date(2023, 11, 21))

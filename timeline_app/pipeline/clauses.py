@@ -124,7 +124,8 @@ def _cuts(
         elif index in starts:
             seen += 1
             joined = words[index - 1].lower in grammar.coordinators
-            if current == ClauseKind.RELATIVE and seen > 1 and not joined:
+            goes_on = current == ClauseKind.RELATIVE and seen > 1 and not joined
+            if goes_on or (current == ClauseKind.ADJUNCT and seen == 1 and "," in between):
                 current = ClauseKind.MAIN
                 yield word.start, None
 

@@ -111,7 +111,7 @@ class Dating:
         """Return the day of the lead, else the publication date, else nothing."""
         if self._published is None:
             return Dated(None, None)
-        leads = [one for one in self._sentences if not self._asides.captions(one)]
+        leads = [one for one in self._sentences if self._is_told(one)]
         days = [
             timex
             for sentence in leads[:LEAD_SENTENCES]
@@ -121,10 +121,17 @@ class Dating:
         ]
         if not days or self._is_of_today(leads[0], days):
             return Dated(TimeSpan.of_date(self._published), None)
-        timex = min(days, key=lambda timex: self.dates_saying(timex.span))
+        timex = self._day_of_saying(leads[0], days)
+        timex = timex or min(days, key=lambda timex: self.dates_saying(timex.span))
         time = time_of(timex)
         assert time is not None
         return Dated(whole_day(time), timex)
+
+    def _is_told(self, sentence: TextSpan) -> bool:
+        """Tell the words of a story from a caption and from the line that dates it."""
+        line = self._date_line
+        dates = line is not None and sentence.covers(line) and not self._verbs_of(sentence)
+        return not dates and not self._asides.captions(sentence)
 
     def _of_telling(self, sentence: TextSpan) -> tuple[Timex, ...]:
         """Return the expressions that do not only date what came before: "after Monday's fire"."""
@@ -142,7 +149,19 @@ class Dating:
         """
         if any(first.covers(timex.span) or self.dates_saying(timex.span) for timex in days):
             return False
-        verb = self._grammar.main_verb(self._text, words_of(self._text, first))
+        return self._has_happened(first)
+
+    def _day_of_saying(self, first: TextSpan, days: Sequence[Timex]) -> Timex | None:
+        """Return when it was said that something has happened by now, if the lead says that.
+
+        "A man has been charged, police said on Friday. He was arrested on Monday."
+        """
+        inside = [timex for timex in days if first.covers(timex.span)]
+        said = all(self.dates_saying(timex.span) for timex in inside)
+        return inside[0] if inside and said and self._has_happened(first) else None
+
+    def _has_happened(self, sentence: TextSpan) -> bool:
+        verb = self._grammar.main_verb(self._text, words_of(self._text, sentence))
         return verb is not None and verb.tense == Tense.PERFECT
 
     def borrowed(self, sentence: TextSpan, lent: Dated) -> Dated:
