@@ -2019,6 +2019,13 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     </message>
   </context>
   <context>
+    <name>Renewal</name>
+    <message>
+      <source>{0} articles were read again by better rules. What you did stays.</source>
+      <translation>{0} Artikel wurden nach besseren Regeln neu gelesen. Was Sie getan haben, bleibt.</translation>
+    </message>
+  </context>
+  <context>
     <name>Report</name>
     <message>
       <source>No fault in this session.</source>

@@ -2019,6 +2019,13 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     </message>
   </context>
   <context>
+    <name>Renewal</name>
+    <message>
+      <source>{0} articles were read again by better rules. What you did stays.</source>
+      <translation>{0} haber daha iyi kurallarla yeniden okundu. Yaptıklarınız olduğu gibi kaldı.</translation>
+    </message>
+  </context>
+  <context>
     <name>Report</name>
     <message>
       <source>No fault in this session.</source>
