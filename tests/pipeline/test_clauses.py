@@ -152,3 +152,30 @@ def test_that_behind_a_verb_opens_none():
 def test_a_noun_that_ends_as_a_participle_has_a_verb(subject):
     text = f"{subject} collapsed on 3 May 2019."
     assert [verb.first for verb in GRAMMAR.verbs(text, words_in(text))] == [2]
+
+
+def test_the_main_clause_goes_on_behind_an_adjunct_that_stood_before_its_verb():
+    text = "In May 1938, days after the raid, the family fled."
+    assert clauses_of(text, "May 1938")[0] == (
+        ClauseKind.MAIN,
+        "In May 1938, days",
+        "the family fled.",
+    )
+
+
+def test_two_dated_verbs_of_a_relative_clause_leave_the_main_verb_its_own():
+    text = "The mayor, who came in May and promised reform in June, resigned in July."
+    assert clauses_of(text, "May", "June", "July")[0] == (
+        ClauseKind.MAIN,
+        "The mayor,",
+        "resigned in July.",
+    )
+
+
+def test_a_verb_without_an_object_behind_a_comma_is_the_main_one():
+    text = "Adler, the chemist whose charts helped to prove it, died on Sunday."
+    assert clauses_of(text, "Sunday")[0][1:] == ("Adler, the chemist", "died on Sunday.")
+
+
+def test_an_adverb_between_parts_no_group_of_verbs():
+    assert verb_of("The mayor had recently been reported missing.").reporting

@@ -212,3 +212,7 @@ def test_what_has_happened_by_now_is_of_the_day_on_which_that_was_said():
         headline="Man charged with fraud",
     )
     assert told[0].time == TimeSpan.of_date(date(2023, 11, 21))
+
+
+def test_the_years_of_a_life_date_nothing_that_was_done():
+    assert tell("The engineer Thomas Brand (1752-1819) built two harbours.", None)[0].time is None

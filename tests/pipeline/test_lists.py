@@ -35,6 +35,10 @@ from tests.stories import tell
             ["1931 Town was flooded", "1953 Town was flooded"],
         ),
         (
+            "The games were held on 9 and 10 January 2021 in Turin.",
+            ["2021-01-09 Games were held in Turin", "2021-01-10 Games were held in Turin"],
+        ),
+        (
             "In 1998 Ann Rice sang in Rome and in 2001 the king visited Paris.",
             ["1998 Ann Rice sang in Rome", "2001 King visited Paris"],
         ),

@@ -115,3 +115,14 @@ def test_an_abbreviation_before_a_small_letter_with_an_accent_ends_no_sentence()
 def test_what_goes_on_for_longer_than_any_sentence_is_cut_at_a_pause():
     text = "a mayor opened the bridge, " * 200
     assert {piece[-1] for piece in split(text)} == {","}
+
+
+def test_paragraphs_that_are_counted_lose_their_numbers():
+    text = "1. It rained.\n2. It snowed.\n1984) It froze."
+    starts = [(text.index(line), line) for line in text.splitlines()]
+    parts = [TextSpan(start, start + len(line)) for start, line in starts]
+    assert split(text, *parts) == ["It rained.", "It snowed.", "1984) It froze."]
+
+
+def test_a_number_that_nothing_goes_on_from_stays():
+    assert split_german("1. FC Kaiserslautern stieg ab.") == ["1. FC Kaiserslautern stieg ab."]

@@ -85,3 +85,8 @@ def test_what_came_to_nothing_is_told_where_nobody_was_hurt():
 
 def test_a_denial_without_a_happening_stays_one():
     assert not later("No one was hurt since the street was empty on 3 May 2019.")
+
+
+@pytest.mark.parametrize("verb", ["was wrongly reported", "had falsely been said"])
+def test_what_was_reported_and_did_not_happen_is_not_told(verb):
+    assert not later(f"The mayor {verb} to have resigned on 3 May 2019.")

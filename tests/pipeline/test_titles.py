@@ -291,6 +291,14 @@ def test_a_german_pronoun_stays_where_nothing_before_agrees_with_it():
             "It was a bright day for Turin when the mill burned",
         ),
         ("The clerk, who hoped not to be seen, left on Monday.", "Clerk left"),
+        (
+            "Strikes are planned for the weekend of 9 and 10 December unless talks succeed.",
+            "Strikes are planned unless talks succeed",
+        ),
+        (
+            "Ann Adler, the chemist whose charts proved it, died on Monday.",
+            "Ann Adler, the chemist, died",
+        ),
         ("The man, following an attack on Monday, was arrested.", "Attack"),
         ("The factory closed in 2012, five years after the fire.", "Factory closed"),
         ("Two years after the fire, the school reopened on Friday.", "School reopened"),

@@ -1,6 +1,6 @@
 """Parts a sentence into its clauses."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -63,7 +63,7 @@ def _clauses(
 ) -> tuple[Clause, ...]:
     words = words_of(text, sentence)
     verbs = list(grammar.verbs(text, words))
-    cuts = list(_cuts(text, words, verbs, timexes, grammar))
+    cuts = list(_Cutter(text, words, verbs, timexes, grammar).cuts())
     if not cuts:
         return tuple(
             Clause(ClauseKind.MAIN, (whole,))
@@ -91,94 +91,120 @@ def _clauses(
     return tuple(Clause(kind, tuple(joined(text, pieces))) for kind, pieces in found if pieces)
 
 
-def _cuts(
-    text: str,
-    words: Sequence[Word],
-    verbs: Sequence[Verb],
-    timexes: Sequence[TextSpan],
-    grammar: Grammar,
-) -> Iterator[tuple[int, ClauseKind | None]]:
-    """Yield where clauses begin and their kind, ``None`` where the main clause goes on."""
-    starts = {verb.first for verb in verbs}
-    reduced = starts - {verb.first for verb in grammar.without_reduced(words, verbs)}
-    relatives = grammar.relatives_in(words, verbs)
-    current, seen = ClauseKind.MAIN, 0
-    for index, between in _turns(text, words, relatives | starts, timexes, grammar):
-        word = words[index]
-        joins = (
-            verbs
-            and word.lower in grammar.coordinators
-            and _joins_dated(
-                words[index + 1 :], [words[verb.first] for verb in verbs], word, timexes, grammar
-            )
+class _Cutter:
+    """Walks through a sentence's words and says where its clauses begin."""
+
+    def __init__(
+        self,
+        text: str,
+        words: Sequence[Word],
+        verbs: Sequence[Verb],
+        timexes: Sequence[TextSpan],
+        grammar: Grammar,
+    ) -> None:
+        self._text = text
+        self._words = words
+        self._verbs = [words[verb.first] for verb in verbs]
+        self._timexes = timexes
+        self._grammar = grammar
+        self._starts = {verb.first for verb in verbs}
+        self._last = max(self._starts, default=-1)
+        full = grammar.without_reduced(words, verbs)
+        self._reduced = self._starts - {verb.first for verb in full}
+        self._relatives = grammar.relatives_in(words, verbs)
+        self._current, self._seen, self._is_told = ClauseKind.MAIN, 0, False
+
+    def cuts(self) -> Iterator[tuple[int, ClauseKind | None]]:
+        """Yield where clauses begin and their kind, ``None`` where the main clause goes on."""
+        for index, between in self._turns():
+            kind = self._kind_at(index, between)
+            begun = index in self._starts
+            if kind:
+                self._current, self._seen = kind, 0
+            elif index in self._reduced and not between.strip(" ,"):
+                kind = self._current = ClauseKind.RELATIVE
+                self._seen = 1
+            elif begun:
+                self._seen += 1
+            if kind:
+                yield self._words[index].start, kind
+                continue
+            if self._goes_on(index, between, begun=begun):
+                self._current = ClauseKind.MAIN
+                yield self._words[index].start, None
+            self._is_told = self._is_told or (begun and self._current == ClauseKind.MAIN)
+
+    def _turns(self) -> Iterator[tuple[int, str]]:
+        """Yield where a clause may begin, and what stands between each word and the one before.
+
+        That is outside of expressions at those that are marked, those that open or join clauses,
+        and behind a sign.
+        """
+        words, marked = self._words, self._relatives | self._starts
+        for index in range(1, len(words)):
+            word = words[index]
+            between = self._text[words[index - 1].end : word.start]
+            opens = index in marked or word.lower in self._grammar.clause_openers
+            if between == " " and not opens:
+                continue
+            if not any(span.start < word.start < span.end for span in self._timexes):
+                yield index, between
+
+    def _kind_at(self, index: int, between: str) -> ClauseKind | None:
+        word = self._words[index]
+        if self._verbs and word.lower in self._grammar.coordinators and self._joins_dated(index):
+            return None if self._is_within() else ClauseKind.MAIN
+        kind = self._opens(word, between)
+        return ClauseKind.RELATIVE if kind is None and index in self._relatives else kind
+
+    def _opens(self, word: Word, between: str) -> ClauseKind | None:
+        grammar = self._grammar
+        if ";" in between or ("," in between and word.lower in grammar.coordinators):
+            return ClauseKind.MAIN
+        before_timex = any(
+            0 <= span.start - word.end <= _REACH
+            and grammar.fillers.fullmatch(self._text, word.end, span.start)
+            for span in self._timexes
         )
-        kind = ClauseKind.MAIN if joins else _opens(text, word, between, timexes, grammar)
-        if kind is None and index in relatives:
-            kind = ClauseKind.RELATIVE
-        if kind:
-            current, seen = kind, 0
-            yield word.start, kind
-        elif index in reduced and not between.strip(" ,"):
-            current, seen = ClauseKind.RELATIVE, 1
-            yield word.start, ClauseKind.RELATIVE
-        elif index in starts:
-            seen += 1
-            joined = words[index - 1].lower in grammar.coordinators
-            goes_on = current == ClauseKind.RELATIVE and seen > 1 and not joined
-            if goes_on or (current == ClauseKind.ADJUNCT and seen == 1 and "," in between):
-                current = ClauseKind.MAIN
-                yield word.start, None
+        if word.lower in grammar.adjuncts and not before_timex:
+            return ClauseKind.ADJUNCT
+        return None
 
+    def _joins_dated(self, index: int) -> bool:
+        """Tell an "and" between two verbs that each have a date of their own."""
+        word, then, timexes = self._words[index], self._words[index + 1 :], self._timexes
+        date = next((span for span in timexes if span.start >= word.end), None)
+        if date is None or not then:
+            return False
+        if self._verbs[0].start > word.start or timexes[0].end > word.start:
+            return False
+        opening = [w for w in then if w.start < date.start]
+        dated = all(w.lower in self._grammar.prepositions for w in opening)
+        if not opening and any(span.end + 1 == word.start for span in timexes):
+            return False
+        behind = any(verb.start >= date.end for verb in self._verbs)
+        return then[0] in self._verbs or (dated and behind)
 
-def _turns(
-    text: str,
-    words: Sequence[Word],
-    marked: Collection[int],
-    timexes: Sequence[TextSpan],
-    grammar: Grammar,
-) -> Iterator[tuple[int, str]]:
-    """Yield at which words a clause may begin, and what stands between each and the one before.
+    def _is_within(self) -> bool:
+        """Tell a relative clause whose main clause has its verb yet to come, behind a comma.
 
-    That is outside of expressions at those that are marked, those that open or join clauses,
-    and behind a sign.
-    """
-    for index in range(1, len(words)):
-        word = words[index]
-        between = text[words[index - 1].end : word.start]
-        if between == " " and index not in marked and word.lower not in grammar.clause_openers:
-            continue
-        if not any(span.start < word.start < span.end for span in timexes):
-            yield index, between
+        "The mayor, who took office in May and promised reform in June, resigned."
+        """
+        if self._current != ClauseKind.RELATIVE or self._is_told:
+            return False
+        return any(at and "," in self._gap_before(at) for at in self._starts)
 
+    def _gap_before(self, index: int) -> str:
+        return self._text[self._words[index - 1].end : self._words[index].start]
 
-def _opens(
-    text: str, word: Word, between: str, timexes: Sequence[TextSpan], grammar: Grammar
-) -> ClauseKind | None:
-    if ";" in between or ("," in between and word.lower in grammar.coordinators):
-        return ClauseKind.MAIN
-    before_timex = any(
-        0 <= span.start - word.end <= _REACH
-        and grammar.fillers.fullmatch(text, word.end, span.start)
-        for span in timexes
-    )
-    if word.lower in grammar.adjuncts and not before_timex:
-        return ClauseKind.ADJUNCT
-    return None
+    def _goes_on(self, index: int, between: str, *, begun: bool) -> bool:
+        """Tell whether the main clause goes on: at its verb, or once an adjunct has ended.
 
-
-def _joins_dated(
-    then: Sequence[Word],
-    verbs: Sequence[Word],
-    word: Word,
-    timexes: Sequence[TextSpan],
-    grammar: Grammar,
-) -> bool:
-    """Tell an "and" between two verbs that each have a date of their own, before it or behind."""
-    date = next((span for span in timexes if span.start >= word.end), None)
-    if date is None or not then or verbs[0].start > word.start or timexes[0].end > word.start:
-        return False
-    opening = [w for w in then if w.start < date.start]
-    dated = all(w.lower in grammar.prepositions for w in opening)
-    if not opening and any(span.end + 1 == word.start for span in timexes):
-        return False
-    return then[0] in verbs or (dated and any(verb.start >= date.end for verb in verbs))
+        "In March, days after the fire, the school moved."
+        """
+        if begun and self._current == ClauseKind.RELATIVE:
+            joined = self._words[index - 1].lower in self._grammar.coordinators
+            return self._seen > 1 and not joined
+        if self._current != ClauseKind.ADJUNCT or "," not in between:
+            return False
+        return self._seen == 1 if begun else index < self._last and not self._is_told

@@ -75,12 +75,12 @@ class Dating:
         self._plans = _plans_of(language)
         self._habitual = frozenset(language.words("relations.habitual"))
         self._happenings = frozenset(language.words("relations.of_a_year"))
+        self._read: tuple[TextSpan | None, tuple[Verb, ...]] = None, ()
         self._all = tuple(timexes)
         self._published = article.publication.day
         self._date_line = article.publication.span
         self._timexes = tuple(timex for timex in timexes if self._may_date(timex))
         self._dating = {timex.span for timex in self._timexes}
-        self._read: tuple[TextSpan | None, tuple[Verb, ...]] = None, ()
 
     def inside(self, span: TextSpan) -> tuple[Timex, ...]:
         """Return the expressions inside a span that may date."""
@@ -278,9 +278,22 @@ class Dating:
             return False
         if _YEAR.fullmatch(timex.value) and not self._is_free_year(timex.span):
             return False
-        if self._is_habitual(timex) or self._only_describes(timex) or self._never_came(timex):
+        if self._is_life(timex) or self._is_habitual(timex):
+            return False
+        if self._only_describes(timex) or self._never_came(timex):
             return False
         return not (timex.anchor.value and self._asides.quotes(timex.span.start))
+
+    def _is_life(self, timex: Timex) -> bool:
+        """Tell years in brackets that say when a name was: "Bach (1685-1750) wrote it"."""
+        start, end = timex.span.start, timex.span.end
+        bracketed = self._text.endswith("(", 0, start) and self._text.startswith(")", end)
+        if not bracketed or "/" not in timex.value:
+            return False
+        name = words_of(self._text, TextSpan(max(0, start - _LOOK_BACK), start))[-1:]
+        sentence = last_begun(self._lines, start)
+        told = sentence is not None and sentence.covers(timex.span) and self._verbs_of(sentence)
+        return bool(told) and any(word.text[:1].isupper() for word in name)
 
     def _is_habitual(self, timex: Timex) -> bool:
         """Tell a time of day that comes again: "open daily from 10am"."""

@@ -38,9 +38,22 @@ class Gaps:
                 place += self._owner_mark_at(place) + self._behind_date(place)
                 if not before.strip(EDGES) and self._text.startswith(",", place):
                     place += 1
-            parts.append(self._text[place : piece.end].rstrip(", "))
-            parts.append(" ")
+                place = self._at_next(place, timexes, piece)
+            rest = self._text[place : piece.end].rstrip(", ")
+            # "Adler, the chemist, died": what stands in the middle keeps both its commas.
+            aside = words_in(rest.rpartition(", ")[2])[:1] if ", " in rest else ()
+            named = any(word.lower in self._grammar.articles for word in aside)
+            parts.append(f"{rest}, " if named and piece is not pieces[-1] else f"{rest} ")
         return self._without_dated_asides("".join(parts)).replace(_GAP, "")
+
+    def _at_next(self, place: int, timexes: Sequence[TextSpan], piece: TextSpan) -> int:
+        """Return where the next expression begins that only an "and" parts from a place."""
+        then = next((span for span in timexes if span.start >= place), None)
+        if then is None or not piece.covers(then):
+            return place
+        parts = words_in(self._text[place : then.start])
+        joined = [word.lower in self._grammar.coordinators for word in parts] == [True]
+        return then.start if joined else place
 
     def _before_date(self, before: str, span: TextSpan) -> str:
         """Drop the preposition before a date, but not a verb's particle: "checked in today"."""

@@ -83,12 +83,14 @@ class Grammar:
         self.participle_endings = language.words("verbs.participle_endings")
         self.not_past = words("verbs.not_past")
         self._transitive = words("verbs.transitive")
-        self.participles = words("verbs.participles")
+        self._never_describing = self.past | words("verbs.intransitive")
+        self.participles, self._been = words("verbs.participles"), words("verbs.been")
         self.owner_marks = language.words("pronouns.owner_marks")
         self._describing = (*self.owner_marks, *self.participle_endings)
         self._brackets = words("verbs.brackets")
-        self._closing_starts = language.words("verbs.closing_starts")
-        self._closing_endings = language.words("verbs.closing_endings")
+        self._closing_starts, self._closing_endings = (
+            language.words(f"verbs.closing_{part}") for part in ("starts", "endings")
+        )
         self.be = words("verbs.be")
         self.be_past = words("verbs.be_past")
         self.have = words("verbs.have")
@@ -112,10 +114,10 @@ class Grammar:
         self.infinitive = words("clauses.infinitive")
         self._that = words("reporting.that")
         joining = self.coordinators | self.subordinators | self.relatives
-        self._before_nouns = self.articles | (self.prepositions - joining)
+        before_nouns = self.articles | (self.prepositions - joining)
         self._before_finite = self.coordinators | self.relatives | words("pronouns.personal")
         self._units = frozenset(language.lexicon.get("unit", ()))
-        self._before_nouns -= self._relative_subjects
+        self._before_nouns = before_nouns - self._relative_subjects
         days = {form for key in ("weekday", "month") for form in language.lexicon.get(key, ())}
         self._without_object = self.prepositions | words("verbs.without_object") | days
         self.future = language.pattern("future.cues")
@@ -270,7 +272,11 @@ class Grammar:
             return False
         between = text[before.end : word.start]
         after = words[index + 1].lower if index + 1 < len(words) else ""
-        participle = "," in between and after in self.prepositions and word.lower not in self.past
+        participle = (
+            "," in between
+            and after in self.prepositions
+            and word.lower not in self._never_describing
+        )
         return not participle
 
     def closing(self, text: str, words: Sequence[Word], index: int) -> int | None:
@@ -301,7 +307,8 @@ class Grammar:
                 break
             if self.is_past(candidate) or candidate in self.participles:
                 last, head = place, candidate
-                if candidate not in self.participles or candidate != words[index + 1].lower:
+                goes_on = candidate == words[index + 1].lower or candidate in self._been
+                if candidate not in self.participles or not goes_on:
                     break
         if not head:
             closing = self.closing(text, words, index)

@@ -63,9 +63,21 @@ class Lists:
         parts = [gap for gap in gaps if gap]
         end = own[-1].span.end
         goes_on = not found.dates_lead and self._text[end : found.whole.end].strip(" .")
-        if goes_on or len(parts) != len(gaps) or any(map(self._compares, parts)):
+        if len(parts) != len(gaps) or any(map(self._compares, parts)):
             return ()
+        if goes_on:
+            return tuple(self._shared(found))
         return tuple(self._items(found, parts))
+
+    def _shared(self, found: _List) -> Iterator[Item]:
+        """Yield one thing on dates side by side: "they met on 3 and 17 March in Turin"."""
+        own, whole = found.own, found.whole
+        gaps = (TextSpan(one.span.end, then.span.start) for one, then in pairwise(own))
+        between = [word for gap in gaps for word in words_of(self._text, gap)]
+        if all(word.lower in self._small for word in between):
+            ends = (TextSpan(whole.start, own[0].span.end), TextSpan(own[-1].span.end, whole.end))
+            for timex in own:
+                yield Item(timex, whole, ends)
 
     def _list(self, clause: Clause, own: Sequence[Timex]) -> _List | None:
         if len(clause.pieces) != 1 or not 1 < len(own) <= _MOST or not _are_alike(own):

@@ -17,6 +17,8 @@ _NEXT_WORD = re.compile(rf"{_OPENERS}([^\s,.;:!?’']{{1,24}})")
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]$")
 _NUMBER = re.compile(r"\d{1,3}|[IVX]{1,6}")
 _LIST_NUMBER = re.compile(r"(?:^|\n)\s*\(?\d{1,3}$")
+_COUNTED = re.compile(r"\s*\(?(\d{1,3})[.)]\s+(?=\S)")
+"""The number of a paragraph."""
 _LOOK_BACK = 24
 _LONGEST = 1500
 _PAUSES = (", ", "; ", "\n", " ")
@@ -48,7 +50,19 @@ def sentences(
         frozenset(language.words("sentences.ordinal_signs")),
         frozenset(language.words("sentences.one_letter_words")),
     )
-    return tuple(span for part in paragraphs for span in _split(text, part, words))
+    parts = _without_numbers(text, tuple(paragraphs))
+    return tuple(span for part in parts for span in _split(text, part, words))
+
+
+def _without_numbers(text: str, paragraphs: Sequence[TextSpan]) -> Iterator[TextSpan]:
+    """Yield the paragraphs; those that are counted ("1. …", "2. …") without their numbers."""
+    found = [_COUNTED.match(text, part.start, part.end) for part in paragraphs]
+    numbers = [int(match[1]) if match else None for match in found]
+    for part, match, number, *beside in zip(
+        paragraphs, found, numbers, [None, *numbers], [*numbers[1:], None], strict=False
+    ):
+        counted = match and number and {number - 1, number + 1}.intersection(beside)
+        yield TextSpan(match.end(), part.end) if match and counted else part
 
 
 def _split(text: str, paragraph: TextSpan, words: _Words) -> Iterator[TextSpan]:

@@ -33,6 +33,7 @@ class Substance:
         self._asides = asides
         self._stop_words = frozenset(language.words("headline.stop_words"))
         self._witness = frozenset(language.words("substance.witness"))
+        self._falsely = frozenset(language.words("substance.falsely"))
         self._moments = frozenset(language.words("clauses.moments"))
         self._silence = language.pattern("substance.silence")
         refusing, between, unheard = (
@@ -67,7 +68,7 @@ class Substance:
         verb = self._grammar.main_verb(self._text, words)
         if verb is None:
             return self._grammar.denies(words) or self._is_fragment(clause, own)
-        if verb.negated or verb.tense == Tense.MODAL:
+        if verb.negated or verb.tense == Tense.MODAL or self._is_false(words, verb):
             return True
         return not in_lead and (
             self._asks_or_remembers(sentence, clause)
@@ -95,6 +96,11 @@ class Substance:
                 dated = all(told.holds(timex.span) for timex in own)
                 return told if dated and doing and doing.tells else clause
         return clause
+
+    def _is_false(self, words: Sequence[Word], verb: Verb) -> bool:
+        """Tell "had wrongly been reported" and "falsely claimed" from what happened."""
+        group = words[max(0, verb.first - 1) : verb.last + 1]
+        return verb.reporting and any(word.lower in self._falsely for word in group)
 
     def goes_on(self, clause: Clause, verb: Verb) -> bool:
         """Tell what was being done: "crews were battling a fire"."""

@@ -351,7 +351,7 @@ class Titler:
         if not text:
             return ""
         text = self._openings.without_opening(self._attribution.without_attribution(text))
-        text = self._in_order(text)
+        text = self._in_order(_without_kicker(text))
         words = words_in(text)
         verb = self._phrases.main_verb(text, words)
         if verb is None or verb.first == 0:
@@ -374,6 +374,12 @@ def _plain(text: str) -> str:
         text = _UNCLOSED.sub("", _BRACKETS.sub("", text))
     text = _QUOTES.sub("", text)
     return tidy(_AGE.sub("", text) if "," in text else text)
+
+
+def _without_kicker(text: str) -> str:
+    """Return the words behind what names the kind of an article: "Obituary: Ruth Adler"."""
+    kicker, _, rest = text.partition(": ")
+    return rest if rest and " " not in kicker else text
 
 
 def _capitalised(text: str) -> str:
