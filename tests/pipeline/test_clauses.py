@@ -179,3 +179,26 @@ def test_a_verb_without_an_object_behind_a_comma_is_the_main_one():
 
 def test_an_adverb_between_parts_no_group_of_verbs():
     assert verb_of("The mayor had recently been reported missing.").reporting
+
+
+def test_a_participle_between_commas_has_a_date_of_its_own():
+    text = "The trust, set up in 1974, resigned its charter in 1980."
+    assert clauses_of(text, "1974", "1980") == [
+        (ClauseKind.MAIN, "The trust,", "resigned its charter in 1980."),
+        (ClauseKind.RELATIVE, "set up in 1974,"),
+    ]
+
+
+def test_a_verb_behind_an_age_is_no_participle():
+    text = "The mayor, 45, opened the bridge in May, and left in June."
+    assert clauses_of(text, "May", "June")[0][0] == ClauseKind.MAIN
+    assert "opened the bridge in May" in clauses_of(text, "May", "June")[0][1]
+
+
+def test_each_dated_verb_of_a_relative_clause_begins_one():
+    text = "The plant, which opened in 1951 and was sold in 2014, closed."
+    assert [kind for kind, *_ in clauses_of(text, "1951", "2014")] == [
+        ClauseKind.MAIN,
+        ClauseKind.RELATIVE,
+        ClauseKind.RELATIVE,
+    ]

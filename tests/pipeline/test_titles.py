@@ -299,6 +299,14 @@ def test_a_german_pronoun_stays_where_nothing_before_agrees_with_it():
             "Ann Adler, the chemist whose charts proved it, died on Monday.",
             "Ann Adler, the chemist, died",
         ),
+        (
+            "Troy was a port. The Romans took it in 1890. In 1896 it became a colony.",
+            "Troy became a colony",
+        ),
+        (
+            "“We will find out,” Governor Ann Tate said in Rome. She left on Monday.",
+            "Governor Ann Tate left",
+        ),
         ("The man, following an attack on Monday, was arrested.", "Attack"),
         ("The factory closed in 2012, five years after the fire.", "Factory closed"),
         ("Two years after the fire, the school reopened on Friday.", "School reopened"),

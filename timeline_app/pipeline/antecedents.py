@@ -33,7 +33,7 @@ class Antecedents:
         self._ranked = re.compile(rf"(?i:{roles})\.?\s+((?:[A-ZÀ-Þ][\w'’-]*\.?\s*){{1,3}})")
         self._people: list[str] = []
         self._sex: dict[str, str] = {}
-        self._several = ""
+        self._several, self._one = "", ""
         self._agreeing: dict[str, str] = {}
         self._places: dict[str, list[int]] = {}
         self._persons: dict[str, bool] = {}
@@ -57,6 +57,8 @@ class Antecedents:
             return
         self.thing = subject
         self._note_agreeing(subject, words)
+        if not self._are_many(subject):
+            self._one = subject
         if self.is_plural(subject):
             self._several = subject
         elif is_name(words):
@@ -104,8 +106,9 @@ class Antecedents:
         if pronoun in self._words("person"):
             return self._person(pronoun)
         if pronoun in self._words("thing"):
+            things = (one for one in (thing, self.thing, self._one) if one)
             return next(
-                (one for one in (thing, self.thing) if one and not self._is_person(one)), ""
+                (it for it in things if not (self._are_many(it) or self._is_person(it))), ""
             )
         return thing if self.is_plural(thing) else self._several
 
@@ -216,6 +219,13 @@ class Antecedents:
         named = is_name(words) and not several and self._is_person(subject)
         ends = bool(words) and words[-1].lower.endswith(endings)
         return several or (ends and not named)
+
+    def _are_many(self, subject: str) -> bool:
+        """Tell "the Romans" and "troops", which are several, from General Motors, which is one."""
+        words = words_in(subject)
+        first = words[0].lower in self._grammar.articles if words else False
+        named = not first and all(word.text[:1].isupper() for word in words)
+        return self.is_plural(subject) and not named
 
     def is_empty(self, word: Word) -> bool:
         """Tell a subject that names nobody."""

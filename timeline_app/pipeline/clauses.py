@@ -111,8 +111,21 @@ class _Cutter:
         self._last = max(self._starts, default=-1)
         full = grammar.without_reduced(words, verbs)
         self._reduced = self._starts - {verb.first for verb in full}
+        if verbs and self._is_inserted(verbs):
+            self._reduced.add(verbs[0].first)
         self._relatives = grammar.relatives_in(words, verbs)
         self._current, self._seen, self._is_told = ClauseKind.MAIN, 0, False
+
+    def _is_inserted(self, verbs: Sequence[Verb]) -> bool:
+        """Tell a participle between commas: "the trust, set up in 1974, resigned"."""
+        first = verbs[0]
+        resumed = [
+            verb
+            for verb in verbs[1:]
+            if "," in self._gap_before(verb.first) and not verb.reporting
+        ]
+        inserted = first.first > 0 and "," in self._gap_before(first.first)
+        return bool(resumed) and inserted and self._grammar.may_describe(self._words, first)
 
     def cuts(self) -> Iterator[tuple[int, ClauseKind | None]]:
         """Yield where clauses begin and their kind, ``None`` where the main clause goes on."""
@@ -153,7 +166,7 @@ class _Cutter:
     def _kind_at(self, index: int, between: str) -> ClauseKind | None:
         word = self._words[index]
         if self._verbs and word.lower in self._grammar.coordinators and self._joins_dated(index):
-            return None if self._is_within() else ClauseKind.MAIN
+            return ClauseKind.RELATIVE if self._is_within() else ClauseKind.MAIN
         kind = self._opens(word, between)
         return ClauseKind.RELATIVE if kind is None and index in self._relatives else kind
 

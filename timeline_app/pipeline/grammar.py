@@ -82,15 +82,13 @@ class Grammar:
         self.endings = language.words("verbs.past_endings")
         self.participle_endings = language.words("verbs.participle_endings")
         self.not_past = words("verbs.not_past")
-        self._transitive = words("verbs.transitive")
-        self._never_describing = self.past | words("verbs.intransitive")
-        self.participles, self._been = words("verbs.participles"), words("verbs.been")
+        self.participles = words("verbs.participles")
+        self._know_participles(language)
         self.owner_marks = language.words("pronouns.owner_marks")
         self._describing = (*self.owner_marks, *self.participle_endings)
         self._brackets = words("verbs.brackets")
-        self._closing_starts, self._closing_endings = (
-            language.words(f"verbs.closing_{part}") for part in ("starts", "endings")
-        )
+        self._closing_starts = language.words("verbs.closing_starts")
+        self._closing_endings = language.words("verbs.closing_endings")
         self.be = words("verbs.be")
         self.be_past = words("verbs.be_past")
         self.have = words("verbs.have")
@@ -129,6 +127,14 @@ class Grammar:
         self._may_be_verb: dict[str, bool] = {}
         self._future_begins = tuple(cue.lower()[:2] for cue in language.words("future.cues"))
         self.auxiliaries = self.be | self.be_past | self.have | self.had | self.do | self.modal
+
+    def _know_participles(self, language: Language) -> None:
+        """Take the words that tell a participle from a past."""
+        self._been = frozenset(language.words("verbs.been"))
+        self._transitive = frozenset(language.words("verbs.transitive"))
+        self._intransitive = frozenset(language.words("verbs.intransitive"))
+        self._particles = frozenset(language.words("verbs.particles"))
+        self._purposes = frozenset(language.words("verbs.purposes"))
 
     def verbs(self, text: str, words: Sequence[Word]) -> Iterator[Verb]:
         """Yield the finite verbs among the words, in order."""
@@ -174,6 +180,16 @@ class Grammar:
             return False
         counted = words[verb.last + 2 : verb.last + 3]
         return after.lower in self._without_object or any(w.lower in self._units for w in counted)
+
+    def may_describe(self, words: Sequence[Word], verb: Verb) -> bool:
+        """Tell whether a verb may be a participle that has no object behind it."""
+        word = words[verb.first].lower
+        shaped = word in self.participles or word in self._transitive
+        if verb.first != verb.last or word in self._intransitive:
+            return False
+        after = {one.lower for one in words[verb.last + 1 : verb.last + 2]}
+        bare = not after.isdisjoint((self._without_object - self._purposes) | self._particles)
+        return bare and (shaped or (word not in self.past and word.endswith(self.endings)))
 
     def relatives_in(self, words: Sequence[Word], verbs: Sequence[Verb]) -> frozenset[int]:
         """Return which words open a relative clause.
@@ -275,7 +291,7 @@ class Grammar:
         participle = (
             "," in between
             and after in self.prepositions
-            and word.lower not in self._never_describing
+            and word.lower not in self.past | self._intransitive
         )
         return not participle
 

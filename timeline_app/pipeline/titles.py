@@ -71,11 +71,24 @@ class Titler:
     def remember(self, sentence: TextSpan, timexes: Sequence[TextSpan]) -> None:
         """Note whom a pronoun in the next sentence would mean: this one's subject."""
         text = self._gaps.without_dates((sentence,), timexes)
-        subject = self._subject(self._plain(text))
+        subject = self._quoted(text) or self._subject(self._plain(text))
         words = words_in(subject)
         if not words:
             self._who.forget()
         self._who.note(subject)
+
+    def _quoted(self, text: str) -> str:
+        """Return the name of who is quoted: "We won," Governor Ann Tate said in Rome."""
+        match = _QUOTATION.match(text.strip())
+        if match is None:
+            return ""
+        speaker, _, _ = match["after"].partition(",")
+        words = words_in(speaker)
+        said = next((i for i, w in enumerate(words) if w.lower in self._grammar.reporting), None)
+        if not said:  # "said Ann Tate" comes rarely before a pronoun that means her
+            return ""
+        name = self._shortener.without_roles(speaker[words[0].start : words[said - 1].end])
+        return name if is_name(words_in(name)) else ""
 
     def title(self, telling: Telling) -> str:
         """Return the title of what is told."""

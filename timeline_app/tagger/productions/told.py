@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from timeline_app.model.timex import Step
+from timeline_app.model.timex import Step, Timex
 from timeline_app.tagger.arithmetic import (
     FIRST_MONTH,
     YEARS_IN,
@@ -52,9 +52,14 @@ def told_unit(captures: Captures, context: Context) -> Reading | None:
 
 
 def told_or_next(captures: Captures, context: Context) -> Reading | None:
-    """The unit after the one that a story has come to, else after the publication date's."""
-    if context.frame and not context.is_news:
-        return told_unit({**captures, "offset": "1"}, context)
+    """The unit after the one that a story has come to, else after the publication date's.
+
+    What is past has a story, however short.
+    """
+    told = context.beside if _is_written(context.beside) else context.at
+    past = context.direction == Direction.PAST and told is not None
+    if (context.frame and not context.is_news) or past:
+        return told_unit({**captures, "offset": "1"}, replace(context, at=told))
     return moved_dct(1, captures["unit"], context)
 
 
@@ -63,14 +68,18 @@ def told_or_this(captures: Captures, context: Context) -> Reading | None:
 
     What the same sentence dates by its year is a story, however short.
     """
-    beside = context.beside
-    written = beside is not None and any(s.operation == Operation.WRITTEN for s in beside.steps)
+    written = _is_written(context.beside)
     if context.direction != Direction.FUTURE and (
         written or (context.frame and not context.is_news)
     ):
-        at = beside if written else context.at
+        at = context.beside if written else context.at
         return told_unit(captures, replace(context, at=at))
     return moved_dct(0, captures["unit"], context)
+
+
+def _is_written(beside: Timex | None) -> bool:
+    """Tell an expression whose words give its whole date."""
+    return beside is not None and any(one.operation == Operation.WRITTEN for one in beside.steps)
 
 
 def told_part(captures: Captures, context: Context) -> Reading | None:
