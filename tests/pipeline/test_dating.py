@@ -216,3 +216,8 @@ def test_what_has_happened_by_now_is_of_the_day_on_which_that_was_said():
 
 def test_the_years_of_a_life_date_nothing_that_was_done():
     assert tell("The engineer Thomas Brand (1752-1819) built two harbours.", None)[0].time is None
+
+
+def test_a_year_before_its_verb_dates_where_verbs_come_second():
+    told = tell("1268 wurde die Burg verkauft.", None, code="de")
+    assert told[0].timex.value == "1268"

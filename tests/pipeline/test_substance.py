@@ -90,3 +90,9 @@ def test_a_denial_without_a_happening_stays_one():
 @pytest.mark.parametrize("verb", ["was wrongly reported", "had falsely been said"])
 def test_what_was_reported_and_did_not_happen_is_not_told(verb):
     assert not later(f"The mayor {verb} to have resigned on 3 May 2019.")
+
+
+def test_what_is_planned_in_german_is_told_though_its_verb_is_a_state():
+    lead = "Die Brücke fiel am Montag.\n" * 5
+    told = tell(f"{lead}Am Freitag ist eine Versammlung geplant.", code="de")
+    assert told[-1].title == "Versammlung ist geplant"

@@ -85,3 +85,11 @@ def test_a_long_run_of_german_words_is_read_to_its_end(piece):
 )
 def test_german_numbers_have_their_value(words, number):
     assert language.load("de").numerals.number_in(words) == number
+
+
+@pytest.mark.parametrize("planned", ["geplant", "vorgesehen"])
+def test_what_is_planned_in_german_lies_ahead_though_the_verb_stands_last(planned):
+    text = f"Das Haus wurde Ende 1989 verkauft. Für den 20. März ist ein Fest {planned}."
+    pack = language.load("de")
+    found = resolve(recognise(text, pack), text, date(2023, 3, 14), pack)
+    assert found[-1].value == "2023-03-20"

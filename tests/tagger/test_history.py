@@ -11,6 +11,10 @@ from timeline_app.tagger.resolver import resolve
 
 LATER = date(2012, 5, 14)
 HISTORY = "The railway reached Orlen in 1862. It was sold in 1866.\n\n"
+LONG_HISTORY = (
+    "The railway was begun in 1858. A tunnel of 1859 fell in 1860. It was built again in 1861. "
+    "It reached Orlen in 1862. It was sold in October 1866.\n\n"
+)
 
 
 def timexes_of(text, dct=LATER):
@@ -94,9 +98,14 @@ def test_a_history_goes_on_from_what_something_lasted_until():
     ],
 )
 def test_what_lies_ahead_in_a_history_may_be_of_its_own_day(told, value, other):
-    text = HISTORY.replace("in 1866", "in October 1866") + told.replace("starts", "will start")
+    text = LONG_HISTORY + told.replace("starts", "will start")
     (timex,) = (t for t in timexes_of(text) if t.value == value)
     assert timex.alternatives == (other,)
+
+
+def test_a_day_that_lies_ahead_makes_a_text_with_few_old_years_news():
+    found = timexes_of(HISTORY + "The trial will start on 20 July.")[-1]
+    assert (found.value, found.alternatives) == ("2012-07-20", ())
 
 
 def test_in_news_a_day_beside_its_year_is_of_that_year():

@@ -351,10 +351,23 @@ class Dating:
         """Tell a year that dates ("in 1967") from one in a name ("the 1967 borders")."""
         if not _BARE_YEAR.fullmatch(span.of(self._text)):
             return True
-        if self._text.endswith("(", 0, span.start) or self._goes_on(span):
+        if self._text.endswith("(", 0, span.start) or self._goes_on(span) or self._leads(span):
             return True
         before = words_of(self._text, TextSpan(max(0, span.start - _LOOK_BACK), span.start))
         return bool(before) and before[-1].lower in self._language.words("relations.year_openers")
+
+    def _leads(self, span: TextSpan) -> bool:
+        """Tell a year before its verb, where verbs come second: "1834 wurde sie verkauft"."""
+        if not self._language.words("inversion.openers"):
+            return False
+        sentence = last_begun(self._lines, span.start)
+        if sentence is None or sentence.start != span.start:
+            return False
+        then = words_of(self._text, TextSpan(span.end, min(sentence.end, span.end + _LOOK_BACK)))
+        return any(
+            word.lower in self._grammar.auxiliaries or self._grammar.is_past(word.lower)
+            for word in then[:1]
+        )
 
     def _goes_on(self, span: TextSpan) -> bool:
         """Tell a year behind another and a comma: "in 1998, 2001 and 2007"."""

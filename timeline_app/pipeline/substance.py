@@ -33,6 +33,7 @@ class Substance:
         self._asides = asides
         self._stop_words = frozenset(language.words("headline.stop_words"))
         self._witness = frozenset(language.words("substance.witness"))
+        self._planned = language.pattern("future.then")
         self._falsely = frozenset(language.words("substance.falsely"))
         self._moments = frozenset(language.words("clauses.moments"))
         self._silence = language.pattern("substance.silence")
@@ -150,6 +151,8 @@ class Substance:
         With a month or a year a past state is the background that a reader looks for, a
         present one is not.
         """
+        if any(self._planned.search(piece.of(self._text)) for piece in clause.pieces):
+            return False
         words = self._words(clause)
         verbs = list(self._grammar.verbs(self._text, words))
         if is_fine(dated.time):

@@ -104,8 +104,14 @@ def _first(after: str, language: Language) -> Direction:
         for match in _matches(language, "direction.future_after", after)
     ]
     cues += [cue for cue in _cues(after, language) if cue.direction != Direction.FUTURE]
-    cues += _scheduled(after[: _clause_end(after.lstrip(","), language) + 1], language)
-    return min(cues, key=lambda cue: cue.start).direction if cues else Direction.UNKNOWN
+    end = _clause_end(after.lstrip(","), language) + 1
+    cues += _scheduled(after[:end], language)
+    if not cues:
+        return Direction.UNKNOWN
+    first = min(cues, key=lambda cue: cue.start).direction
+    ahead = any(cue.direction == Direction.FUTURE and cue.start < end for cue in cues)
+    # "On 20 March is a fair planned" is how German puts it.
+    return Direction.FUTURE if first == Direction.PRESENT and ahead else first
 
 
 def _from_own_clause(

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from timeline_app.model.timex import AnchorKind, Timex, TimexType
+from timeline_app.tagger.direction import direction_of
 from timeline_app.tagger.language import Language
 from timeline_app.tagger.quotes import is_quoted
 from timeline_app.tagger.reading import Direction, Operation, year_in
@@ -45,12 +46,14 @@ def genre_of(
     """Return what a text tells of, by its expressions.
 
     A history writes out years that lie away from its own, more of them than of its own, and
-    seldom counts from its own day; what it quotes may count from another. Where its day is
-    unknown, one expression that counts from it is enough to make a text news.
+    seldom counts from its own day; what it quotes may count from another. A day without a year
+    that is yet to come counts from its own. Where its day is unknown, one expression that counts
+    from it is enough to make a text news.
     """
     years = [year for one in recognised for year in _years(one)]
     deictic = sum(
-        language.rules[one.rule].production in DEICTIC and not is_quoted(text, one.span.start)
+        (language.rules[one.rule].production in DEICTIC or _is_ahead(one, text, language))
+        and not is_quoted(text, one.span.start)
         for one in recognised
     )
     if dct is None:
@@ -59,6 +62,16 @@ def genre_of(
     if far >= max(_LEAST_FAR, _FAR_PER_DEICTIC * deictic) and far > len(years) - far:
         return Genre.HISTORY
     return Genre.NEWS if deictic else Genre.OPEN
+
+
+def _is_ahead(expression: Recognised, text: str, language: Language) -> bool:
+    """Tell a day without a year that a verb in the future dates: "will open on 20 March"."""
+    captures = dict(expression.captures)
+    if "day" not in captures or year_in(captures) is not None:
+        return False
+    if language.rules[expression.rule].production != "calendar_date":
+        return False
+    return direction_of(expression, text, language) == Direction.FUTURE
 
 
 def _years(expression: Recognised) -> Iterator[int]:
