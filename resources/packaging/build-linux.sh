@@ -40,6 +40,11 @@ cp "$here/$name.mime.xml" "$folder/share/mime/packages/$name.xml"
 cp "$root/resources/icons/timeline-app.svg" "$folder/share/icons/hicolor/scalable/apps/$name.svg"
 cp "$root/LICENSE" "$folder/"
 cp -r "$work/licences" "$folder/licences"
+mkdir "$folder/licences/system"
+for library in "$folder"/_internal/lib*.so*; do # what comes from the system, where that is Debian
+  package="$(dpkg -S "*/$(basename "$library")" 2>/dev/null | head -n 1 | cut -d : -f 1 || true)"
+  [ -z "$package" ] || cp "/usr/share/doc/$package/copyright" "$folder/licences/system/$package.txt"
+done
 "$folder/timeline-app" --version
 tar -C "$out" -czf "$out/timeline-app.tar.gz" timeline-app
 du -sh "$folder" "$out/timeline-app.tar.gz"
