@@ -25,6 +25,7 @@ def window(open_window, stories):
 def dialog(window, qtbot):
     """The dialog, opened by its keys."""
     window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window.strip, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     return opened(window)
 
