@@ -152,9 +152,12 @@ def loaded_at_first(tmp_path):
 def test_the_first_window_loads_nothing_that_it_does_not_show(loaded_at_first):
     unseen = {
         "dateutil",
+        "importlib.metadata",
         "multiprocessing",
         "numpy",
+        "timeline_app.exporters",
         "timeline_app.layout",
+        "timeline_app.pipeline.content",
         "timeline_app.pipeline.ingest",
         "timeline_app.view.export_dialog",
         "timeline_app.view.strip_view",

@@ -66,7 +66,7 @@ def _command(arguments: Sequence[str]) -> str | None:
 
 
 def _show(paths: Sequence[Path], given: Sequence[published.Published]) -> int:
-    from timeline_app.exporters.display import has_display
+    from timeline_app.display import has_display
 
     if not has_display():
         raise TimelineError(

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QTableWidget, QWidget
 
 from timeline_app.store.settings import Settings, ThemeChoice, load
-from timeline_app.view.help_commands import libraries
+from timeline_app.view.libraries import libraries
 
 CHOSEN_ELSEWHERE = {
     *("sources_folder", "recent_folders", "timeline", "recent_timelines"),

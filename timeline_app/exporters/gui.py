@@ -6,7 +6,7 @@ import sys
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontInfo, QGuiApplication
 
-from timeline_app.exporters.display import has_display
+from timeline_app.display import has_display
 
 FONT_PX = 13
 TITLE_PX = 20

@@ -8,7 +8,6 @@ from itertools import islice
 
 from timeline_app import __version__, resources
 from timeline_app.model.article import Article
-from timeline_app.pipeline.content import recognised_in, told_in
 
 _IN_FLIGHT = 8
 
@@ -23,6 +22,8 @@ def rules_version() -> bytes:
 
 def content_of(article: Article) -> bytes:
     """Return what an article tells, encoded; a pure function, meant for a worker process."""
+    from timeline_app.pipeline.content import recognised_in, told_in
+
     return told_in(article, recognised_in(article).recognised).encoded()
 
 

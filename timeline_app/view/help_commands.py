@@ -1,8 +1,5 @@
 """What Edit ▸ Settings and the Help menu open."""
 
-from collections.abc import Iterator
-from importlib.metadata import PackageMetadata, PackageNotFoundError, metadata, version
-
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -10,12 +7,6 @@ from timeline_app import __version__, resources
 from timeline_app.view.actions import Actions
 from timeline_app.view.report import Report
 from timeline_app.view.session import Session, Settings
-
-_LIBRARIES = (
-    *("PySide6-Essentials", "python-dateutil", "appdirs", "numpy", "msgspec", "trafilatura"),
-    *("lxml", "lxml_html_clean", "chardet", "markdown-it-py", "defusedxml", "striprtf"),
-    *("pebble", "pypdfium2"),
-)
 
 
 class HelpCommands(QObject):
@@ -71,6 +62,7 @@ class HelpCommands(QObject):
     def show_about(self) -> None:
         """Show what the program is."""
         from timeline_app.view.help_windows import AboutWindow
+        from timeline_app.view.libraries import libraries
 
         if not self._raised("aboutWindow"):
             AboutWindow(__version__, libraries(), self._window).show()
@@ -86,23 +78,3 @@ class HelpCommands(QObject):
         window.raise_()
         window.activateWindow()
         return True
-
-
-def libraries() -> Iterator[tuple[str, str, str]]:
-    """Yield name, version and licence of the libraries that are installed with the program."""
-    for name in _LIBRARIES:
-        try:
-            about = metadata(name)
-        except PackageNotFoundError:
-            continue
-        yield name, version(name), _licence(about)
-
-
-def _licence(about: PackageMetadata) -> str:
-    """Return a licence by its short name: the standard expression, else what classifiers say."""
-    expression = about.get_all("License-Expression")
-    if expression:
-        return str(expression[0])
-    marks = (mark for mark in about.get_all("Classifier") or () if mark.startswith("License :: "))
-    named = " / ".join(mark.rpartition(" :: ")[2] for mark in marks)
-    return named or (about.get_all("License") or [""])[0].partition("\n")[0]
