@@ -137,6 +137,8 @@ class Lane:
         self._labels = labels
         self._viewport = viewport
         self._rows: list[_Row] = []
+        self._full: dict[int, int] = {}
+        """By column: how many rows from the first on are known to be taken there."""
         self._tiles: list[int] = []
         self._placed: dict[int, Placed] = {}
         self._by_tile: dict[int, list[Placed]] = {}
@@ -295,15 +297,20 @@ class Lane:
 
     def _free_row(self, left: int, right: int, height: int) -> int | None:
         free = 0
-        for line in range(self.rules.rows):
-            if line == len(self._rows):
-                self._rows.append(_Row())
-            row = self._rows[line]
+        rows, full = self._rows, self._full.get(left, 0)
+        for line in range(full, self.rules.rows):
+            if line == len(rows):
+                rows.append(_Row())
+            row = rows[line]
             place = bisect_left(row.ends, left + 1)
-            is_free = place == len(row.starts) or row.starts[place] >= right
-            free = free + 1 if is_free else 0
+            begins = row.starts[place] if place < len(row.starts) else right
+            if begins <= left and line == full:
+                full += 1
+            free = free + 1 if begins >= right else 0
             if free == height:
+                self._full[left] = full
                 return line - height + 1
+        self._full[left] = full
         return None
 
     def _keep(self, item: Placed) -> None:
