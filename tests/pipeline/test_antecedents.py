@@ -1,5 +1,7 @@
 """Whom a pronoun means."""
 
+from functools import partial
+
 import pytest
 
 from timeline_app.pipeline.antecedents import Antecedents
@@ -11,7 +13,7 @@ def named(text, *subjects, article=""):
     pack = language.load("en")
     who = Antecedents(article, pack, Grammar(pack))
     for subject in subjects:
-        who.note(subject)
+        who.follow(partial(str, subject))
     return who.named(text, who.thing)
 
 

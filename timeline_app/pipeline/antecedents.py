@@ -1,7 +1,7 @@
 """Finds whom a pronoun means: the names and things that the sentences before were about."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from timeline_app.pipeline.grammar import Grammar, Word, words_in
 from timeline_app.pipeline.names import is_name, possessive
@@ -18,6 +18,8 @@ _REACH_BEFORE, _REACH_AFTER = 60, 40
 
 class Antecedents:
     """What an article's pronouns mean, as far as it has been read.
+
+    What sentences were about is worked out once a pronoun asks for it: few do.
 
     A pronoun of a person means the last person named; "it" the last thing that is no person;
     "they" the last subject in the plural. Where two persons of different sex come into question
@@ -38,16 +40,36 @@ class Antecedents:
         self._places: dict[str, list[int]] = {}
         self._persons: dict[str, bool] = {}
         self._things: dict[str, bool] = {}
-        self.thing = ""
+        self._thing = ""
+        self._unread: list[Callable[[], str]] = []
 
-    def forget(self) -> None:
-        """Forget what agrees: what a pronoun would mean may stand in a sentence not understood."""
-        self._agreeing.clear()
+    def follow(self, subject: Callable[[], str]) -> None:
+        """Take in the next sentence.
 
-    def note(self, subject: str) -> None:
-        """Note what a sentence was about."""
+        Args:
+            subject: gives what it is about, nothing where that is not understood.
+        """
+        self._unread.append(subject)
+
+    @property
+    def thing(self) -> str:
+        """What the text was about last, if that was somebody or something."""
+        self._catch_up()
+        return self._thing
+
+    def _catch_up(self) -> None:
+        unread, self._unread = self._unread, []
+        for subject in unread:
+            self._note(subject())
+
+    def _note(self, subject: str) -> None:
+        """Note what a sentence was about.
+
+        What agrees is forgotten where that is not known: it may be what a pronoun would mean.
+        """
         words = words_in(subject)
         if not words:
+            self._agreeing.clear()
             return
         pronoun = self._sex_of(words[0].lower)
         if pronoun and self._person(pronoun):
@@ -55,7 +77,7 @@ class Antecedents:
         weak = self._language.words("headline.trailing")
         if self.is_empty(words[0]) or (len(words) == 1 and words[0].lower in weak):
             return
-        self.thing = subject
+        self._thing = subject
         self._note_agreeing(subject, words)
         if not self._are_many(subject):
             self._one = subject
@@ -77,7 +99,7 @@ class Antecedents:
 
         Args:
             text: a clause.
-            thing: what "it" and "they" mean first of all.
+            thing: what "it" and "they" mean first of all; nothing for what was noted last.
         """
         words = words_in(text)
         if not words or self._points_ahead(words):
@@ -85,6 +107,7 @@ class Antecedents:
         first = words[0].lower
         rest = text[words[0].end :].lstrip()
         if self._words("agreeing") and first in self._words("personal"):
+            self._catch_up()
             return f"{self._agreeing[first]} {rest}" if first in self._agreeing else text
         if first in self._words("possessive"):
             name = self._owner(first, thing)
@@ -103,10 +126,12 @@ class Antecedents:
         return first in self._words("personal") and told and not agreeing
 
     def _meant(self, pronoun: str, thing: str) -> str:
+        self._catch_up()
+        thing = thing or self._thing
         if pronoun in self._words("person"):
             return self._person(pronoun)
         if pronoun in self._words("thing"):
-            things = (one for one in (thing, self.thing, self._one) if one)
+            things = (one for one in (thing, self._thing, self._one) if one)
             return next(
                 (it for it in things if not (self._are_many(it) or self._is_person(it))), ""
             )
@@ -128,6 +153,7 @@ class Antecedents:
 
     def _person(self, pronoun: str) -> str:
         """Return the last name that a pronoun may mean, one that reads as a person's."""
+        self._catch_up()
         fitting = [
             name for name in self._people if self._sex.get(name, pronoun) == pronoun or not pronoun
         ]

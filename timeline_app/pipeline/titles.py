@@ -70,12 +70,11 @@ class Titler:
 
     def remember(self, sentence: TextSpan, timexes: Sequence[TextSpan]) -> None:
         """Note whom a pronoun in the next sentence would mean: this one's subject."""
+        self._who.follow(lambda: self._about(sentence, timexes))
+
+    def _about(self, sentence: TextSpan, timexes: Sequence[TextSpan]) -> str:
         text = self._gaps.without_dates((sentence,), timexes)
-        subject = self._quoted(text) or self._subject(self._plain(text))
-        words = words_in(subject)
-        if not words:
-            self._who.forget()
-        self._who.note(subject)
+        return self._quoted(text) or self._subject(self._plain(text))
 
     def _quoted(self, text: str) -> str:
         """Return the name of who is quoted: "We won," Governor Ann Tate said in Rome."""
@@ -99,10 +98,10 @@ class Titler:
             return said
         before = self._plain(self._before(telling))
         inherited = self._inherited(before)
-        thing = inherited or self._who.thing
+        thing = inherited  # else what was noted last, which only few need
         text = self._plain(self._gaps.without_dates(self._whole(telling.pieces), telling.timexes))
         if telling.kind != ClauseKind.MAIN:
-            thing = self._antecedent(before) or thing
+            thing = self._antecedent(before) or inherited or self._who.thing
             if telling.kind == ClauseKind.RELATIVE and self._gaps.begins_with_verb(text):
                 inherited = thing  # "the levee, built in 1936"
             if self._only_refers(text, telling, thing):
@@ -357,7 +356,7 @@ class Titler:
     def _inherited(self, before: str) -> str:
         """Return the subject that a sentence's first clause gives to the next."""
         subject = self._subject(before)
-        return self._with_subject(subject, self._who.thing, "").strip() if subject else ""
+        return self._with_subject(subject, "", "").strip() if subject else ""
 
     def _subject(self, text: str) -> str:
         """Return the words before the main verb, without what leads up to them."""
