@@ -185,6 +185,19 @@ def test_nothing_that_is_drawn_overlaps_anything_else(scene, steps):
         assert not list(overlapping(rects))
 
 
+def test_a_strip_lower_than_a_row_with_words_below_has_no_label_under_a_group():
+    lasting = TimeSpan(FIRST - 400 * DAY, FIRST + 400 * DAY, Granularity.INTERVAL, TimeKind.DURING)
+    events = [event(str(number), lasting, "Word " * 9) for number in range(7)]
+    shown = build_scene(
+        Timeline.from_events(events, {"article-0": article(0)}),
+        Viewport.of_span(FIRST, FIRST + DAY, 1600, FIRST),
+        MEASURES[200],
+        Frame(height_px=160),
+    )
+    rects = [rect for rect, _ in (*drawn(shown), *pills(shown))]
+    assert not list(overlapping(rects))
+
+
 @always
 @given(scenes, steps)
 def test_no_label_is_cut_at_an_edge(scene, steps):

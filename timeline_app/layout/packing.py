@@ -265,16 +265,19 @@ class Packing:
     def _rules(self, frame: Frame, width: int) -> Rules:
         """Return how a lane is filled that has all the room there is."""
         line = self.measure.line_px
-        roomy = len(self.timeline) <= ROOMY_EVENTS
-        row_px = max(_ROOMY_ROW_PX, 2 * line + 4) if roomy else line + 6
-        if frame.whole:
-            return Rules(row_px, line, roomy, _NO_LIMIT, _NO_LIMIT, 0)
         room = frame.height_px - self.axis_px
         if self.has_lanes:
             filled = sum(1 for part, *_ in self.parts if len(part))
             room -= filled * (self.pill_row_px + self.header_px)
         else:
             room -= self.pill_row_px + _TOP_PX
+        roomy_px = max(_ROOMY_ROW_PX, 2 * line + 4)
+        # Lanes scroll; without them a row that is higher than the strip would cover its groups.
+        fits = frame.whole or self.has_lanes or room >= roomy_px
+        roomy = fits and len(self.timeline) <= ROOMY_EVENTS
+        row_px = roomy_px if roomy else line + 6
+        if frame.whole:
+            return Rules(row_px, line, roomy, _NO_LIMIT, _NO_LIMIT, 0)
         # All of a few may have words wherever they are.
         tiles = 1 if self._is_small else width // TILE_PX + 3
         rows = max(1, room // row_px)
