@@ -169,10 +169,10 @@ def _build(
     workspace.announce(published)
     session = Session(workspace, jobs, settings, places.settings, places.data)
     jobs.setParent(session)
+    TextSize(session, QApplication.font())
     window = MainWindow(session, QApplication.styleHints(), _now())
     report = Report(window.banner, places.log)
     HelpCommands(window.commands, session, report, window)
-    TextSize(session, QApplication.font())
     Announcer(session, window.searching, window)
     jobs.crashed.connect(report.tell)
     if problem:

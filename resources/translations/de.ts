@@ -257,6 +257,10 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>Werkzeuge</translation>
     </message>
     <message>
+      <source>View</source>
+      <translation>Ansicht</translation>
+    </message>
+    <message>
       <source>Zoom &amp;In</source>
       <translation>Ver&amp;größern</translation>
     </message>
@@ -969,12 +973,36 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>Beispiel öffnen</translation>
     </message>
     <message>
-      <source>Reads {0} files</source>
-      <translation>Liest Dateien der Arten {0}</translation>
+      <source>PDF with a text layer</source>
+      <translation>PDF mit Textebene</translation>
+    </message>
+    <message>
+      <source>Reads {0}.</source>
+      <translation>Liest {0}.</translation>
     </message>
     <message>
       <source>Timeline finds the dates in them.</source>
       <translation>Timeline findet die Daten darin.</translation>
+    </message>
+    <message>
+      <source>e-mails and mailboxes</source>
+      <translation>E-Mails und Postfächer</translation>
+    </message>
+    <message>
+      <source>feeds</source>
+      <translation>Feeds</translation>
+    </message>
+    <message>
+      <source>plain text</source>
+      <translation>einfachen Text</translation>
+    </message>
+    <message>
+      <source>timelines as tables and calendars</source>
+      <translation>Zeitleisten als Tabellen und Kalender</translation>
+    </message>
+    <message>
+      <source>web pages</source>
+      <translation>Webseiten</translation>
     </message>
   </context>
   <context>

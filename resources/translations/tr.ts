@@ -257,6 +257,10 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>Araçlar</translation>
     </message>
     <message>
+      <source>View</source>
+      <translation>Görünüm</translation>
+    </message>
+    <message>
       <source>Zoom &amp;In</source>
       <translation>&amp;Yakınlaştır</translation>
     </message>
@@ -969,12 +973,36 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>Örneği aç</translation>
     </message>
     <message>
-      <source>Reads {0} files</source>
-      <translation>Okunan türler: {0}</translation>
+      <source>PDF with a text layer</source>
+      <translation>metin katmanlı PDF</translation>
+    </message>
+    <message>
+      <source>Reads {0}.</source>
+      <translation>Okuduğu türler: {0}.</translation>
     </message>
     <message>
       <source>Timeline finds the dates in them.</source>
       <translation>Timeline içlerindeki tarihleri bulur.</translation>
+    </message>
+    <message>
+      <source>e-mails and mailboxes</source>
+      <translation>e-postalar ve posta kutuları</translation>
+    </message>
+    <message>
+      <source>feeds</source>
+      <translation>haber akışları</translation>
+    </message>
+    <message>
+      <source>plain text</source>
+      <translation>düz metin</translation>
+    </message>
+    <message>
+      <source>timelines as tables and calendars</source>
+      <translation>tablo ve takvim olarak zaman çizelgeleri</translation>
+    </message>
+    <message>
+      <source>web pages</source>
+      <translation>web sayfaları</translation>
     </message>
   </context>
   <context>

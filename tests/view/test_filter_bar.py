@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton, QToolButton
+from PySide6.QtWidgets import QDialog, QPushButton
 
 from timeline_app.model.filters import OPEN
 
@@ -125,9 +125,7 @@ def test_clear_all_shows_hidden_articles_too(qtbot, window):
 
 
 def menu_buttons(window):
-    named = {
-        one.accessibleName(): one for one in window.commands.tool_bar.findChildren(QToolButton)
-    }
+    named = {one.accessibleName(): one for one in window.commands.buttons()}
     return [named["Filter"], named["Lanes"]]
 
 

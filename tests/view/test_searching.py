@@ -173,7 +173,7 @@ def test_the_words_stand_out_in_the_quotes_of_an_event(qtbot, window):
 
 
 def test_the_tool_bar_stays_as_it_is_while_one_searches(qtbot, window):
-    export = window.commands.tool_bar.widgetForAction(window.commands.list)
+    export = window.commands.tool_bars.second.widgetForAction(window.commands.list)
     before = export.geometry()
     type_in(qtbot, window, "bridge")
     assert export.geometry() == before

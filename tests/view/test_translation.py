@@ -127,7 +127,17 @@ def size(request):
 def test_no_word_is_cut_off_in_any_language(language, spoken, open_window, stories, qtbot):
     spoken(language)
     window = open_window(stories)
+    window.resize(1280, 800)
     window.session.select([window.session.timeline.event(0).id])
+    qtbot.waitUntil(lambda: cut_words(window) == [])
+
+
+def test_the_smallest_window_has_room_for_every_button_and_way_to_begin(
+    language, spoken, open_window, qtbot
+):
+    spoken(language)
+    window = open_window()
+    window.resize(window.minimumSize())
     qtbot.waitUntil(lambda: cut_words(window) == [])
 
 

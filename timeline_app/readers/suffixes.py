@@ -2,12 +2,24 @@
 
 from pathlib import Path
 
-SUFFIXES = (
-    *(".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht"),
-    *(".pdf", ".docx", ".docm", ".odt", ".rtf", ".epub", ".rss", ".atom", ".xml"),
-    *(".json", ".jsonl", ".ndjson", ".eml", ".mbox", ".parquet", ".csv", ".tsv", ".ics"),
+KINDS = (
+    ("text", (".txt", ".text")),
+    ("Markdown", (".md", ".markdown")),
+    ("web page", (".html", ".htm", ".xhtml", ".mhtml", ".mht")),
+    ("PDF", (".pdf",)),
+    ("Word", (".docx", ".docm")),
+    ("OpenDocument", (".odt",)),
+    ("RTF", (".rtf",)),
+    ("EPUB", (".epub",)),
+    ("feed", (".rss", ".atom", ".xml")),
+    ("JSON", (".json", ".jsonl", ".ndjson")),
+    ("mail", (".eml", ".mbox")),
+    ("timeline", (".parquet", ".csv", ".tsv", ".ics")),
 )
-"""All that can be opened, the commonest first: what `READERS` read, then tables and calendars."""
+"""All that can be opened, the commonest first: what `READERS` read, then timelines as tables."""
+
+SUFFIXES = tuple(suffix for _, suffixes in KINDS for suffix in suffixes)
+"""How the names of all these files end."""
 
 
 def can_open(path: Path) -> bool:

@@ -11,6 +11,7 @@ from timeline_app.view.file_menu import FileMenu
 from timeline_app.view.filter_bar import FilterMenu
 from timeline_app.view.search_bar import SearchBar
 from timeline_app.view.session import LaneChoice, ThemeChoice
+from timeline_app.view.tool_bars import ToolBars
 
 _ZOOM_IN_KEYS = ("Ctrl+=", "Ctrl++")
 
@@ -74,7 +75,7 @@ class Actions(QObject):
         self._lane_menu.addActions(self.lanes.actions())
         self._fill_menus()
         self._menu_buttons: dict[QMenu, QToolButton] = {}
-        self.tool_bar = self._make_tool_bar()
+        self.tool_bars = self._make_tool_bars()
 
     def _make_undo_actions(self, done: QUndoStack) -> None:
         self.undo = self._keyed(done.createUndoAction(self._window, self.tr("&Undo")), "Ctrl+Z")
@@ -117,8 +118,8 @@ class Actions(QObject):
         return (action for action in every if not action.shortcut().isEmpty())
 
     def buttons(self) -> tuple[QWidget, ...]:
-        """Return the tool bar's buttons from left to right."""
-        return tuple(self.tool_bar.findChildren(QToolButton, "barButton"))
+        """Return the tool bars' buttons from left to right."""
+        return self.tool_bars.buttons()
 
     def _action(self, text: str, *keys: str) -> QAction:
         return self._keyed(QAction(text, self._window), *keys)
@@ -181,15 +182,12 @@ class Actions(QObject):
         help_menu.addActions([self.guide, self.sample, self.shortcuts, self.symbols])
         help_menu.addActions([self.report, self.about])
 
-    def _make_tool_bar(self) -> QToolBar:
-        bar = self._window.addToolBar(self.tr("Tools"))
-        bar.setObjectName("toolBar")
-        bar.setMovable(False)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        bar.toggleViewAction().setEnabled(False)
-        self._add_button(bar, self.add, self.tr("+ Add articles"))
-        self._add_button(bar, self.open_folder, self.tr("Open folder"))
-        bar.addWidget(self.search_bar)
+    def _make_tool_bars(self) -> ToolBars:
+        bars = ToolBars(self._window, self.tr("Tools"), self.tr("View"))
+        self._add_button(bars.first, self.add, self.tr("+ Add articles"))
+        self._add_button(bars.first, self.open_folder, self.tr("Open folder"))
+        bars.first.addWidget(self.search_bar)
+        bar = bars.second
         self._add_menu(bar, self.filters, self.tr("Filter"))
         self._add_menu(bar, self._lane_menu, self.tr("Lanes"))
         self._add_button(bar, self.strip, self.tr("Strip"))
@@ -201,7 +199,7 @@ class Actions(QObject):
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(room)
         self._add_button(bar, self.export, self.tr("Export…"), primary=True)
-        return bar
+        return bars
 
     def _add_menu(self, bar: QToolBar, menu: QMenu, text: str) -> None:
         button = QToolButton(bar)

@@ -35,6 +35,7 @@ from timeline_app.view.quoting import marked, quoted
 from timeline_app.view.source_card import SourceCard
 from timeline_app.view.style import date_ground
 from timeline_app.view.why import why
+from timeline_app.view.wrapping_button import WrappingButton
 
 _MINIMUM_WIDTH_PX = 200
 
@@ -205,7 +206,7 @@ class DetailPane(QScrollArea):
             inside.addWidget(link)
 
     def _link(self, name: str, words: str, signal: SignalInstance, *values: object) -> QPushButton:
-        button = QPushButton(words, self)
+        button = WrappingButton(words, self)
         button.setObjectName(name)
         button.setFlat(True)
         # Queued: the pane is filled anew, and the button has to outlive its own click.

@@ -1,9 +1,34 @@
 """A dock with a caption and a button that is large enough to hit."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QToolButton,
+    QWidget,
+)
 
 _BUTTON_PX = 24
+_USUAL_LINE_PX = 15
+_LARGEST_FACTOR = 1.25
+
+
+def roomy(width_px: int) -> int:
+    """Return a pane's width for the size of the text: wider for larger text, within bounds."""
+    larger = QFontMetrics(QApplication.font()).height() / _USUAL_LINE_PX
+    return round(width_px * max(min(larger, _LARGEST_FACTOR), 1))
+
+
+def widen(window: QMainWindow, widths_px: Mapping[QDockWidget, int]) -> None:
+    """Give docks of a window their usual widths, with room for larger text."""
+    widths = [roomy(width) for width in widths_px.values()]
+    window.resizeDocks(list(widths_px), widths, Qt.Orientation.Horizontal)
 
 
 class Dock(QDockWidget):

@@ -1,9 +1,11 @@
 """What the window shows before the first article: three ways to begin."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from timeline_app.view.turning_row import TurningRow
 
 
 class EmptyState(QWidget):
@@ -17,7 +19,10 @@ class EmptyState(QWidget):
     folder_wanted = Signal()
     sample_wanted = Signal()
 
-    def __init__(self, suffixes: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, kinds: Iterable[tuple[str, Sequence[str]]], parent: QWidget | None = None
+    ) -> None:
+        """Make it. ``kinds`` are those of the files that can be read, each with its suffixes."""
         super().__init__(parent)
         self.setObjectName("emptyState")
         self.setAccessibleName(self.tr("Empty timeline"))
@@ -26,20 +31,31 @@ class EmptyState(QWidget):
         self.add.setProperty("primary", True)
         self.folder = self._button(self.tr("Choose sources folder…"), self.folder_wanted)
         self.sample = self._button(self.tr("Open sample"), self.sample_wanted)
-        formats = self.tr("Reads {0} files").format(", ".join(suffixes))
+        formats = self._line(self._formats(name for name, _ in kinds), "emptyNote")
+        formats.setToolTip("\n".join(", ".join(suffixes) for _, suffixes in kinds))
         self._lay_out(
             self._line(self.tr("Drop articles here"), "emptyTitle"),
             self._line(self.tr("Timeline finds the dates in them."), "emptyText"),
-            self._line(formats, "emptyNote"),
+            formats,
             self._line(self.tr("Files stay on this computer."), "emptyNote"),
         )
 
+    def _formats(self, kinds: Iterable[str]) -> str:
+        """Say what can be read, as people call it."""
+        said = {
+            "text": self.tr("plain text"),
+            "web page": self.tr("web pages"),
+            "PDF": self.tr("PDF with a text layer"),
+            "feed": self.tr("feeds"),
+            "mail": self.tr("e-mails and mailboxes"),
+            "timeline": self.tr("timelines as tables and calendars"),
+        }
+        return self.tr("Reads {0}.").format(", ".join(said.get(kind, kind) for kind in kinds))
+
     def _lay_out(self, title: QLabel, text: QLabel, *notes: QLabel) -> None:
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
         buttons.addStretch()
-        for button in (self.add, self.folder, self.sample):
-            buttons.addWidget(button)
+        buttons.addWidget(TurningRow(self.add, self.folder, self.sample, parent=self))
         buttons.addStretch()
         layout = QVBoxLayout(self)
         layout.addStretch(2)

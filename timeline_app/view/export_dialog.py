@@ -29,6 +29,7 @@ from timeline_app.view.jobs import Jobs
 if TYPE_CHECKING:
     from timeline_app.exporters.preview import Preview
 
+_WIDTH_PX = 960
 _PREVIEW_PX = QSize(420, 360)
 _SETTLED_MS = 150
 _FIELD_PX = 26
@@ -146,7 +147,14 @@ class ExportDialog(QDialog):
         layout.addWidget(self._buttons)
         self._bar.hide()
         self.problem.hide()
-        self.setMinimumWidth(960)
+        self.resize(_WIDTH_PX, 0)
+
+    def _make_room(self) -> None:
+        """Be as high as the words need at this width."""
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(self.width()) if layout else 0
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     def _connect(self) -> None:
         self.path.textChanged.connect(self._judge)
@@ -202,6 +210,7 @@ class ExportDialog(QDialog):
         self._settle.start()
 
     def _show_preview(self) -> None:
+        self._make_room()
         exporter = self._exporter()
         if exporter is None:
             self._previewing.stop()

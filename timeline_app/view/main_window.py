@@ -14,7 +14,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
-    QDockWidget,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -29,7 +28,7 @@ from timeline_app.view.appearance import wanted_theme
 from timeline_app.view.banner import Banner
 from timeline_app.view.detail_pane import DetailPane
 from timeline_app.view.dialogs import Dialogs
-from timeline_app.view.dock import Dock
+from timeline_app.view.dock import Dock, widen
 from timeline_app.view.drops import Drops
 from timeline_app.view.empty_state import EmptyState
 from timeline_app.view.event_commands import EventCommands
@@ -61,9 +60,7 @@ if TYPE_CHECKING:
 
 _MINIMUM_SIZE = (960, 600)
 _FIRST_SIZE = (1280, 800)
-_DOCK_WIDTHS_PX = (230, 340)
-_USUAL_LINE_PX = 15
-_LARGEST_FACTOR = 1.4
+_SOURCES_PX, _EVENT_PX = 230, 340
 
 
 class MainWindow(QMainWindow):
@@ -158,7 +155,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner(self)
         self.offers = OfferBar(self.session.folder_watch, self)
         self.filter_bar = FilterBar(self.commands.filters, self)
-        self.empty = EmptyState(self.session.suffixes, self)
+        self.empty = EmptyState(self.session.kinds, self)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         central = QWidget(self)
@@ -186,10 +183,7 @@ class MainWindow(QMainWindow):
         self._reader_dock = self._dock("readerDock", self.tr("Article"), self.reader, right)
         self.setDockNestingEnabled(True)
         self.splitDockWidget(self._event_dock, self._reader_dock, Qt.Orientation.Vertical)
-        larger = min(self.fontMetrics().height() / _USUAL_LINE_PX, _LARGEST_FACTOR)
-        widths = [round(width * max(larger, 1)) for width in _DOCK_WIDTHS_PX]
-        docks: list[QDockWidget] = [self._sources_dock, self._event_dock]
-        self.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
+        widen(self, {self._sources_dock: _SOURCES_PX, self._event_dock: _EVENT_PX})
 
     def _dock(self, name: str, caption: str, pane: QWidget, area: Qt.DockWidgetArea) -> Dock:
         dock = Dock(name, caption, pane, self)
@@ -381,6 +375,7 @@ class MainWindow(QMainWindow):
         is_done = super().event(event)
         if event.type() == QEvent.Type.ApplicationFontChange:
             self._dress()
+            widen(self, {self._sources_dock: _SOURCES_PX, self._event_dock: _EVENT_PX})
         return is_done
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
+from PySide6.QtGui import QAction, QDesktopServices, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from timeline_app.model.article import Article, ListedText, TextSpan
@@ -13,9 +13,11 @@ from timeline_app.painting.theme import Theme
 from timeline_app.view.article_page import ArticlePage
 from timeline_app.view.elided_label import ElidedLabel
 from timeline_app.view.quoting import tip
+from timeline_app.view.turning_row import TurningRow
 from timeline_app.view.why import publication_in_words
 
 _MOST_MATCHES = 10_000
+_LEAST_PAGE_PX = 48
 
 
 class Reader(QWidget):
@@ -66,13 +68,14 @@ class Reader(QWidget):
         layout.addWidget(self._title)
         file = QHBoxLayout()
         file.addWidget(self._file, 1)
-        file.addWidget(self._change)
-        file.addWidget(self._open)
+        self._links = TurningRow(self._change, self._open, parent=self)
+        file.addWidget(self._links)
         layout.addLayout(file)
         layout.addWidget(self._published)
         layout.addWidget(self._hint)
         layout.addSpacing(6)
         layout.addWidget(self.page)
+        self.page.setMinimumHeight(_LEAST_PAGE_PX)
         layout.setStretchFactor(self.page, 1)
         layout.setStretchFactor(self._hint, 1)
         self.clear()
@@ -104,8 +107,15 @@ class Reader(QWidget):
             self._open.setVisible(bool(article.sources))
             is_known = article.publication.day is not None
             self._change.setText(self.tr("Change date…") if is_known else self.tr("Set date…"))
+            self._links.turn()
+            self._make_room()
             self.page.show_article(article, dates)
             self._mark_matches()
+
+    def _make_room(self) -> None:
+        layout = self.layout()
+        assert layout is not None
+        self.setMinimumHeight(layout.totalMinimumHeightForWidth(self.width()))
 
     def _action(self, text: str, key: str, slot: Callable[[], None]) -> None:
         action = QAction(text, self.page)
@@ -197,3 +207,10 @@ class Reader(QWidget):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setMinimumWidth(40)
         return label
+
+    # Qt overrides
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that the words above the text need at this width."""
+        super().resizeEvent(event)
+        self._make_room()

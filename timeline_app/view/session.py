@@ -14,7 +14,7 @@ from timeline_app.model.article import Article, PublicationDate, TextSpan
 from timeline_app.model.event import TimelineEvent
 from timeline_app.model.records import Change, JournalMark, Records, take
 from timeline_app.model.typed import Typed
-from timeline_app.readers.suffixes import SUFFIXES
+from timeline_app.readers.suffixes import KINDS, SUFFIXES
 from timeline_app.store.settings import TEXT_PERCENTS, LaneChoice, Settings, ThemeChoice, save
 from timeline_app.view.asking import Asking
 from timeline_app.view.folder_watch import FolderWatch
@@ -202,6 +202,11 @@ class Session(QObject):
     def suffixes(self) -> tuple[str, ...]:
         """The file name suffixes that can be read."""
         return SUFFIXES
+
+    @property
+    def kinds(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """The kinds of files that can be read, each with its suffixes."""
+        return KINDS
 
     def events_of(self, article_id: str) -> int:
         """Return how many events an article tells."""

@@ -186,7 +186,8 @@ class SourcesDelegate(QStyledItemDelegate):
         line = QFontMetrics(view.font()).height()
         if row.kind is RowKind.FAILURE:
             words = self._wrapped(QFontMetrics(small(view.font())), row, width)
-            return QSize(60, line + words.height() + _link_height(view.font()) + 2 * _PAD_PX)
+            links = self._link_places(view.font(), width)[-1].bottom() + 1
+            return QSize(60, line + words.height() + links + 2 * _PAD_PX)
         if row.kind is RowKind.ARTICLE:
             link = _link_height(view.font()) if row.offer else 0
             return QSize(60, (3 if row.advice else 2) * line + link + 2 * _PAD_PX)
@@ -326,16 +327,24 @@ class SourcesDelegate(QStyledItemDelegate):
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
     def _link_rects(self, option: QStyleOptionViewItem) -> tuple[QRect, ...]:
-        metrics = QFontMetrics(small(option.font))
-        left = option.rect.left() + _LEFT_PX
-        height = _link_height(option.font)
-        top = option.rect.bottom() - _PAD_PX - height
-        rects = []
+        """Return where a failure's links stand, at the bottom of its row."""
+        places = self._link_places(option.font, option.rect.width())
+        height = places[-1].bottom() + 1
+        corner = QPoint(option.rect.left(), option.rect.bottom() - _PAD_PX - height)
+        return tuple(place.translated(corner) for place in places)
+
+    def _link_places(self, font: QFont, width: int) -> list[QRect]:
+        """Return where the links stand from the first, as many on a line as fit."""
+        metrics, height = QFontMetrics(small(font)), _link_height(font)
+        places: list[QRect] = []
+        left, top = _LEFT_PX, 0
         for text in self._links:
-            width = metrics.horizontalAdvance(text) + 4
-            rects.append(QRect(left, top, width, height))
-            left += width + _LINK_GAP_PX
-        return tuple(rects)
+            link_px = metrics.horizontalAdvance(text) + 4
+            if places and left + link_px > width - _RIGHT_PX:
+                left, top = _LEFT_PX, top + height
+            places.append(QRect(left, top, link_px, height))
+            left += link_px + _LINK_GAP_PX
+        return places
 
     @staticmethod
     def _offer_rect(option: QStyleOptionViewItem, row: Row) -> QRect:

@@ -4,12 +4,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QFrame, QListView
 
+from timeline_app import resources
 from timeline_app.painting.theme import Theme, mixed
 from timeline_app.painting.theme import style_sheet as base
 
 _SMALL = 0.87
 _DATE_SHARE = 0.16
 _LEAST_POINTS = 7.0
+_BOX_SHARE = 1.6
+"""How many pixels a box to tick has for each point of the text."""
 
 
 def small(font: QFont) -> QFont:
@@ -41,8 +44,8 @@ def style_sheet(theme: Theme, points: float) -> str:
         theme: the colours.
         points: the size of the system's font, which all others are measured by.
     """
-    parts = (base(theme), _frame(theme), _list(theme), _buttons(theme), _text(theme))
-    return "".join((*parts, _sizes(points), _notices(theme)))
+    own = (_frame(theme), _list(theme), _fields(theme, points), _buttons(theme), _text(theme))
+    return "".join((base(theme), *own, _sizes(points), _notices(theme)))
 
 
 def _frame(theme: Theme) -> str:
@@ -88,12 +91,37 @@ def _list(theme: Theme) -> str:
     """
 
 
+def _fields(theme: Theme, points: float) -> str:
+    """Edges that can be seen: Qt's own are hardly darker than a dark window."""
+    box_px = round(points * _BOX_SHARE)
+    icons = resources.path("icons", theme.name).as_posix()
+    return f"""
+        QCheckBox {{ spacing: 8px; }}
+        QCheckBox::indicator {{ width: {box_px}px; height: {box_px}px; border-radius: 3px;
+            border: 1px solid {theme.border}; background: {theme.background}; }}
+        QCheckBox::indicator:checked {{ background: {theme.selection};
+            border-color: {theme.selection}; image: url({icons}/tick.svg); }}
+        QCheckBox::indicator:focus {{ border: 2px solid {theme.text}; }}
+        QDialog QComboBox, QDialog QSpinBox, QDialog QLineEdit {{
+            background: {theme.background}; color: {theme.text}; min-height: 24px;
+            border: 1px solid {theme.border}; border-radius: 4px; padding: 1px 8px; }}
+        QDialog QComboBox:focus, QDialog QSpinBox:focus, QDialog QLineEdit:focus {{
+            border: 2px solid {theme.selection}; padding: 0 7px; }}
+        QDialog QLineEdit:disabled {{ color: {theme.muted}; border-color: {theme.grid}; }}
+        QComboBox::drop-down {{ border: none; width: {box_px + 8}px; }}
+        QComboBox::down-arrow, QSpinBox::down-arrow {{ width: {box_px}px;
+            image: url({icons}/down.svg); }}
+        QSpinBox::up-arrow {{ width: {box_px}px; image: url({icons}/up.svg); }}
+        QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: {box_px + 8}px; }}
+    """
+
+
 def _buttons(theme: Theme) -> str:
     return f"""
         QToolBar QToolButton, QPushButton {{ background: {theme.background}; color: {theme.text};
             border: 1px solid {theme.border}; border-radius: 4px; padding: 3px 12px;
             min-height: 24px; }}
-        QToolBar QToolButton {{ min-width: 18px; padding: 3px 10px; }}
+        QToolBar QToolButton {{ padding: 3px 10px; }}
         QToolBar QToolButton:hover, QPushButton:hover {{ border-color: {theme.selection}; }}
         QToolBar QToolButton:checked {{ background: {theme.grid}; border-color: {theme.muted}; }}
         QToolBar QToolButton:pressed, QPushButton:pressed {{ background: {theme.grid}; }}

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from timeline_app.model.search import Found
     from timeline_app.model.timeline import Timeline
 
-_TRAY_WIDTH_PX = 150
 _FIRST_WIDTHS_PX = (700, 190)
 
 
@@ -50,7 +49,6 @@ class TimelinePage(QSplitter):
         strip_accessible.serve(self.strip)
         self.minimap = Minimap(theme)
         self.tray = UndatedTray(theme)
-        self.tray.setMinimumWidth(_TRAY_WIDTH_PX)
         self.tray.hide()
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)

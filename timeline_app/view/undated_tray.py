@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QByteArray,
+    QEvent,
     QItemSelectionModel,
     QMimeData,
     QModelIndex,
@@ -34,6 +35,7 @@ from timeline_app.model.article import Article
 from timeline_app.model.event import TimelineEvent
 from timeline_app.model.search import Query
 from timeline_app.painting.theme import Theme
+from timeline_app.view.dock import roomy
 from timeline_app.view.figures import in_figures
 from timeline_app.view.marked_text import draw_paragraph, paragraph_height
 from timeline_app.view.quoting import quoted, tip
@@ -49,6 +51,7 @@ _GAP_PX = 4
 _PAD_PX = 8
 _LINE_GAP_PX = 3
 _MARGIN_PX = 10
+_LEAST_PX = 150
 
 
 def dragged_events(data: QMimeData) -> tuple[str, ...]:
@@ -97,9 +100,11 @@ class UndatedTray(QWidget):
         self.setObjectName("undatedTray")
         self.setAccessibleName(self.tr("Undated events"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(roomy(_LEAST_PX))
         self._caption = QLabel(self)
         self._caption.setObjectName("caption")
         self._caption.setContentsMargins(_MARGIN_PX, 10, 4, 4)
+        self._caption.setWordWrap(True)
         self._elsewhere: tuple[str, ...] = ()
         self._is_selecting = False
         self.model = CardsModel(self)
@@ -164,6 +169,14 @@ class UndatedTray(QWidget):
         """Take the colours of another theme."""
         self._delegate.set_theme(theme)
         self.view.viewport().update()
+
+    # Qt overrides
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Be wider for larger text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setMinimumWidth(roomy(_LEAST_PX))
 
     def _set_up_view(self) -> None:
         view = self.view
