@@ -145,21 +145,27 @@ class Grammar:
         read = self._read.get(id(words))
         # What it was read from is held with it, so that no other words have its identity.
         if read is None or read.words is not words or read.text != text:
-            read = _Read(text, words, tuple(self._verbs_of(text, words)))
+            read = _Read(text, words, self._verbs_of(text, words))
             if isinstance(words, tuple):
                 if len(self._read) >= _REMEMBERED:
                     self._read.clear()
                 self._read[id(words)] = read
         return read
 
-    def _verbs_of(self, text: str, words: Sequence[Word]) -> Iterator[Verb]:
-        index = 0
-        while index < len(words):
-            begins = self._begins_verb(words[index].lower)
-            verb = self._verb_at(text, words, index) if begins else None
-            if verb:
-                yield verb
-            index = verb.last + 1 if verb else index + 1
+    def _verbs_of(self, text: str, words: Sequence[Word]) -> tuple[Verb, ...]:
+        found = []
+        behind = 0
+        known = self._may_be_verb
+        for index, word in enumerate(words):
+            begins = known.get(word.lower)
+            if begins is None:
+                begins = self._begins_verb(word.lower)
+            if begins and index >= behind:
+                verb = self._verb_at(text, words, index)
+                if verb:
+                    found.append(verb)
+                    behind = verb.last + 1
+        return tuple(found)
 
     def without_reduced(self, words: Sequence[Word], verbs: Sequence[Verb]) -> list[Verb]:
         """Return the verbs but for those that describe a noun: "a man jailed in May sued".
@@ -247,18 +253,18 @@ class Grammar:
 
     def _begins_verb(self, word: str) -> bool:
         """Tell whether a finite verb can begin with a lower-case word, whatever is beside it."""
-        known = self._may_be_verb.get(word)
-        if known is None:
-            if len(self._may_be_verb) >= _REMEMBERED:
-                self._may_be_verb.clear()
-            listed = word in self.auxiliaries or word in self.reporting
-            known = listed or self.is_past(word) or word.startswith(self._future_begins)
-            self._may_be_verb[word] = known
+        if len(self._may_be_verb) >= _REMEMBERED:
+            self._may_be_verb.clear()
+        listed = word in self.auxiliaries or word in self.reporting
+        known = listed or self.is_past(word) or word.startswith(self._future_begins)
+        self._may_be_verb[word] = known
         return known
 
     def _verb_at(self, text: str, words: Sequence[Word], index: int) -> Verb | None:
         word = words[index].lower
-        future = self.future.match(text, words[index].start)
+        future = word.startswith(self._future_begins) and self.future.match(
+            text, words[index].start
+        )
         if future:
             last = index
             while last + 1 < len(words) and words[last + 1].end <= future.end():
@@ -348,7 +354,8 @@ class Grammar:
     def _is_negated(self, words: Sequence[Word], first: int, last: int) -> bool:
         if self.denies(words):
             return True
-        return any(word.lower in self.negation for word in words[max(0, first - 1) : last + 2])
+        near = [word.lower for word in words[max(0, first - 1) : last + 2]]
+        return not self.negation.isdisjoint(near)
 
     def denies(self, words: Sequence[Word]) -> bool:
         """Tell "no meeting took place" from "no fewer than 30 ships sank" and "No. 3 won"."""
@@ -384,11 +391,15 @@ def words_in(text: str) -> tuple[Word, ...]:
 
 
 def _words(text: str, start: int, end: int) -> tuple[Word, ...]:
+    spans = map(re.Match.span, _WORD.finditer(text, start, end))
+    if text.isascii():  # then it is put into lower case as a whole
+        lower = text.lower()
+        return tuple([_new_word(Word, (a, z, text[a:z], lower[a:z])) for a, z in spans])
     return tuple(
         [
-            _new_word(Word, (match.start(), match.end(), word, word.lower().replace("’", "'")))
-            for match in _WORD.finditer(text, start, end)
-            for word in (match[0],)
+            _new_word(Word, (a, z, word, word.lower().replace("’", "'")))
+            for a, z in spans
+            for word in (text[a:z],)
         ]
     )
 
