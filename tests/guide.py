@@ -13,18 +13,22 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
-from tests.pictures import event_titled, settle, wait_for_import
 from timeline_app import resources
 from timeline_app.app import build_window, prepare
 from timeline_app.view.announcer import Announcer
+from timeline_app.view.export_dialog import ExportDialog
 from timeline_app.view.main_window import MainWindow
 from timeline_app.view.session import ThemeChoice
 
 README = Path(__file__).parents[1] / "README.md"
 _SIZE = (1280, 800)
+_SETTLE_MS = 400
+_PATIENCE_MS = 60_000
+_ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069"))
 _GUIDE_MARKS = ("<!-- guide -->\n", "<!-- end of guide -->\n")
 _TRANSCRIPT_MARKS = ("<!-- transcript -->\n", "<!-- end of transcript -->\n")
 
@@ -118,7 +122,27 @@ def _conversation(empty: Path) -> Iterator[str]:
     window.commands.undo.trigger()
     settle()
     yield _heard(said)
+    yield "*Ctrl+E.*"
+    window.commands.export.trigger()
+    settle()
+    dialog = window.findChild(ExportDialog)
+    dialog.path.setText(str(empty / "comet.png"))
+    yield f"“{_fields(dialog)}”"
+    yield "*Enter.*"
+    finished = QEventLoop()
+    dialog.exported.connect(finished.quit)
+    dialog.accept()
+    finished.exec()
+    settle()
+    yield _heard(said).replace(f"{empty}/", "")
     window.close()
+
+
+def _fields(dialog: ExportDialog) -> str:
+    """Return what is said of a dialog and of its first fields."""
+    file = f"{dialog.path.accessibleName()}: {Path(dialog.path.text()).name}"
+    chosen = f"{dialog.format.accessibleName()}: {dialog.format.currentText()}"
+    return f"{dialog.accessibleName()}. {file}. {chosen}"
 
 
 def _heard(said: list[str]) -> str:
@@ -127,7 +151,37 @@ def _heard(said: list[str]) -> str:
 
 def _why(window: MainWindow) -> str:
     box = window.detail.findChild(QWidget, "whyDate")
-    return " ".join(label.text() for label in box.findChildren(QLabel) if label.text())
+    said = [label.text().translate(_ISOLATES) for label in box.findChildren(QLabel)]
+    return " ".join(one if one.endswith(".") else f"{one}." for one in said if one)
+
+
+def event_titled(window: MainWindow, words: str) -> str:
+    """Return the id of the event whose words hold these."""
+    timeline = window.session.timeline
+    events = [timeline.event(index) for index in range(len(timeline))]
+    quoted = [
+        event
+        for event in events
+        for mention in event.mentions
+        if words in mention.span.of(timeline.articles[mention.article_id].text)
+    ]
+    return quoted[0].id
+
+
+def wait_for_import(window: MainWindow) -> None:
+    """Wait until the window has read what it was given."""
+    loop = QEventLoop()
+    window.session.import_finished.connect(loop.quit)
+    QTimer.singleShot(_PATIENCE_MS, loop.quit)
+    if window.session.is_importing:
+        loop.exec()
+
+
+def settle() -> None:
+    """Let the window paint what was changed."""
+    loop = QEventLoop()
+    QTimer.singleShot(_SETTLE_MS, loop.quit)
+    loop.exec()
 
 
 if __name__ == "__main__":

@@ -24,3 +24,4 @@ def test_the_guide_has_what_a_screen_reader_says():
     said = GUIDE.partition("<!-- transcript -->")[2]
     assert "exact day. not reviewed." in said
     assert "Undone:" in said
+    assert "Exported" in said

@@ -173,7 +173,9 @@ def _build(
     window = MainWindow(session, QApplication.styleHints(), _now())
     report = Report(window.banner, places.log)
     HelpCommands(window.commands, session, report, window)
-    Announcer(session, window.searching, window)
+    announcer = Announcer(session, window.searching, window)
+    window.exporting.done.connect(announcer.say)
+    window.exporting.failed.connect(announcer.say)
     jobs.crashed.connect(report.tell)
     if problem:
         window.say(problem)

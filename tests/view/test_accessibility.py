@@ -195,6 +195,11 @@ def test_what_is_undone_and_redone_is_announced(filled, heard, qtbot):
     assert heard[-1].startswith("Redone: Add ")
 
 
+def test_what_was_copied_or_exported_is_announced(filled, heard):
+    filled.commands.copy.trigger()
+    assert heard[-1] == "Copied 1 event"
+
+
 def test_where_the_focus_is_can_be_seen(filled, qtbot):
     filled.activateWindow()
     qtbot.waitUntil(filled.isActiveWindow)
