@@ -122,11 +122,16 @@ def _conversation(empty: Path) -> Iterator[str]:
     window.commands.undo.trigger()
     settle()
     yield _heard(said)
+    yield from _export(window, empty, said)
+    window.close()
+
+
+def _export(window: MainWindow, folder: Path, said: list[str]) -> Iterator[str]:
     yield "*Ctrl+E.*"
     window.commands.export.trigger()
     settle()
     dialog = window.findChild(ExportDialog)
-    dialog.path.setText(str(empty / "comet.png"))
+    dialog.path.setText(str(folder / "comet.png"))
     yield f"“{_fields(dialog)}”"
     yield "*Enter.*"
     finished = QEventLoop()
@@ -134,8 +139,7 @@ def _conversation(empty: Path) -> Iterator[str]:
     dialog.accept()
     finished.exec()
     settle()
-    yield _heard(said).replace(f"{empty}/", "")
-    window.close()
+    yield _heard(said).replace(f"{folder}/", "")
 
 
 def _fields(dialog: ExportDialog) -> str:

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QMouseEvent
+from PySide6.QtGui import QDesktopServices, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from timeline_app.model.article import UNKNOWN, Article, TextSpan
@@ -58,6 +58,19 @@ def test_what_stands_between_the_paragraphs_is_shown_too(reader):
     reader.show_article(article(text, "The ferry sank."), (span(text, "2023-11-22"),))
     assert "date 2023-11-22" in reader.page.toPlainText()
     assert reader.page.boxed == ("2023-11-22",)
+
+
+def test_what_stands_beside_the_paragraphs_takes_the_colours_of_another_theme(reader):
+    text = "date 2023-11-22\n\nThe ferry sank."
+    reader.show_article(article(text, "The ferry sank."), ())
+    reader.set_theme(theme("dark"))
+    aside, paragraph = (
+        QTextCursor(reader.page.document().findBlockByNumber(number)) for number in (0, 1)
+    )
+    aside.movePosition(QTextCursor.MoveOperation.NextCharacter)
+    paragraph.movePosition(QTextCursor.MoveOperation.NextCharacter)
+    assert aside.charFormat().foreground().color().name().upper() == theme("dark").muted
+    assert paragraph.charFormat().foreground().style() == Qt.BrushStyle.NoBrush
 
 
 def test_a_passage_far_down_is_scrolled_into_view(reader):

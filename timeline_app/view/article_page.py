@@ -186,6 +186,7 @@ class ArticlePage(QTextEdit):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of another theme."""
         self._theme = theme
+        _recolour(self.document(), QColor(theme.muted))
         self.viewport().update()
 
     def selected(self) -> TextSpan | None:
@@ -326,6 +327,19 @@ def _fill(document: QTextDocument, article: Article, muted: QColor) -> Iterator[
         yield _Stretch(span, cursor.position())
         line = _one_line(span.of(article.text))
         cursor.insertText(line, headline if span == article.headline else look)
+
+
+def _recolour(document: QTextDocument, muted: QColor) -> None:
+    """Give what stands beside the paragraphs another colour."""
+    look = QTextCharFormat()
+    look.setForeground(muted)
+    block = document.begin()
+    while block.isValid():
+        cursor = QTextCursor(block)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        if cursor.charFormat().foreground().style() != Qt.BrushStyle.NoBrush:
+            cursor.mergeCharFormat(look)
+        block = block.next()
 
 
 def _spans(article: Article) -> Iterator[TextSpan]:
