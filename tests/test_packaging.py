@@ -6,7 +6,7 @@ from importlib.metadata import distribution
 import pytest
 
 from timeline_app import resources
-from timeline_app.view.help_commands import libraries
+from timeline_app.view.libraries import libraries
 
 FOUND = importlib.util.spec_from_file_location(
     "notices", resources.path("packaging", "notices.py")

@@ -63,7 +63,7 @@ def test_articles_are_read_in_the_language_that_is_named(workspace, folder):
 
 
 def test_reading_changes_nothing(workspace, folder):
-    list(workspace.read([folder]))
+    list(workspace.read(workspace.files([folder])))
     assert not workspace.articles
 
 

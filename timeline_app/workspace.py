@@ -143,20 +143,20 @@ class Workspace:
         """Start the worker processes now, so that the first file need not wait for them."""
         self._reading.warm_up()
 
-    def read(self, paths: Sequence[Path], language: str | None = None) -> Iterator[Read]:
+    def read(self, files: Sequence[Path], language: str | None = None) -> Iterator[Read]:
         """Yield what is in each file, or why nothing is, without changing the workspace.
 
         The first to be done comes first. Safe to iterate on another thread.
 
         Args:
-            paths: files and folders.
+            files: what `files` returned; no folder is looked into.
             language: the code of the articles' language; without it, each one's is detected.
         """
 
         def look(path: Path) -> None:
             self._stamps[path] = stamp_of(path)
 
-        yield from self._reading.read(paths, language, look)
+        yield from self._reading.read(files, language, look)
 
     def recognise(self, paths: Sequence[Path], language: str | None = None) -> Iterator[Read]:
         """Yield the articles in the order of the files, without mentions; see `Reading`."""
@@ -179,8 +179,8 @@ class Workspace:
         return outcome
 
     def add(self, paths: Sequence[Path], language: str | None = None) -> Iterator[Outcome]:
-        """Read and accept, yielding what became of each file or article; see `read`."""
-        for item in self.read(paths, language):
+        """Read and accept files and folders, yielding what became of each; see `read`."""
+        for item in self.read(self.files(paths), language):
             yield self.accept(item)
 
     def apply(self, change: Change, mark: JournalMark | None = None) -> None:

@@ -113,6 +113,12 @@ def test_a_kind_that_is_not_read_is_rejected_with_what_would_help(tmp_path):
     )
 
 
+def test_an_archive_is_to_be_unpacked(tmp_path):
+    path = tmp_path / "a.tar.gz"
+    path.write_text("Words.")
+    assert "Unpack it" in read(path).advice
+
+
 @pytest.mark.parametrize("name", ["gone", "gone.txt", "gone.xyz"])
 def test_what_is_not_there_is_rejected_as_that_whatever_its_name(tmp_path, name):
     assert "not there" in read(tmp_path / name).reason

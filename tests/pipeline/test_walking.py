@@ -1,3 +1,5 @@
+import sys
+
 import pytest
 
 from timeline_app.pipeline.walking import stream, walk
@@ -35,6 +37,14 @@ def test_a_folder_that_is_called_like_a_page_is_looked_into(names):
 
 def test_exports_are_among_a_folders_files_and_timelines_are_not(names):
     assert names("timeline.json", "articles.json") == ["articles.json"]
+
+
+if sys.platform != "win32":  # where links need rights
+
+    @pytest.mark.parametrize("where", ["..", ".", "in"])
+    def test_a_link_to_a_folder_is_given_and_not_followed(names, tmp_path, where):
+        (tmp_path / "link").symlink_to(tmp_path / where)
+        assert names("in/a.txt") == ["in/a.txt", "link"]
 
 
 def test_a_timeline_that_is_named_itself_is_given(tmp_path):

@@ -65,9 +65,20 @@ def test_a_chapter_that_is_missing_costs_only_itself(read):
     assert (len(draft.paragraphs), draft.note) == (2, "1 of 2 chapters could not be read.")
 
 
-def test_a_book_without_chapters_has_no_text(read):
-    with pytest.raises(UnreadableError, match="no text"):
+def test_a_book_of_which_no_chapter_can_be_read_says_why(read):
+    deep = "<div>" * 3_000 + "Words."
+    with pytest.raises(UnreadableError, match="nested more than 2,048 levels"):
+        read(epub({ONE: deep, TWO: deep}))
+
+
+def test_a_book_whose_chapters_are_all_missing_is_damaged(read):
+    with pytest.raises(UnreadableError, match="is damaged or breaks off"):
         read(epub({ONE: "", TWO: ""}))
+
+
+def test_a_book_whose_chapters_are_empty_has_no_text(read):
+    with pytest.raises(UnreadableError, match="no text"):
+        read(epub({ONE: "<p></p>", TWO: "<p></p>"}))
 
 
 def encryption(name):

@@ -3,9 +3,9 @@
 import argparse
 import sys
 
-from tests.torture import fuzz, kill
+from tests.torture import folder, fuzz, kill
 
-COMMANDS = (fuzz, kill)
+COMMANDS = (folder, fuzz, kill)
 
 
 def main() -> int:

@@ -1,9 +1,10 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QMouseEvent,
     QNativeGestureEvent,
     QPointingDevice,
     QTextDocument,
@@ -33,6 +34,14 @@ def wheel(view, *, angle=(0, 0), pixels=(0, 0), modifiers=NONE):
         *(Qt.ScrollPhase.NoScrollPhase, False),
     )
     QApplication.sendEvent(view, event)
+
+
+def hover(view, point):
+    """Move the pointer here, whatever other window may lie above."""
+    at, button = QPointF(point), Qt.MouseButton.NoButton
+    where = QPointF(view.mapToGlobal(at))
+    moved = QMouseEvent(QEvent.Type.MouseMove, at, where, button, button, NONE)
+    QApplication.sendEvent(view, moved)
 
 
 def pinch(view, value):
@@ -328,9 +337,7 @@ def test_selected_events_far_beside_the_strip_are_painted(century):
 
 
 def test_a_bar_far_longer_than_the_strip_has_a_tooltip(qtbot, century):
-    bar = century.rect_of("long").intersected(century.rect())
-    qtbot.mouseMove(century, bar.topLeft())  # the pointer may rest at the middle already
-    qtbot.mouseMove(century, bar.center())
+    hover(century, century.rect_of("long").intersected(century.rect()).center())
     qtbot.waitUntil(lambda: "Event long" in QToolTip.text())
 
 
@@ -381,7 +388,7 @@ def test_a_group_that_is_pointed_at_says_how_many_it_holds(qtbot, strip):
     events = [event(str(number), day(2023, 10, 14)) for number in range(80)]
     strip.show_timeline(Timeline.from_events(events, {"article-0": article(0)}))
     (pill,) = strip.scene().pills
-    qtbot.mouseMove(strip, QRect(*strip.scene().pill_rect(pill)).center())
+    hover(strip, QRect(*strip.scene().pill_rect(pill)).center())
     qtbot.waitUntil(lambda: f"{pill.size} events have no room" in QToolTip.text())
 
 
@@ -389,7 +396,7 @@ def test_a_tooltip_shows_a_title_as_it_is_whatever_markup_it_looks_like(qtbot, s
     title = '<b>x</b><img src="file:///etc/passwd">'
     events = [event("markup", day(2023, 10, 14), title)]
     strip.show_timeline(Timeline.from_events(events, {"article-0": article(0)}))
-    qtbot.mouseMove(strip, strip.rect_of("markup").center())
+    hover(strip, strip.rect_of("markup").center())
     document = QTextDocument()
 
     def is_told() -> bool:

@@ -16,6 +16,7 @@ from timeline_app.pipeline.outcomes import Ingested, Read, Rejected
 from timeline_app.pipeline.publication import publication_date
 from timeline_app.pipeline.walking import walk
 from timeline_app.readers import limits, timeline
+from timeline_app.readers.archives import is_archive
 from timeline_app.readers.draft import Draft
 from timeline_app.readers.problems import UnreadableError
 from timeline_app.readers.registry import READERS, reader_for
@@ -63,7 +64,7 @@ def read_file(
             return (_timeline(path, with_mentions=with_mentions),)
         reader = reader_for(path)
         if reader is None and path.exists() and not path.is_dir():
-            raise _unsupported()
+            raise _unsupported(path)
         drafts = (reader or READERS[0]).read(path)
         return _ingested(path, drafts, language, with_mentions=with_mentions)
     except UnreadableError as error:
@@ -133,7 +134,11 @@ def _timeline(path: Path, *, with_mentions: bool) -> TimelineFile:
     return timeline.read(path)
 
 
-def _unsupported() -> UnreadableError:
+def _unsupported(path: Path) -> UnreadableError:
+    if is_archive(path.name):
+        return UnreadableError(
+            "This is an archive of files.", "Unpack it and add the files that are in it."
+        )
     suffixes = ", ".join(suffix for reader in READERS for suffix in reader.suffixes)
     return UnreadableError(
         "This is not a kind of file that Timeline reads.",

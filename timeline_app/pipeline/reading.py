@@ -36,19 +36,19 @@ class Reading:
             self._executor = workers
 
     def read(
-        self, paths: Sequence[Path], language: str | None, look: Callable[[Path], None]
+        self, files: Sequence[Path], language: str | None, look: Callable[[Path], None]
     ) -> Iterator[Read]:
         """Yield what is in each file, the first to be done first, or why nothing is.
 
         Args:
-            paths: files and folders.
+            files: what `files_under` returned; no folder is looked into.
             language: the code of the articles' language; without it, each one's is detected.
             look: called with each file before it is read.
         """
         from timeline_app.pipeline import ingest
 
         def looked_at() -> Iterator[Path]:
-            for path in files_under(paths):
+            for path in files:
                 look(path)
                 yield path
 

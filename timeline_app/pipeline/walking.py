@@ -20,8 +20,8 @@ def walk(path: Path) -> Iterator[Path]:
     the system leaves there, without the folders that browsers save beside a page, and without
     timelines and what they were exported as: what was made of a folder's articles may lie beside
     them, and is opened when it is named itself. Files of kinds that Timeline does not
-    read are among them, and so is a folder that may not be opened: reading it says why it is
-    turned down.
+    read are among them, and so are a folder that may not be opened and a link to a folder, which
+    is not followed: reading it says why it is turned down.
     """
     if not path.is_dir():
         yield path
@@ -30,9 +30,10 @@ def walk(path: Path) -> Iterator[Path]:
     for folder, folders, names in os.walk(
         path, onerror=lambda e: unopened.append(Path(e.filename))
     ):
-        shown = (name for name in folders if _is_looked_into(Path(folder, name)))
+        shown = [name for name in folders if _is_looked_into(Path(folder, name))]
+        linked = [name for name in shown if Path(folder, name).is_symlink()]
         folders[:] = sorted(shown, key=_natural)
-        for name in sorted(filter(is_shown, names), key=_natural):
+        for name in sorted([*filter(is_shown, names), *linked], key=_natural):
             if not _is_made(Path(folder, name)):
                 yield Path(folder, name)
     yield from unopened
@@ -49,9 +50,11 @@ def stream(path: Path) -> Iterator[Path]:
             with os.scandir(folder) as found:
                 for one in filter(lambda one: is_shown(one.name), found):
                     below = folder / one.name
+                    if one.is_dir() and not _is_looked_into(below):
+                        continue
                     if one.is_dir(follow_symlinks=False):
-                        folders += [below] if _is_looked_into(below) else []
-                    elif not (one.is_symlink() and below.is_dir()) and not _is_made(below):
+                        folders.append(below)
+                    elif not _is_made(below):
                         yield below
         except OSError:
             yield folder

@@ -104,14 +104,17 @@ def _chapters(package: Package, book: _Book) -> tuple[list[list[str]], int]:
         raise UnreadableError(
             "The EPUB book is copy-protected.", "Ask its publisher for a copy without protection."
         )
-    chapters, lost = [], 0
+    chapters: list[list[str]] = []
+    problems: list[UnreadableError] = []
     for name in book.pages:
         try:
             source = decode_page(package.data(name)).text
             chapters.append(blocks_of(tree_of(source)))
-        except UnreadableError:
-            lost += 1
-    return chapters, lost
+        except UnreadableError as error:
+            problems.append(error)
+    if problems and not chapters:
+        raise problems[0]
+    return chapters, len(problems)
 
 
 def _locked(package: Package) -> set[str]:

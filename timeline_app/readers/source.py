@@ -1,5 +1,6 @@
 """Gets a file's bytes, or says in plain words why there are none to get."""
 
+import os
 from pathlib import Path
 
 from timeline_app.readers import limits
@@ -7,15 +8,17 @@ from timeline_app.readers.problems import UnreadableError
 
 
 def contents(path: Path, most_bytes: int = limits.FILE_BYTES) -> bytes:
-    """Return all bytes of a file.
+    """Return all bytes that a file has when it is opened, however it grows meanwhile.
 
     Raises:
         UnreadableError: it is missing, locked, no ordinary file, empty or too large.
     """
     try:
         _check_kind(path)
-        limits.check_file(path.stat().st_size, most_bytes)
-        return path.read_bytes()
+        with path.open("rb") as file:
+            size = os.fstat(file.fileno()).st_size
+            limits.check_file(size, most_bytes)
+            return file.read(size)
     except FileNotFoundError as error:
         raise UnreadableError(
             "The file is not there any more.", "Check whether it was moved or renamed."
@@ -33,6 +36,8 @@ def contents(path: Path, most_bytes: int = limits.FILE_BYTES) -> bytes:
 
 
 def _check_kind(path: Path) -> None:
+    if path.is_dir() and path.is_symlink():
+        raise UnreadableError("This is a link to a folder.", "Add the folder itself instead.")
     if path.is_dir():
         raise UnreadableError("This is a folder, not a file.", "Add the folder's files instead.")
     if path.exists() and not path.is_file():
