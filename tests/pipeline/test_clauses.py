@@ -202,3 +202,11 @@ def test_each_dated_verb_of_a_relative_clause_begins_one():
         ClauseKind.RELATIVE,
         ClauseKind.RELATIVE,
     ]
+
+
+def test_what_goes_on_behind_a_participle_between_commas_belongs_to_the_main_clause():
+    text = "The plant, founded in 1969, opened a hall on Monday."
+    assert clauses_of(text, "1969", "Monday") == [
+        (ClauseKind.MAIN, "The plant,", "opened a hall on Monday."),
+        (ClauseKind.RELATIVE, "founded in 1969,"),
+    ]

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 import dask
 import pytest
-from distributed import LocalCluster
+from distributed import Client, LocalCluster
 
 from tests import faults
 from timeline_app.cli import main
@@ -19,6 +19,7 @@ from timeline_app.pipeline.cluster import connected
 from timeline_app.store import ledger
 
 ARTICLES = 8
+PATIENCE_SECONDS = 60
 
 
 @pytest.fixture(scope="module")
@@ -105,6 +106,8 @@ def test_a_file_that_kills_every_worker_costs_only_itself(cluster, with_killer, 
 
 
 def pids(cluster):
+    with Client(cluster) as client:
+        client.wait_for_workers(len(cluster.workers), timeout=PATIENCE_SECONDS)
     return {worker.pid for worker in cluster.workers.values()}
 
 

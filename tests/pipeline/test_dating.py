@@ -221,3 +221,23 @@ def test_the_years_of_a_life_date_nothing_that_was_done():
 def test_a_year_before_its_verb_dates_where_verbs_come_second():
     told = tell("1268 wurde die Burg verkauft.", None, code="de")
     assert told[0].timex.value == "1268"
+
+
+def test_a_year_before_a_colon_dates_what_follows():
+    told = tell("2009: An inspector finds a leak.", None)
+    assert told[0].timex.value == "2009"
+
+
+def test_a_year_that_describes_a_name_does_not_date_what_has_happened_since():
+    told = tell("City, champions in 2021, have lost their keeper.", headline="Keeper leaves City")
+    assert "2021" not in [mention.timex.value for mention in told if mention.timex]
+
+
+def test_a_time_of_day_in_the_next_paragraph_goes_on_with_the_day_of_an_undated_story():
+    told = tell("The mill burned on 5 May 2020.\nA guest rang the bell at 3:33 a.m.", None)
+    assert told[1].time.start == day(2020, 5, 5) + (3 * 60 + 33) * 60
+
+
+def test_the_next_day_comes_after_the_day_of_the_story():
+    told = tell("The bridge fell on Monday.\nThe next day the mayor resigned.")
+    assert told[1].time == TimeSpan.of_date(date(2023, 11, 21))

@@ -24,6 +24,7 @@ def openings():
         ("At least three people died, and twenty were hurt", None),
         ("Nearly everything was sold, because the firm was closed", None),
         ("King had won, as she said, with ease", None),
+        ("Operating profit fell, the company said", None),
         ("In Rome the mayor resigned, and the bishop fled", None),
     ],
 )

@@ -69,8 +69,8 @@ class Attribution:
         for index in range(1, len(parts)):
             words = words_in(parts[index])
             if words and words[0].lower in self._grammar.reporting:
-                between = parts[1:index] if index > 1 else ()
-                if between:
+                only_named = not any(self._grammar.verbs(parts[0], words_in(parts[0])))
+                if index > 1 or only_named:
                     return f"{parts[0]} {', '.join(parts[index:])}"
         return text
 

@@ -63,7 +63,8 @@ def _clauses(
 ) -> tuple[Clause, ...]:
     words = words_of(text, sentence)
     verbs = list(grammar.verbs(text, words))
-    cuts = list(_Cutter(text, words, verbs, timexes, grammar).cuts())
+    cutter = _Cutter(text, words, verbs, timexes, grammar)
+    cuts = list(cutter.cuts())
     if not cuts:
         return tuple(
             Clause(ClauseKind.MAIN, (whole,))
@@ -73,21 +74,25 @@ def _clauses(
     kinds = [ClauseKind.MAIN, *(kind for _, kind in cuts)]
     resumes = [False, *(kind is None for _, kind in cuts)]
     found: list[tuple[ClauseKind, list[TextSpan]]] = []
-    main = 0
+    main = latest = 0
     for start, end, kind, resumed in zip(edges, edges[1:], kinds, resumes, strict=False):
         pieces = list(trimmed(text, start, end))
-        has_verb = any(start <= words[verb.first].start < end for verb in verbs)
+        has_verb = any(start <= words[index].start < end for index in cutter.verbs)
         if resumed and found:
             found[main][1].extend(pieces)
-        elif kind is None or not found:
+            latest = main
+            continue
+        if kind is None or not found:
             found.append((ClauseKind.MAIN, pieces))
             main = len(found) - 1
         elif not has_verb and kind != ClauseKind.ADJUNCT:
-            found[-1][1].extend(pieces)
+            found[latest][1].extend(pieces)
+            continue
         else:
             noun = kind == ClauseKind.ADJUNCT and not has_verb
             found.append((ClauseKind.NOUN if noun else kind, pieces))
             main = len(found) - 1 if kind == ClauseKind.MAIN else main
+        latest = len(found) - 1
     return tuple(Clause(kind, tuple(joined(text, pieces))) for kind, pieces in found if pieces)
 
 
@@ -104,28 +109,32 @@ class _Cutter:
     ) -> None:
         self._text = text
         self._words = words
-        self._verbs = [words[verb.first] for verb in verbs]
+        self._finite = [words[verb.first] for verb in verbs]
         self._timexes = timexes
         self._grammar = grammar
         self._starts = {verb.first for verb in verbs}
         self._last = max(self._starts, default=-1)
         full = grammar.without_reduced(words, verbs)
         self._reduced = self._starts - {verb.first for verb in full}
-        if verbs and self._is_inserted(verbs):
-            self._reduced.add(verbs[0].first)
+        self._reduced |= set(self._inserted(verbs))
+        self.verbs = self._starts | self._reduced
+        """Where verbs begin, and participles that stand for one."""
         self._relatives = grammar.relatives_in(words, verbs)
         self._current, self._seen, self._is_told = ClauseKind.MAIN, 0, False
 
-    def _is_inserted(self, verbs: Sequence[Verb]) -> bool:
-        """Tell a participle between commas: "the trust, set up in 1974, resigned"."""
-        first = verbs[0]
-        resumed = [
-            verb
-            for verb in verbs[1:]
-            if "," in self._gap_before(verb.first) and not verb.reporting
-        ]
-        inserted = first.first > 0 and "," in self._gap_before(first.first)
-        return bool(resumed) and inserted and self._grammar.may_describe(self._words, first)
+    def _inserted(self, verbs: Sequence[Verb]) -> Iterator[int]:
+        """Yield where a participle stands between commas: "the trust, set up in 1974, resigned".
+
+        What may be a verb as well is one where somebody says it behind the last comma.
+        """
+        resumed = [verb for verb in verbs if verb.first and "," in self._gap_before(verb.first)]
+        last = max((verb.first for verb in resumed), default=0)
+        told = max((verb.first for verb in resumed if not verb.reporting), default=0)
+        for index in range(1, min(last, verbs[0].first + 1 if verbs else 0)):
+            ends = told if index in self._starts else last
+            inserted = "," in self._gap_before(index) and index < ends
+            if inserted and self._grammar.may_describe(self._words, index):
+                yield index
 
     def cuts(self) -> Iterator[tuple[int, ClauseKind | None]]:
         """Yield where clauses begin and their kind, ``None`` where the main clause goes on."""
@@ -153,7 +162,7 @@ class _Cutter:
         That is outside of expressions at those that are marked, those that open or join clauses,
         and behind a sign.
         """
-        words, marked = self._words, self._relatives | self._starts
+        words, marked = self._words, self._relatives | self.verbs
         for index in range(1, len(words)):
             word = words[index]
             between = self._text[words[index - 1].end : word.start]
@@ -165,7 +174,7 @@ class _Cutter:
 
     def _kind_at(self, index: int, between: str) -> ClauseKind | None:
         word = self._words[index]
-        if self._verbs and word.lower in self._grammar.coordinators and self._joins_dated(index):
+        if self._finite and word.lower in self._grammar.coordinators and self._joins_dated(index):
             return ClauseKind.RELATIVE if self._is_within() else ClauseKind.MAIN
         kind = self._opens(word, between)
         return ClauseKind.RELATIVE if kind is None and index in self._relatives else kind
@@ -189,14 +198,14 @@ class _Cutter:
         date = next((span for span in timexes if span.start >= word.end), None)
         if date is None or not then:
             return False
-        if self._verbs[0].start > word.start or timexes[0].end > word.start:
+        if self._finite[0].start > word.start or timexes[0].end > word.start:
             return False
         opening = [w for w in then if w.start < date.start]
         dated = all(w.lower in self._grammar.prepositions for w in opening)
         if not opening and any(span.end + 1 == word.start for span in timexes):
             return False
-        behind = any(verb.start >= date.end for verb in self._verbs)
-        return then[0] in self._verbs or (dated and behind)
+        behind = any(verb.start >= date.end for verb in self._finite)
+        return then[0] in self._finite or (dated and behind)
 
     def _is_within(self) -> bool:
         """Tell a relative clause whose main clause has its verb yet to come, behind a comma.

@@ -37,6 +37,7 @@ _SPEECH_REACH = 30
 _YEAR = re.compile(r"-?\d{4}")
 _BARE_YEAR = re.compile(r"['’]?\d{2,4}")
 _OF_STORY = frozenset({"from_previous", "part_of_told_day", "told_part", "told_unit"})
+_DATES_WHAT_FOLLOWS = re.compile(r"(?::|\s[–—-])\s+\S")
 _REFERENCE = re.compile(r"(?:PAST|PRESENT|FUTURE)_REF")
 
 
@@ -357,11 +358,16 @@ class Dating:
         return bool(before) and before[-1].lower in self._language.words("relations.year_openers")
 
     def _leads(self, span: TextSpan) -> bool:
-        """Tell a year before its verb, where verbs come second: "1834 wurde sie verkauft"."""
-        if not self._language.words("inversion.openers"):
-            return False
+        """Tell a year before what it dates: "2009: a leak is found", "1834 wurde sie verkauft".
+
+        Only where verbs come second may a year stand right before its verb.
+        """
         sentence = last_begun(self._lines, span.start)
         if sentence is None or sentence.start != span.start:
+            return False
+        if _DATES_WHAT_FOLLOWS.match(self._text, span.end):
+            return True
+        if not self._language.words("inversion.openers"):
             return False
         then = words_of(self._text, TextSpan(span.end, min(sentence.end, span.end + _LOOK_BACK)))
         return any(

@@ -187,13 +187,13 @@ class Grammar:
         counted = words[verb.last + 2 : verb.last + 3]
         return after.lower in self._without_object or any(w.lower in self._units for w in counted)
 
-    def may_describe(self, words: Sequence[Word], verb: Verb) -> bool:
-        """Tell whether a verb may be a participle that has no object behind it."""
-        word = words[verb.first].lower
+    def may_describe(self, words: Sequence[Word], index: int) -> bool:
+        """Tell whether a word may be a participle that has no object behind it."""
+        word = words[index].lower
         shaped = word in self.participles or word in self._transitive
-        if verb.first != verb.last or word in self._intransitive:
+        if word in self._intransitive or word in self.not_past or words[index].text[:1].isupper():
             return False
-        after = {one.lower for one in words[verb.last + 1 : verb.last + 2]}
+        after = {one.lower for one in words[index + 1 : index + 2]}
         bare = not after.isdisjoint((self._without_object - self._purposes) | self._particles)
         return bare and (shaped or (word not in self.past and word.endswith(self.endings)))
 

@@ -157,7 +157,7 @@ class _Teller:
         verb = self._verb(whole)
         reported = self._reported(whole, verb) if verb and index < LEAD_SENTENCES else None
         if verb and reported:
-            kept = self.saying.addresses(self.text, whole, verb)
+            kept = self.saying.is_tied(self.text, whole, verb)
             whole, verb = whole if kept else reported, self._verb(reported)
         if verb is None or self._follows_infinitive(reported or whole, verb):
             return
@@ -190,8 +190,9 @@ class _Teller:
             if lent and self.saying.announces(self.text, clause, verb) and not verb.negated:
                 yield _Telling(clause, lent, EventKind.HAPPENED, verb)
             verb, clause = self._verb(content), content
-        elif verb and lent and not focus and self._is_beside(clause, verb, dated):
-            yield from self._news_telling(index, clause, lent)
+        elif verb and not focus and self._is_beside(clause, verb, dated):
+            if lent:
+                yield from self._news_telling(index, clause, lent)
             return
         is_empty = not focus and self.substance.is_missing(
             sentence, clause, own, dated, in_lead=index < LEAD_SENTENCES

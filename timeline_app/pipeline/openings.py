@@ -74,7 +74,8 @@ class Openings:
             return True
         verbs = list(self._grammar.verbs(part, words))
         participles = all(verb.first == verb.last for verb in verbs)
-        shaped = first.endswith(self._grammar.participle_endings)
+        tells = any(verb.tells for verb in verbs)  # "operating profit fell, the firm said"
+        shaped = first.endswith(self._grammar.participle_endings) and not tells
         return not verbs or shaped or (participles and first in self._grammar.prepositions)
 
     def _opens(self, text: str) -> bool:

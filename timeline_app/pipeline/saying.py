@@ -12,7 +12,9 @@ class Saying:
     def __init__(self, language: Language, grammar: Grammar) -> None:
         self._grammar = grammar
         self._announcements = frozenset(language.words("reporting.announcements"))
-        self._addressing = frozenset(language.words("reporting.addressing"))
+        self._tied = frozenset(
+            (*language.words("reporting.addressing"), *language.words("reporting.doubting"))
+        )
         self._that = frozenset(language.words("reporting.that"))
 
     def announces(self, text: str, clause: Clause, verb: Verb) -> bool:
@@ -20,9 +22,9 @@ class Saying:
         word = _words(text, clause)[verb.last]
         return word.lower in self._announcements
 
-    def addresses(self, text: str, clause: Clause, verb: Verb) -> bool:
-        """Tell whether the verb names whom it is said to: "told", not "said"."""
-        return _words(text, clause)[verb.last].lower in self._addressing
+    def is_tied(self, text: str, clause: Clause, verb: Verb) -> bool:
+        """Tell whether what is said needs who says it: "told him", "claims", not "said"."""
+        return _words(text, clause)[verb.last].lower in self._tied
 
     def content(
         self, text: str, clause: Clause, verb: Verb, timex: TextSpan | None = None

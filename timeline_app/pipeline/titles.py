@@ -102,8 +102,9 @@ class Titler:
         text = self._plain(self._gaps.without_dates(self._whole(telling.pieces), telling.timexes))
         if telling.kind != ClauseKind.MAIN:
             thing = self._antecedent(before) or inherited or self._who.thing
-            if telling.kind == ClauseKind.RELATIVE and self._gaps.begins_with_verb(text):
+            if telling.kind == ClauseKind.RELATIVE and self._begins_with_doing(text):
                 inherited = thing  # "the levee, built in 1936"
+                text = f"{thing} {text}" if thing else text
             if self._only_refers(text, telling, thing):
                 return self._whole_sentence(telling, before)
             text = self._freed(text, telling, thing)
@@ -152,6 +153,11 @@ class Titler:
             ):
                 opened = word.end + 1
         return opened
+
+    def _begins_with_doing(self, text: str) -> bool:
+        first = words_in(text)[:1]
+        born = any(word.lower in self._grammar.participles for word in first)
+        return born or self._gaps.begins_with_verb(text)
 
     def _only_refers(self, text: str, telling: Telling, antecedent: str) -> bool:
         """Tell "which took place", whose event is in the words before, from a telling."""

@@ -10,6 +10,8 @@ from timeline_app.tagger.quotes import is_quoted
 from timeline_app.tagger.reading import Context, Direction
 from timeline_app.tagger.story import Genre, Story
 
+_NEXT = 2
+"""How many line breaks may lie between a paragraph and the next."""
 _LONGEST_SENTENCE = 400
 _SEVERAL_MONTHS = re.compile(r"P\d{1,2}[MQW]|P1Y")
 _YEAR = re.compile(r"\d{4}")
@@ -118,11 +120,11 @@ class Document:
     def _told_before(self, offset: int, direction: Direction) -> Timex | None:
         """Return what names the day told of: in the same paragraph, else the lead's.
 
-        Only what lies ahead happens on a day that does.
+        Only what lies ahead happens on a day that does. Where nothing counts from the
+        publication a story goes on with its day in the next paragraph.
         """
         if self._story.is_history and self._last:
             return self._last
         last = self._last if self._goes_on(offset, direction) else self._last_past
-        if last and self._text.find("\n", last.span.end, offset) < 0:
-            return last
-        return self._lead
+        breaks = self._text.count("\n", last.span.end, offset) if last else 0
+        return last if not breaks or (breaks <= _NEXT and not self._lead) else self._lead

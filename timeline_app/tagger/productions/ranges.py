@@ -41,6 +41,8 @@ def from_to(expression: Recognised, _text: str, context: Context, timed: Timed) 
         return None, ()
     if _is_before(last, first):
         first = timed(begin, _year_before(beside)) or first
+    if _is_before(last, first) and context.direction == Direction.PAST:
+        first = timed(begin, _up_to(context, last)) or first  # what is past has ended
     if _is_before(last, first):
         last = timed(end, _after(context, first)) or last
     return _join(_as_reading(first), _as_reading(last)), (first, last)
@@ -104,16 +106,26 @@ def _year_before(context: Context) -> Context:
     return context if context.year is None else replace(context, year=context.year - 1)
 
 
+def _up_to(context: Context, last: Timex) -> Context:
+    """Return the context in which the beginning of a range is read again: before its end."""
+    day = _first_day(last)
+    return context if day is None else replace(context, dct=day)
+
+
 def _after(context: Context, first: Timex) -> Context:
     """Return the context in which the end of a range is read again: after its beginning."""
-    head = first.value[:10]
+    day = _first_day(first)
+    return context if day is None else replace(context, dct=day, direction=Direction.FUTURE)
+
+
+def _first_day(timex: Timex) -> date | None:
+    head = timex.value[:10]
     if len(head) < len("2024-03"):
-        return context
+        return None
     try:
-        day = date.fromisoformat(head if len(head) == len("2024-03-08") else f"{head}-01")
+        return date.fromisoformat(head if len(head) == len("2024-03-08") else f"{head}-01")
     except ValueError:
-        return context
-    return replace(context, dct=day, direction=Direction.FUTURE)
+        return None
 
 
 def _is_before(last: Timex, first: Timex) -> bool:

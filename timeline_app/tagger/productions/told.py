@@ -57,7 +57,8 @@ def told_or_next(captures: Captures, context: Context) -> Reading | None:
     What is past has a story, however short.
     """
     told = context.beside if _is_written(context.beside) else context.at
-    past = context.direction == Direction.PAST and told is not None
+    is_day = captures["unit"] == "D" and context.direction != Direction.FUTURE
+    past = (is_day or context.direction == Direction.PAST) and told is not None
     if (context.frame and not context.is_news) or past:
         return told_unit({**captures, "offset": "1"}, replace(context, at=told))
     return moved_dct(1, captures["unit"], context)
