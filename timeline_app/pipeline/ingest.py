@@ -18,6 +18,7 @@ from timeline_app.pipeline.walking import walk
 from timeline_app.readers import limits, timeline
 from timeline_app.readers.archives import is_archive
 from timeline_app.readers.draft import Draft
+from timeline_app.readers.letterhead import without_letterhead
 from timeline_app.readers.problems import UnreadableError
 from timeline_app.readers.registry import READERS, reader_for
 from timeline_app.readers.timeline_file import TimelineFile
@@ -179,6 +180,8 @@ def _article(path: Path, draft: Draft, code: str, language: Language | None) -> 
     headline = draft.headline
     paragraphs = without_bare_places(draft.text, paragraphs)
     if draft.title is None:
+        headline, paragraphs = without_letterhead(draft.text, paragraphs)
+    if draft.title is None and headline is None:
         headline, paragraphs = split_headline(draft.text, paragraphs)
     return Article(
         id=hashlib.sha256(draft.text.encode()).hexdigest(),

@@ -15,7 +15,8 @@ _SIGNATURE = re.compile(r"-- ?")
 _SIGNATURE_LINES = 12
 _ATTRIBUTION = re.compile(r"(?s)(?=.*(?:@|\d[:.h]\d\d)).{1,200}:")
 _ATTRIBUTION_LINES = 4
-_FEWEST_FIELDS = 3
+FEWEST_FIELDS = 3
+"""How many header fields make a message of what follows."""
 _REMARK_CHARACTERS = 250
 _DEEPEST = 20
 
@@ -114,9 +115,9 @@ def _passage(lines: Sequence[str]) -> _Passage | None:
             return _opened(lines, index, index + 1, says_forwarded=True)
         if bare in _phrases("replied_to"):
             return _opened(lines, index, index + 1, says_forwarded=False)
-        if _named_field(line)[0] == "sender":
+        if named_field(line)[0] == "sender":
             passage = _opened(lines, index, index, says_forwarded=False)
-            if len(passage.fields) >= _FEWEST_FIELDS:
+            if len(passage.fields) >= FEWEST_FIELDS:
                 return passage
     return None
 
@@ -132,7 +133,7 @@ def _opened(lines: Sequence[str], start: int, head: int, *, says_forwarded: bool
     while rest and not rest[0].strip():
         del rest[0]
     fields: dict[str, str] = {}
-    while rest and (named := _named_field(rest[0]))[0]:
+    while rest and (named := named_field(rest[0]))[0]:
         fields.setdefault(*named)
         del rest[0]
         while fields and rest and rest[0][:1] in {" ", "\t"} and rest[0].strip():
@@ -148,7 +149,7 @@ def _unquoted(lines: Sequence[str]) -> list[str]:
     return [_QUOTE_MARK.sub("", line, count=1) for line in lines]
 
 
-def _named_field(line: str) -> tuple[str, str]:
+def named_field(line: str) -> tuple[str, str]:
     """Return what a header field is and says; of any other line, nothing."""
     match = _FIELD.fullmatch(line)
     name = _field_names().get(match[1].casefold(), "") if match else ""
