@@ -210,3 +210,22 @@ def test_what_goes_on_behind_a_participle_between_commas_belongs_to_the_main_cla
         (ClauseKind.MAIN, "The plant,", "opened a hall on Monday."),
         (ClauseKind.RELATIVE, "founded in 1969,"),
     ]
+
+
+def test_each_dated_verb_of_a_list_is_a_clause():
+    text = "He was born in 1920, studied in Rome until 1942, married in 1950 and died in 1999."
+    assert clauses_of(text, "1920", "1942", "1950", "1999") == [
+        (ClauseKind.MAIN, "He was born in 1920,"),
+        (ClauseKind.MAIN, "studied in Rome until 1942,"),
+        (ClauseKind.MAIN, "married in 1950"),
+        (ClauseKind.MAIN, "and died in 1999."),
+    ]
+
+
+def test_a_verb_behind_a_name_between_commas_begins_no_clause():
+    text = "It was said that the 1940s actress, Anna Berg, died on 6 June."
+    assert len(clauses_of(text, "the 1940s", "6 June")) == 1
+
+
+def test_what_follows_a_participle_between_commas_is_the_main_verb():
+    assert verb_of("Anna Berg, born in Riga, moved to Paris.").first == 5

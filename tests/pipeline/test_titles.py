@@ -167,6 +167,11 @@ def test_who_was_born_is_named_where_a_participle_tells_it():
     assert "Anna Berg born in Riga" in titles
 
 
+def test_who_did_it_somewhere_is_not_the_place():
+    titles = titles_of("Anna Berg moved to Riga in 1920, where she married in 1925.")
+    assert "Riga" not in titles[-1]
+
+
 def test_a_bracket_that_is_never_closed_is_dropped():
     assert title_of("The team had a record of 12-3 (on Monday.") == "Team had a record of 12-3"
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 
 from timeline_app.model.article import TextSpan
 from timeline_app.pipeline.grammar import Grammar, Verb, Word, words_of
@@ -121,6 +122,7 @@ class _Cutter:
         """Where verbs begin, and participles that stand for one."""
         self._relatives = grammar.relatives_in(words, verbs)
         self._current, self._seen, self._is_told = ClauseKind.MAIN, 0, False
+        self._last_cut = 0
 
     def _inserted(self, verbs: Sequence[Verb]) -> Iterator[int]:
         """Yield where a participle stands between commas: "the trust, set up in 1974, resigned".
@@ -149,7 +151,8 @@ class _Cutter:
             elif begun:
                 self._seen += 1
             if kind:
-                yield self._words[index].start, kind
+                self._last_cut = self._words[index].start
+                yield self._last_cut, kind
                 continue
             if self._goes_on(index, between, begun=begun):
                 self._current = ClauseKind.MAIN
@@ -176,6 +179,8 @@ class _Cutter:
         word = self._words[index]
         if self._finite and word.lower in self._grammar.coordinators and self._joins_dated(index):
             return ClauseKind.RELATIVE if self._is_within() else ClauseKind.MAIN
+        if "," in between and self._lists_dated(index):
+            return ClauseKind.MAIN
         kind = self._opens(word, between)
         return ClauseKind.RELATIVE if kind is None and index in self._relatives else kind
 
@@ -198,7 +203,7 @@ class _Cutter:
         date = next((span for span in timexes if span.start >= word.end), None)
         if date is None or not then:
             return False
-        if self._finite[0].start > word.start or timexes[0].end > word.start:
+        if min(self.verbs) > index or timexes[0].end > word.start:
             return False
         opening = [w for w in then if w.start < date.start]
         dated = all(w.lower in self._grammar.prepositions for w in opening)
@@ -206,6 +211,40 @@ class _Cutter:
             return False
         behind = any(verb.start >= date.end for verb in self._finite)
         return then[0] in self._finite or (dated and behind)
+
+    def _lists_dated(self, index: int) -> bool:
+        """Tell a further verb of the same subject: "was born in 1920, moved to Rome in 1938"."""
+        word = self._words[index]
+        if self._current != ClauseKind.MAIN or not self._is_told or index in self._reduced:
+            return False
+        if word.lower in self._grammar.reporting or not self._may_be_listed(index):
+            return False
+        begun = max(self._last_cut, min(one.start for one in self._finite))
+        before = any(self._dates_what_is_before(span, begun, index) for span in self._timexes)
+        if not before or all(span.start < word.end for span in self._timexes):
+            return False
+        self.verbs.add(index)
+        return True
+
+    def _dates_what_is_before(self, span: TextSpan, begun: int, index: int) -> bool:
+        """Tell an expression behind a preposition, or right before the comma before a word."""
+        if span.start < begun or span.end > self._words[index].start:
+            return False
+        at_comma = span.end >= self._words[index - 1].end
+        before = (word.lower for word in reversed(self._words[:index]) if word.end <= span.start)
+        return at_comma or next(before, "") in self._grammar.prepositions - self._grammar.that
+
+    def _may_be_listed(self, index: int) -> bool:
+        """Tell a verb, or what may be a participle where an "and" with a verb ends the list."""
+        if index in self._starts:
+            return True
+        if not self._grammar.is_listed(self._text, self._words, index):
+            return False
+        rest = self._words[index:]
+        return any(
+            word.lower in self._grammar.coordinators and self._grammar.is_past(after.lower)
+            for word, after in pairwise(rest)
+        )
 
     def _is_within(self) -> bool:
         """Tell a relative clause whose main clause has its verb yet to come, behind a comma.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 from itertools import chain
+from operator import attrgetter
 from typing import NamedTuple
 
 from timeline_app.model.article import TextSpan
@@ -15,6 +16,7 @@ from timeline_app.tagger.language import Language
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|\w+(?:['’\-]\w+)*(?:\.\w+)*")
 _GROUP_REACH = 4
 _SHORTEST_PAST = 4
+_COMMAS_AROUND = 2
 _REMEMBERED = 4096
 _SHORT = 1000
 _HELD_CHARACTERS = 500_000
@@ -110,7 +112,7 @@ class Grammar:
         fillers = "|".join(map(re.escape, words("relations.fillers") - self.articles))
         self.fillers = re.compile(rf"(?:\s(?:{fillers}))*\s?", re.IGNORECASE)
         self.infinitive = words("clauses.infinitive")
-        self._that = words("reporting.that")
+        self.that = words("reporting.that")
         joining = self.coordinators | self.subordinators | self.relatives
         before_nouns = self.articles | (self.prepositions - joining)
         self._before_finite = self.coordinators | self.relatives | words("pronouns.personal")
@@ -119,7 +121,7 @@ class Grammar:
         days = {form for key in ("weekday", "month") for form in language.lexicon.get(key, ())}
         self._without_object = self.prepositions | words("verbs.without_object") | days
         self.future = language.pattern("future.cues")
-        self._after_pasts = self.infinitive | self._that
+        self._after_pasts = self.infinitive | self.that
         self._read: dict[int, _Read] = {}
         self.clause_openers = self.coordinators | self.adjuncts
         self._relative_words = self.relatives | self._relative_subjects
@@ -153,7 +155,8 @@ class Grammar:
         return read
 
     def _verbs_of(self, text: str, words: Sequence[Word]) -> tuple[Verb, ...]:
-        found = []
+        found: list[Verb] = []
+        inserted: list[int] = []
         behind = 0
         known = self._may_be_verb
         for index, word in enumerate(words):
@@ -165,7 +168,37 @@ class Grammar:
                 if verb:
                     found.append(verb)
                     behind = verb.last + 1
+                elif self.is_listed(text, words, index):
+                    inserted.append(index)
+        if inserted and (resumed := self._resumed(text, words, inserted, found)):
+            found = sorted((*found, resumed), key=attrgetter("first"))
         return tuple(found)
+
+    def is_listed(self, text: str, words: Sequence[Word], index: int) -> bool:
+        """Tell a past that may be a participle as well between a comma and a preposition."""
+        if not 0 < index < len(words) - 1 or not self.is_past(words[index].lower):
+            return False
+        between = text[words[index - 1].end : words[index].start]
+        return between.strip() == "," and words[index + 1].lower in self.prepositions
+
+    def _resumed(
+        self, text: str, words: Sequence[Word], inserted: Sequence[int], found: Sequence[Verb]
+    ) -> Verb | None:
+        """Return the main verb behind an insertion: "Ann Lee, born in Rome, moved to Paris".
+
+        Only where there is no other, but participles before and a relative clause behind.
+        """
+        last = inserted[-1]
+        if text.count(",", words[0].start, words[last].start) < _COMMAS_AROUND:
+            return None
+        if not all(self.may_describe(words, verb.first) for verb in found if verb.first < last):
+            return None
+        behind = [verb.first for verb in found if verb.first > last]
+        between = {word.lower for word in words[last : behind[0]]} if behind else frozenset()
+        if behind and self._relative_words.isdisjoint(between):
+            return None
+        reporting = words[last].lower in self.reporting
+        return Verb(last, last, Tense.PAST, negated=self.denies(words), reporting=reporting)
 
     def without_reduced(self, words: Sequence[Word], verbs: Sequence[Verb]) -> list[Verb]:
         """Return the verbs but for those that describe a noun: "a man jailed in May sued".

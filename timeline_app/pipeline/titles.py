@@ -101,7 +101,8 @@ class Titler:
         thing = inherited  # else what was noted last, which only few need
         text = self._plain(self._gaps.without_dates(self._whole(telling.pieces), telling.timexes))
         if telling.kind != ClauseKind.MAIN:
-            thing = self._antecedent(before) or inherited or self._who.thing
+            named = "" if self._begins_with_place(text) else self._antecedent(before)
+            thing = named or inherited or self._who.thing
             if telling.kind == ClauseKind.RELATIVE and self._begins_with_doing(text):
                 inherited = thing  # "the levee, built in 1936"
                 text = f"{thing} {text}" if thing else text
@@ -153,6 +154,10 @@ class Titler:
             ):
                 opened = word.end + 1
         return opened
+
+    def _begins_with_place(self, text: str) -> bool:
+        places = self._language.words("clauses.relative_places")
+        return any(word.lower in places for word in words_in(text)[:1])
 
     def _begins_with_doing(self, text: str) -> bool:
         first = words_in(text)[:1]
@@ -275,8 +280,8 @@ class Titler:
         verbs = list(grammar.verbs(rest, after))
         if not verbs:
             return f"{antecedent} {rest}"
-        if verbs[0].first and after[0].text[:1].isupper():
-            return rest
+        if verbs[0].first and (self._begins_with_place(text) or after[0].text[:1].isupper()):
+            return rest  # it has a subject of its own
         if verbs[0].first == 0 or after[0].lower not in self._language.words("pronouns.personal"):
             return f"{antecedent} {rest}"
         end = after[verbs[0].last].end
