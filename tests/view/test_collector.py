@@ -2,6 +2,7 @@
 
 import gc
 import threading
+import time
 import weakref
 
 import pytest
@@ -53,3 +54,28 @@ def test_the_main_thread_frees_rings_when_they_are_due(collector, qtbot):
 def test_pythons_own_collector_comes_back_afterwards(parent, collector):
     shiboken6.delete(parent)
     assert gc.isenabled()
+
+
+@pytest.fixture
+def old_ring():
+    """Return a ring that nobody holds among the oldest objects, which are due to be collected."""
+    former = gc.get_threshold()
+    held = Ring()
+    gc.collect()
+    ring = weakref.ref(held)
+    del held
+    gc.set_threshold(1_000_000, 1_000_000, 1)
+    for _ in range(3):
+        gc.collect(1)
+    yield ring
+    gc.set_threshold(*former)
+
+
+def test_what_is_old_is_collected_once_the_main_thread_has_nothing_to_do(collector, old_ring):
+    busy_until = time.thread_time() + 0.05
+    while time.thread_time() < busy_until:
+        pass
+    collector.collect_due()
+    was_kept = old_ring() is not None
+    collector.collect_due()
+    assert (was_kept, old_ring()) == (True, None)

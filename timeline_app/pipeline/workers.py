@@ -16,7 +16,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _FEWEST = 2
-_GIVING_WAY = 5
+_GIVING_WAY = 19
 """How far the processes stand behind the window where there are not enough processors for all."""
 _GARBAGE = 50_000
 """How many objects come into being before any is looked at."""

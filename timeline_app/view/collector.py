@@ -1,26 +1,39 @@
 """Collects garbage on the main thread alone: Qt's objects must not end on another."""
 
 import gc
+from time import thread_time
 
 from PySide6.QtCore import QObject, QTimer
 
 _EVERY_MS = 500
+_BUSY_SECONDS = 0.02
+_OLDEST = 2
 
 
 class Collector(QObject):
     """Takes the place of Python's own collector, which may run on any thread, while it lives."""
 
     def __init__(self, parent: QObject) -> None:
-        """Begin; the parent must live on the main thread."""
+        """Begin; the parent must live on the main thread.
+
+        What is there already, the program itself, is not looked through again.
+        """
         super().__init__(parent)
         gc.disable()
+        gc.freeze()
         self.destroyed.connect(gc.enable)
+        self._worked = thread_time()
         timer = QTimer(self, interval=_EVERY_MS)
         timer.timeout.connect(self.collect_due)
         timer.start()
 
     def collect_due(self) -> None:
-        """Collect the oldest generation that Python itself would have collected by now."""
+        """Collect the oldest generation that Python itself would have collected by now.
+
+        The oldest of all takes long with many events open, so it waits until this thread has
+        had next to nothing to do since the last time.
+        """
+        before, self._worked = self._worked, thread_time()
         counts, thresholds = gc.get_count(), gc.get_threshold()
         due = [
             generation
@@ -28,4 +41,6 @@ class Collector(QObject):
             if threshold and count > threshold
         ]
         if due:
-            gc.collect(due[-1])
+            is_busy = self._worked - before > _BUSY_SECONDS
+            gc.collect(min(due[-1], _OLDEST - 1) if is_busy else due[-1])
+        self._worked = thread_time()

@@ -24,6 +24,7 @@ from timeline_app.view.proposal_words import (
     use_in_words,
 )
 from timeline_app.view.quoting import tip
+from timeline_app.view.sentences import said
 from timeline_app.view.session import Failure, LaneChoice, Session
 from timeline_app.view.sources_list import Row, RowKind, SourcesDelegate, SourcesModel
 from timeline_app.view.style import set_up_list
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from timeline_app.model.search import Found
 
 
-_MANY_ROWS = 500
+_MANY_ROWS = 100
 """More rows than that are made and laid out some at a time."""
 _SLICE_MS = 8
 
@@ -211,7 +212,7 @@ class SourcesPanel(QWidget):
             yield Row(RowKind.HEADING, f"{caption} ({len(articles)})")
             swatches, notes = self._swatches(), self._session.notes
             for article in articles:
-                swatch, note = swatches.get(article.id, ""), notes.get(article.id, "")
+                swatch, note = swatches.get(article.id, ""), said(notes.get(article.id, ""))
                 yield self._article_row(article, swatch, note)
 
     def _article_row(self, article: Article, swatch: str, note: str) -> Row:
@@ -380,8 +381,8 @@ def _failure(failure: Failure) -> Row:
     return Row(
         RowKind.FAILURE,
         failure.path.name,
-        detail=failure.reason,
-        advice=failure.advice,
+        detail=said(failure.reason),
+        advice=said(failure.advice),
         tip=str(failure.path),
         path=failure.path,
         key=str(failure.path),
