@@ -29,7 +29,10 @@ def collected() -> list[Said]:
 
 
 class _Finder(ast.NodeVisitor):
-    """Finds calls of ``tr``, ``translate``, ``QT_TRANSLATE_NOOP`` and of a module's ``_tr``."""
+    """Finds calls of ``tr``, ``translate``, ``QT_TRANSLATE_NOOP``, of a module's ``_tr``.
+
+    What a `Sentence` is made of is found too.
+    """
 
     def __init__(self, module: ast.Module) -> None:
         self.found: list[Said] = []
@@ -57,6 +60,8 @@ class _Finder(ast.NodeVisitor):
             self._note(self._classes[-1], node.args[0])
         elif name == "_tr":
             self._note(self._own, node.args[0])
+        elif name == "Sentence" and node.args:
+            self._note("Sentences", node.args[0])
         elif name in {"translate", "_translate", "QT_TRANSLATE_NOOP"} and len(node.args) > 1:
             self._note(self._text(node.args[0]), node.args[1])
         self.generic_visit(node)

@@ -2161,6 +2161,801 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     </message>
   </context>
   <context>
+    <name>Sentences</name>
+    <message>
+      <source>"disputed" of {0} is not made of two times and a document</source>
+      <translation>„disputed“ von {0} besteht nicht aus zwei Zeiten und einem Dokument</translation>
+    </message>
+    <message>
+      <source>"more_quotes" in {0} is damaged</source>
+      <translation>„more_quotes“ in {0} ist beschädigt</translation>
+    </message>
+    <message>
+      <source>"other_dates" in {0} are damaged</source>
+      <translation>„other_dates“ in {0} sind beschädigt</translation>
+    </message>
+    <message>
+      <source>"provisional" of {0} is not made of two times</source>
+      <translation>„provisional“ von {0} besteht nicht aus zwei Zeiten</translation>
+    </message>
+    <message>
+      <source>"published_bounds" of {0} are not two days in order</source>
+      <translation>„published_bounds“ von {0} sind nicht zwei Tage in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+      <source>"{0}" of {1}</source>
+      <translation>„{0}“ von {1}</translation>
+    </message>
+    <message>
+      <source>"{0}" of {1} is not a list of objects</source>
+      <translation>„{0}“ von {1} ist keine Liste von Objekten</translation>
+    </message>
+    <message>
+      <source>"{0}" of {1} is not {2}</source>
+      <translation>„{0}“ von {1} ist etwas anderes als {2}</translation>
+    </message>
+    <message>
+      <source>"{0}" of {1} is too long</source>
+      <translation>„{0}“ von {1} ist zu lang</translation>
+    </message>
+    <message>
+      <source>A fault in Timeline stopped the reading ({0}).</source>
+      <translation>Ein Fehler in Timeline hat das Lesen beendet ({0}).</translation>
+    </message>
+    <message>
+      <source>A page of the PDF is damaged.</source>
+      <translation>Eine Seite des PDFs ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>A part of the file has more than {0} MiB unpacked.</source>
+      <translation>Ein Teil der Datei ist entpackt größer als {0} MiB.</translation>
+    </message>
+    <message>
+      <source>A remark above the forwarded message was left out.</source>
+      <translation>Eine Bemerkung über der weitergeleiteten Nachricht wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>Add the folder itself instead.</source>
+      <translation>Fügen Sie stattdessen den Ordner selbst hinzu.</translation>
+    </message>
+    <message>
+      <source>Add the folder's files instead.</source>
+      <translation>Fügen Sie stattdessen die Dateien des Ordners hinzu.</translation>
+    </message>
+    <message>
+      <source>Arabic</source>
+      <translation>Arabisch</translation>
+    </message>
+    <message>
+      <source>Ask its owner for access, or copy it to a folder of yours.</source>
+      <translation>Bitten Sie den Eigentümer um Zugriff oder kopieren Sie sie in einen Ihrer Ordner.</translation>
+    </message>
+    <message>
+      <source>Ask its publisher for a copy without protection.</source>
+      <translation>Bitten Sie den Verlag um eine Ausgabe ohne Schutz.</translation>
+    </message>
+    <message>
+      <source>Check in your mail program whether it has words.</source>
+      <translation>Sehen Sie in Ihrem Mailprogramm nach, ob sie Text enthält.</translation>
+    </message>
+    <message>
+      <source>Check whether it was moved or renamed.</source>
+      <translation>Prüfen Sie, ob sie verschoben oder umbenannt wurde.</translation>
+    </message>
+    <message>
+      <source>Chinese</source>
+      <translation>Chinesisch</translation>
+    </message>
+    <message>
+      <source>Choose a file that 'timeline-app extract' wrote.</source>
+      <translation>Wählen Sie eine Datei, die „timeline-app extract“ geschrieben hat.</translation>
+    </message>
+    <message>
+      <source>Choose a file that Timeline exported, or export it again.</source>
+      <translation>Wählen Sie eine Datei, die Timeline exportiert hat, oder exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>Choose a file that holds a timeline for TimelineJS.</source>
+      <translation>Wählen Sie eine Datei mit einer Zeitleiste für TimelineJS.</translation>
+    </message>
+    <message>
+      <source>Copy it to this computer's own disk and try again.</source>
+      <translation>Kopieren Sie sie auf die Platte dieses Computers und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>Copy its words into a text file and add that.</source>
+      <translation>Kopieren Sie den Text in eine Textdatei und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+      <source>Copy the article's words into a text file and add that.</source>
+      <translation>Kopieren Sie den Text des Artikels in eine Textdatei und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+      <source>Dates in {0} are not understood yet.</source>
+      <translation>Datumsangaben auf {0} werden noch nicht verstanden.</translation>
+    </message>
+    <message>
+      <source>Download it again from the site's own address.</source>
+      <translation>Laden Sie ihn noch einmal von der Adresse der Website selbst herunter.</translation>
+    </message>
+    <message>
+      <source>Download it again, or save the article as a web page or as text.</source>
+      <translation>Laden Sie die Datei noch einmal herunter oder speichern Sie den Artikel als Webseite oder als Text.</translation>
+    </message>
+    <message>
+      <source>Download or copy it again; if it opens elsewhere, save it as plain text.</source>
+      <translation>Laden oder kopieren Sie die Datei noch einmal; lässt sie sich anderswo öffnen, speichern Sie sie als reinen Text.</translation>
+    </message>
+    <message>
+      <source>Download or pack it again.</source>
+      <translation>Laden oder packen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>Dutch</source>
+      <translation>Niederländisch</translation>
+    </message>
+    <message>
+      <source>EPUB book</source>
+      <translation>EPUB-Buch</translation>
+    </message>
+    <message>
+      <source>Earlier messages that it quotes were left out.</source>
+      <translation>Zitierte frühere Nachrichten wurden ausgelassen.</translation>
+    </message>
+    <message>
+      <source>Export it again, or save the articles as text files.</source>
+      <translation>Exportieren Sie die Datei noch einmal oder speichern Sie die Artikel als Textdateien.</translation>
+    </message>
+    <message>
+      <source>Export it again.</source>
+      <translation>Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>Export or download it again.</source>
+      <translation>Exportieren Sie die Datei noch einmal oder laden Sie sie noch einmal herunter.</translation>
+    </message>
+    <message>
+      <source>Export the articles with their texts, or save them as text files.</source>
+      <translation>Exportieren Sie die Artikel mit ihren Texten oder speichern Sie sie als Textdateien.</translation>
+    </message>
+    <message>
+      <source>Export the timeline again.</source>
+      <translation>Exportieren Sie die Zeitleiste noch einmal.</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>Französisch</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>Deutsch</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>Griechisch</translation>
+    </message>
+    <message>
+      <source>Hebrew</source>
+      <translation>Hebräisch</translation>
+    </message>
+    <message>
+      <source>Hindi</source>
+      <translation>Hindi</translation>
+    </message>
+    <message>
+      <source>It has more than {0} MiB unpacked.</source>
+      <translation>Entpackt sind es mehr als {0} MiB.</translation>
+    </message>
+    <message>
+      <source>It is nested too deeply to be read.</source>
+      <translation>Die Datei ist zu tief verschachtelt, um gelesen zu werden.</translation>
+    </message>
+    <message>
+      <source>Italian</source>
+      <translation>Italienisch</translation>
+    </message>
+    <message>
+      <source>Its encoding was guessed ({0}).</source>
+      <translation>Die Zeichenkodierung wurde erraten ({0}).</translation>
+    </message>
+    <message>
+      <source>Its language was not recognised, so no dates were looked for.</source>
+      <translation>Die Sprache wurde nicht erkannt, daher wurde nicht nach Daten gesucht.</translation>
+    </message>
+    <message>
+      <source>Japanese</source>
+      <translation>Japanisch</translation>
+    </message>
+    <message>
+      <source>Korean</source>
+      <translation>Koreanisch</translation>
+    </message>
+    <message>
+      <source>Let a scanning program recognise its text, then add it again.</source>
+      <translation>Lassen Sie den Text von einem Scanprogramm erkennen und fügen Sie die Datei dann noch einmal hinzu.</translation>
+    </message>
+    <message>
+      <source>Line {0} is not JSON.</source>
+      <translation>Zeile {0} ist kein JSON.</translation>
+    </message>
+    <message>
+      <source>Name the articles that it was made of.</source>
+      <translation>Nennen Sie die Artikel, aus denen sie entstanden ist.</translation>
+    </message>
+    <message>
+      <source>None of its {0} messages could be read. {1}</source>
+      <translation>Keine der {0} Nachrichten konnte gelesen werden. {1}</translation>
+    </message>
+    <message>
+      <source>Open it in the program that made it and save it again.</source>
+      <translation>Öffnen Sie die Datei mit dem Programm, das sie erstellt hat, und speichern Sie sie noch einmal.</translation>
+    </message>
+    <message>
+      <source>Open it in the program that made it and save it as .docx or as plain text.</source>
+      <translation>Öffnen Sie die Datei mit dem Programm, das sie erstellt hat, und speichern Sie sie als .docx oder als reinen Text.</translation>
+    </message>
+    <message>
+      <source>Open it in the program that made it and save it as PDF again.</source>
+      <translation>Öffnen Sie die Datei mit dem Programm, das sie erstellt hat, und speichern Sie sie noch einmal als PDF.</translation>
+    </message>
+    <message>
+      <source>Open it in the program that made it and save it as plain text.</source>
+      <translation>Öffnen Sie die Datei mit dem Programm, das sie erstellt hat, und speichern Sie sie als reinen Text.</translation>
+    </message>
+    <message>
+      <source>Open it in your mail program and save its words.</source>
+      <translation>Öffnen Sie sie in Ihrem Mailprogramm und speichern Sie den Text.</translation>
+    </message>
+    <message>
+      <source>Open it with its password and save a copy without one.</source>
+      <translation>Öffnen Sie die Datei mit dem Kennwort und speichern Sie eine Kopie ohne Kennwort.</translation>
+    </message>
+    <message>
+      <source>OpenDocument text</source>
+      <translation>OpenDocument-Text</translation>
+    </message>
+    <message>
+      <source>Parquet needs the package pyarrow: pip install 'timeline-app[cluster]'.</source>
+      <translation>Für Parquet wird das Paket pyarrow gebraucht: pip install 'timeline-app[cluster]'.</translation>
+    </message>
+    <message>
+      <source>Please report it.</source>
+      <translation>Bitte melden Sie das.</translation>
+    </message>
+    <message>
+      <source>Polish</source>
+      <translation>Polnisch</translation>
+    </message>
+    <message>
+      <source>Portuguese</source>
+      <translation>Portugiesisch</translation>
+    </message>
+    <message>
+      <source>Reading it crashed; the other files are not affected.</source>
+      <translation>Beim Lesen gab es einen Absturz; die anderen Dateien sind nicht betroffen.</translation>
+    </message>
+    <message>
+      <source>Reading it needs more than {0} GiB.</source>
+      <translation>Um die Datei zu lesen, braucht es mehr als {0} GiB.</translation>
+    </message>
+    <message>
+      <source>Reading it took longer than {0} seconds, so it was stopped.</source>
+      <translation>Das Lesen hat länger als {0} Sekunden gedauert und wurde deshalb abgebrochen.</translation>
+    </message>
+    <message>
+      <source>Russian</source>
+      <translation>Russisch</translation>
+    </message>
+    <message>
+      <source>Save it without a password and add that.</source>
+      <translation>Speichern Sie es ohne Kennwort und fügen Sie diese Datei hinzu.</translation>
+    </message>
+    <message>
+      <source>Save its contents as a text file.</source>
+      <translation>Speichern Sie den Inhalt als Textdatei.</translation>
+    </message>
+    <message>
+      <source>Save or download the article again.</source>
+      <translation>Speichern Sie den Artikel noch einmal oder laden Sie ihn noch einmal herunter.</translation>
+    </message>
+    <message>
+      <source>Save the article as text or as a web page ({0}).</source>
+      <translation>Speichern Sie den Artikel als Text oder als Webseite ({0}).</translation>
+    </message>
+    <message>
+      <source>Save the attachments and add them.</source>
+      <translation>Speichern Sie die Anhänge und fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+      <source>Save the message again from your mail program, or its words as a text file.</source>
+      <translation>Speichern Sie die Nachricht noch einmal aus Ihrem Mailprogramm oder ihren Text als Textdatei.</translation>
+    </message>
+    <message>
+      <source>Save the page again from your browser.</source>
+      <translation>Speichern Sie die Seite noch einmal aus Ihrem Browser.</translation>
+    </message>
+    <message>
+      <source>Spanish</source>
+      <translation>Spanisch</translation>
+    </message>
+    <message>
+      <source>Split it into smaller files, one article each.</source>
+      <translation>Teilen Sie sie in kleinere Dateien mit je einem Artikel auf.</translation>
+    </message>
+    <message>
+      <source>Split it into smaller files, or print only the article's pages to a new PDF.</source>
+      <translation>Teilen Sie sie in kleinere Dateien auf oder drucken Sie nur die Seiten des Artikels in ein neues PDF.</translation>
+    </message>
+    <message>
+      <source>Split it into smaller files, or save only the article.</source>
+      <translation>Teilen Sie sie in kleinere Dateien auf oder speichern Sie nur den Artikel.</translation>
+    </message>
+    <message>
+      <source>Swedish</source>
+      <translation>Schwedisch</translation>
+    </message>
+    <message>
+      <source>The EPUB book is copy-protected.</source>
+      <translation>Das EPUB-Buch ist kopiergeschützt.</translation>
+    </message>
+    <message>
+      <source>The PDF has no text layer: it needs OCR (text recognition).</source>
+      <translation>Das PDF hat keine Textebene: Es braucht OCR (Texterkennung).</translation>
+    </message>
+    <message>
+      <source>The PDF has {0} pages; the limit is {1}.</source>
+      <translation>Das PDF hat {0} Seiten; die Grenze liegt bei {1}.</translation>
+    </message>
+    <message>
+      <source>The PDF needs its password.</source>
+      <translation>Das PDF verlangt sein Kennwort.</translation>
+    </message>
+    <message>
+      <source>The archive is damaged, or is of another kind than its name says.</source>
+      <translation>Das Archiv ist beschädigt oder von anderer Art, als sein Name sagt.</translation>
+    </message>
+    <message>
+      <source>The feed defines abbreviations of its own, which may be a trap.</source>
+      <translation>Der Feed legt eigene Abkürzungen fest, was eine Falle sein kann.</translation>
+    </message>
+    <message>
+      <source>The feed is damaged or breaks off: items may be missing or cut short.</source>
+      <translation>Der Feed ist beschädigt oder bricht ab: Einträge können fehlen oder gekürzt sein.</translation>
+    </message>
+    <message>
+      <source>The file breaks off or is damaged after {0} of its articles.</source>
+      <translation>Die Datei bricht nach {0} ihrer Artikel ab oder ist dort beschädigt.</translation>
+    </message>
+    <message>
+      <source>The file breaks off.</source>
+      <translation>Die Datei bricht ab.</translation>
+    </message>
+    <message>
+      <source>The file could not be read: {0}.</source>
+      <translation>Die Datei konnte nicht gelesen werden: {0}.</translation>
+    </message>
+    <message>
+      <source>The file has no text to read.</source>
+      <translation>Die Datei hat keinen Text, der sich lesen lässt.</translation>
+    </message>
+    <message>
+      <source>The file has {0} MiB; the limit is {1} MiB.</source>
+      <translation>Die Datei hat {0} MiB; die Grenze liegt bei {1} MiB.</translation>
+    </message>
+    <message>
+      <source>The file has {0} parts; the limit is {1}.</source>
+      <translation>Die Datei hat {0} Teile; die Grenze liegt bei {1}.</translation>
+    </message>
+    <message>
+      <source>The file holds no text, although its name says so.</source>
+      <translation>Die Datei enthält keinen Text, obwohl ihr Name das sagt.</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+      <source>The file is nested more than {0} levels deep.</source>
+      <translation>Die Datei ist mehr als {0} Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+      <source>The file is not there any more.</source>
+      <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+      <source>The file lists no {0} with a text.</source>
+      <translation>Die Datei führt keine {0} mit Text auf.</translation>
+    </message>
+    <message>
+      <source>The message breaks off.</source>
+      <translation>Die Nachricht bricht ab.</translation>
+    </message>
+    <message>
+      <source>The message has more than {0} parts.</source>
+      <translation>Die Nachricht hat mehr als {0} Teile.</translation>
+    </message>
+    <message>
+      <source>The message has no text of its own, only attachments.</source>
+      <translation>Die Nachricht hat keinen eigenen Text, nur Anhänge.</translation>
+    </message>
+    <message>
+      <source>The message has no text to read.</source>
+      <translation>Die Nachricht hat keinen Text, der sich lesen lässt.</translation>
+    </message>
+    <message>
+      <source>The message is encrypted.</source>
+      <translation>Die Nachricht ist verschlüsselt.</translation>
+    </message>
+    <message>
+      <source>The message is nested too deeply to be read.</source>
+      <translation>Die Nachricht ist zu tief verschachtelt, um gelesen zu werden.</translation>
+    </message>
+    <message>
+      <source>The rich text is damaged.</source>
+      <translation>Der RTF-Text ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>The table of events breaks off.</source>
+      <translation>Die Tabelle der Ereignisse bricht ab.</translation>
+    </message>
+    <message>
+      <source>The table of events is damaged.</source>
+      <translation>Die Tabelle der Ereignisse ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>The text has {0} characters; the limit is {1}.</source>
+      <translation>Der Text hat {0} Zeichen; die Grenze liegt bei {1}.</translation>
+    </message>
+    <message>
+      <source>The timeline breaks off.</source>
+      <translation>Die Zeitleiste bricht ab.</translation>
+    </message>
+    <message>
+      <source>The web page has {0} MB; the limit is {1} MB.</source>
+      <translation>Die Webseite hat {0} MB; die Grenze liegt bei {1} MB.</translation>
+    </message>
+    <message>
+      <source>The web page is damaged: no text could be found in it.</source>
+      <translation>Die Webseite ist beschädigt: In ihr war kein Text zu finden.</translation>
+    </message>
+    <message>
+      <source>The web page is nested more than 2,048 levels deep.</source>
+      <translation>Die Webseite ist mehr als 2.048 Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+      <source>The {0} defines abbreviations of its own, which may be a trap.</source>
+      <translation>Diese Datei ({0}) legt eigene Abkürzungen fest, was eine Falle sein kann.</translation>
+    </message>
+    <message>
+      <source>The {0} is damaged or breaks off.</source>
+      <translation>Diese Datei ({0}) ist beschädigt oder bricht ab.</translation>
+    </message>
+    <message>
+      <source>The {0} is protected by a password.</source>
+      <translation>Diese Datei ({0}) ist mit einem Kennwort geschützt.</translation>
+    </message>
+    <message>
+      <source>There are no events for TimelineJS in it.</source>
+      <translation>Darin sind keine Ereignisse für TimelineJS.</translation>
+    </message>
+    <message>
+      <source>There is no web page in this file, although its name says so.</source>
+      <translation>In dieser Datei ist keine Webseite, obwohl ihr Name das sagt.</translation>
+    </message>
+    <message>
+      <source>This file of the archive is damaged.</source>
+      <translation>Diese Datei des Archivs ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>This is a folder, not a file.</source>
+      <translation>Das ist ein Ordner und keine Datei.</translation>
+    </message>
+    <message>
+      <source>This is a link to a folder.</source>
+      <translation>Das ist eine Verknüpfung mit einem Ordner.</translation>
+    </message>
+    <message>
+      <source>This is a timeline and no article.</source>
+      <translation>Das ist eine Zeitleiste und kein Artikel.</translation>
+    </message>
+    <message>
+      <source>This is an archive of files.</source>
+      <translation>Das ist ein Archiv mit Dateien.</translation>
+    </message>
+    <message>
+      <source>This is no PDF, or a damaged one.</source>
+      <translation>Das ist kein PDF oder ein beschädigtes.</translation>
+    </message>
+    <message>
+      <source>This is no e-mail, although its name says so.</source>
+      <translation>Das ist keine E-Mail, obwohl der Name das sagt.</translation>
+    </message>
+    <message>
+      <source>This is no news feed (RSS or Atom) that can be read.</source>
+      <translation>Das ist kein lesbarer Nachrichtenfeed (RSS oder Atom).</translation>
+    </message>
+    <message>
+      <source>This is no rich text, although its name says so.</source>
+      <translation>Das ist kein RTF-Text, obwohl der Name das sagt.</translation>
+    </message>
+    <message>
+      <source>This is no {0}, although its name says so.</source>
+      <translation>Das ist kein {0}, obwohl der Name das sagt.</translation>
+    </message>
+    <message>
+      <source>This is not JSON (line {0}).</source>
+      <translation>Das ist kein JSON (Zeile {0}).</translation>
+    </message>
+    <message>
+      <source>This is not JSON that can be read (line {0}).</source>
+      <translation>Das ist kein lesbares JSON (Zeile {0}).</translation>
+    </message>
+    <message>
+      <source>This is not JSON that can be read.</source>
+      <translation>Das ist kein lesbares JSON.</translation>
+    </message>
+    <message>
+      <source>This is not a kind of file that Timeline reads.</source>
+      <translation>Diese Art von Datei liest Timeline nicht.</translation>
+    </message>
+    <message>
+      <source>This is not a timeline, and it lists no articles with a text.</source>
+      <translation>Das ist keine Zeitleiste, und die Datei führt keine Artikel mit Text auf.</translation>
+    </message>
+    <message>
+      <source>This is not a timeline.</source>
+      <translation>Das ist keine Zeitleiste.</translation>
+    </message>
+    <message>
+      <source>This is not an ordinary file.</source>
+      <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+      <source>This is {0}, although its name says otherwise.</source>
+      <translation>Das ist {0}, obwohl der Name etwas anderes sagt.</translation>
+    </message>
+    <message>
+      <source>This table has no events of Timeline.</source>
+      <translation>Diese Tabelle hat keine Ereignisse von Timeline.</translation>
+    </message>
+    <message>
+      <source>This timeline cannot be opened: {0}.</source>
+      <translation>Diese Zeitleiste lässt sich nicht öffnen: {0}.</translation>
+    </message>
+    <message>
+      <source>This timeline was written by a newer Timeline ({0}).</source>
+      <translation>Diese Zeitleiste hat ein neueres Timeline geschrieben ({0}).</translation>
+    </message>
+    <message>
+      <source>To open Parquet needs a package that is missing.</source>
+      <translation>Um Parquet zu öffnen, fehlt ein Paket.</translation>
+    </message>
+    <message>
+      <source>Turkish</source>
+      <translation>Türkisch</translation>
+    </message>
+    <message>
+      <source>Unpack it and add the files that are in it.</source>
+      <translation>Entpacken Sie es und fügen Sie die Dateien darin hinzu.</translation>
+    </message>
+    <message>
+      <source>Unpack the archive and add the file itself.</source>
+      <translation>Entpacken Sie das Archiv und fügen Sie die Datei selbst hinzu.</translation>
+    </message>
+    <message>
+      <source>Update Timeline to open it.</source>
+      <translation>Aktualisieren Sie Timeline, um sie zu öffnen.</translation>
+    </message>
+    <message>
+      <source>What is attached was not opened: {0} and {1} more.</source>
+      <translation>Anhänge wurden nicht geöffnet: {0} und {1} weitere.</translation>
+    </message>
+    <message>
+      <source>What is attached was not opened: {0}.</source>
+      <translation>Anhänge wurden nicht geöffnet: {0}.</translation>
+    </message>
+    <message>
+      <source>Word document</source>
+      <translation>Word-Dokument</translation>
+    </message>
+    <message>
+      <source>You have no permission to read the file.</source>
+      <translation>Sie dürfen diese Datei nicht lesen.</translation>
+    </message>
+    <message>
+      <source>a disputed time of {0} has no end or is in no order</source>
+      <translation>eine strittige Zeit von {0} hat kein Ende oder ist verkehrt herum</translation>
+    </message>
+    <message>
+      <source>a document of old Word (.doc)</source>
+      <translation>ein Dokument des alten Word (.doc)</translation>
+    </message>
+    <message>
+      <source>a file of an old Office program</source>
+      <translation>eine Datei eines alten Office-Programms</translation>
+    </message>
+    <message>
+      <source>a list</source>
+      <translation>eine Liste</translation>
+    </message>
+    <message>
+      <source>a number from 0 to 1</source>
+      <translation>eine Zahl von 0 bis 1</translation>
+    </message>
+    <message>
+      <source>a place in a text</source>
+      <translation>eine Stelle in einem Text</translation>
+    </message>
+    <message>
+      <source>a text</source>
+      <translation>ein Text</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+      <source>articles</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>document {0}</source>
+      <translation>Dokument {0}</translation>
+    </message>
+    <message>
+      <source>entry {0}</source>
+      <translation>Eintrag {0}</translation>
+    </message>
+    <message>
+      <source>event {0}</source>
+      <translation>Ereignis {0}</translation>
+    </message>
+    <message>
+      <source>event {0} names no article</source>
+      <translation>Ereignis {0} nennt keinen Artikel</translation>
+    </message>
+    <message>
+      <source>items</source>
+      <translation>Einträge</translation>
+    </message>
+    <message>
+      <source>its table is damaged ({0})</source>
+      <translation>die Tabelle ist beschädigt ({0})</translation>
+    </message>
+    <message>
+      <source>its texts are too long</source>
+      <translation>die Texte sind zu lang</translation>
+    </message>
+    <message>
+      <source>line {0} is not an object</source>
+      <translation>Zeile {0} ist kein Objekt</translation>
+    </message>
+    <message>
+      <source>mention {0} of {1}</source>
+      <translation>Erwähnung {0} von {1}</translation>
+    </message>
+    <message>
+      <source>one of {0}</source>
+      <translation>eines von {0}</translation>
+    </message>
+    <message>
+      <source>row {0}</source>
+      <translation>Zeile {0}</translation>
+    </message>
+    <message>
+      <source>row {0} breaks off</source>
+      <translation>Zeile {0} bricht ab</translation>
+    </message>
+    <message>
+      <source>slide {0}</source>
+      <translation>Folie {0}</translation>
+    </message>
+    <message>
+      <source>slide {0} is not an object</source>
+      <translation>Folie {0} ist kein Objekt</translation>
+    </message>
+    <message>
+      <source>the date of {0} is none</source>
+      <translation>das Datum von {0} ist keines</translation>
+    </message>
+    <message>
+      <source>the date of {0} is not made of numbers</source>
+      <translation>das Datum von {0} besteht nicht aus Zahlen</translation>
+    </message>
+    <message>
+      <source>the file</source>
+      <translation>der Datei</translation>
+    </message>
+    <message>
+      <source>the provisional time of {0} is in no order</source>
+      <translation>die vorläufige Zeit von {0} ist verkehrt herum</translation>
+    </message>
+    <message>
+      <source>the text of {0} is too long</source>
+      <translation>der Text von {0} ist zu lang</translation>
+    </message>
+    <message>
+      <source>the time of {0} ends too early or not at all</source>
+      <translation>die Zeit von {0} endet zu früh oder gar nicht</translation>
+    </message>
+    <message>
+      <source>the words of {0} are not as long as their place</source>
+      <translation>die Worte von {0} sind nicht so lang wie ihre Stelle</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+      <source>two documents have the same name</source>
+      <translation>zwei Dokumente heißen gleich</translation>
+    </message>
+    <message>
+      <source>two events have the same id</source>
+      <translation>zwei Ereignisse haben dieselbe Kennung</translation>
+    </message>
+    <message>
+      <source>what Timeline wrote into the calendar is damaged</source>
+      <translation>was Timeline in den Kalender geschrieben hat, ist beschädigt</translation>
+    </message>
+    <message>
+      <source>{0} does not stand at its place in {1}</source>
+      <translation>{0} steht in {1} nicht an der angegebenen Stelle</translation>
+    </message>
+    <message>
+      <source>{0} has a "start" but no "end"</source>
+      <translation>zu „start“ von {0} fehlt „end“</translation>
+    </message>
+    <message>
+      <source>{0} has no "{1}"</source>
+      <translation>„{1}“ von {0} fehlt</translation>
+    </message>
+    <message>
+      <source>{0} has no mention</source>
+      <translation>zu {0} fehlt jede Erwähnung</translation>
+    </message>
+    <message>
+      <source>{0} in {1} is not a day</source>
+      <translation>{0} in {1} ist kein Tag</translation>
+    </message>
+    <message>
+      <source>{0} in {1} is not a place in a text</source>
+      <translation>{0} in {1} ist keine Stelle in einem Text</translation>
+    </message>
+    <message>
+      <source>{0} in {1} is not a time</source>
+      <translation>{0} in {1} ist keine Zeit</translation>
+    </message>
+    <message>
+      <source>{0} is not an object</source>
+      <translation>ein Objekt wird erwartet, aber nicht gefunden: {0}</translation>
+    </message>
+    <message>
+      <source>{0} of {1} chapters could not be read.</source>
+      <translation>{0} von {1} Kapiteln konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} lines could not be read.</source>
+      <translation>{0} von {1} Zeilen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} messages could not be read.</source>
+      <translation>{0} von {1} Nachrichten konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} {2} could not be read.</source>
+      <translation>{2}: {0} von {1} konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>{0} quotes {1}, which is not listed</source>
+      <translation>{1} wird zitiert, ist aber nicht aufgeführt: {0}</translation>
+    </message>
+    <message>
+      <source>{0} under "{1}" in {2} is no number</source>
+      <translation>{0} unter „{1}“ in {2} ist keine Zahl</translation>
+    </message>
+  </context>
+  <context>
     <name>Session</name>
     <message>
       <source>Add {0} Article</source>

@@ -2161,6 +2161,801 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     </message>
   </context>
   <context>
+    <name>Sentences</name>
+    <message>
+      <source>"disputed" of {0} is not made of two times and a document</source>
+      <translation>{0} için "disputed" iki zaman ile bir belgeden oluşmuyor</translation>
+    </message>
+    <message>
+      <source>"more_quotes" in {0} is damaged</source>
+      <translation>{0} içindeki "more_quotes" bozuk</translation>
+    </message>
+    <message>
+      <source>"other_dates" in {0} are damaged</source>
+      <translation>{0} içindeki "other_dates" bozuk</translation>
+    </message>
+    <message>
+      <source>"provisional" of {0} is not made of two times</source>
+      <translation>{0} için "provisional" iki zamandan oluşmuyor</translation>
+    </message>
+    <message>
+      <source>"published_bounds" of {0} are not two days in order</source>
+      <translation>{0} için "published_bounds" sıralı iki gün değil</translation>
+    </message>
+    <message>
+      <source>"{0}" of {1}</source>
+      <translation>{1} içindeki "{0}"</translation>
+    </message>
+    <message>
+      <source>"{0}" of {1} is not a list of objects</source>
+      <translation>{1} için "{0}" bir nesne listesi değil</translation>
+    </message>
+    <message>
+      <source>"{0}" of {1} is not {2}</source>
+      <translation>{1} için "{0}" {2} değil</translation>
+    </message>
+    <message>
+      <source>"{0}" of {1} is too long</source>
+      <translation>{1} için "{0}" çok uzun</translation>
+    </message>
+    <message>
+      <source>A fault in Timeline stopped the reading ({0}).</source>
+      <translation>Timeline'daki bir hata okumayı durdurdu ({0}).</translation>
+    </message>
+    <message>
+      <source>A page of the PDF is damaged.</source>
+      <translation>PDF'nin bir sayfası bozuk.</translation>
+    </message>
+    <message>
+      <source>A part of the file has more than {0} MiB unpacked.</source>
+      <translation>Dosyanın bir parçası açıldığında {0} MiB sınırını aşıyor.</translation>
+    </message>
+    <message>
+      <source>A remark above the forwarded message was left out.</source>
+      <translation>İletilen mesajın üstündeki bir not dışarıda bırakıldı.</translation>
+    </message>
+    <message>
+      <source>Add the folder itself instead.</source>
+      <translation>Bunun yerine klasörün kendisini ekleyin.</translation>
+    </message>
+    <message>
+      <source>Add the folder's files instead.</source>
+      <translation>Bunun yerine klasördeki dosyaları ekleyin.</translation>
+    </message>
+    <message>
+      <source>Arabic</source>
+      <translation>Arapça</translation>
+    </message>
+    <message>
+      <source>Ask its owner for access, or copy it to a folder of yours.</source>
+      <translation>Sahibinden erişim isteyin ya da kendi klasörlerinizden birine kopyalayın.</translation>
+    </message>
+    <message>
+      <source>Ask its publisher for a copy without protection.</source>
+      <translation>Yayıncısından korumasız bir kopya isteyin.</translation>
+    </message>
+    <message>
+      <source>Check in your mail program whether it has words.</source>
+      <translation>E-posta programınızda metni olup olmadığına bakın.</translation>
+    </message>
+    <message>
+      <source>Check whether it was moved or renamed.</source>
+      <translation>Taşınıp taşınmadığına veya adının değişip değişmediğine bakın.</translation>
+    </message>
+    <message>
+      <source>Chinese</source>
+      <translation>Çince</translation>
+    </message>
+    <message>
+      <source>Choose a file that 'timeline-app extract' wrote.</source>
+      <translation>"timeline-app extract" komutunun yazdığı bir dosya seçin.</translation>
+    </message>
+    <message>
+      <source>Choose a file that Timeline exported, or export it again.</source>
+      <translation>Timeline'ın dışa aktardığı bir dosya seçin ya da yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+      <source>Choose a file that holds a timeline for TimelineJS.</source>
+      <translation>TimelineJS için zaman çizelgesi içeren bir dosya seçin.</translation>
+    </message>
+    <message>
+      <source>Copy it to this computer's own disk and try again.</source>
+      <translation>Bu bilgisayarın kendi diskine kopyalayıp yeniden deneyin.</translation>
+    </message>
+    <message>
+      <source>Copy its words into a text file and add that.</source>
+      <translation>Metnini bir metin dosyasına kopyalayıp onu ekleyin.</translation>
+    </message>
+    <message>
+      <source>Copy the article's words into a text file and add that.</source>
+      <translation>Haberin metnini bir metin dosyasına kopyalayıp onu ekleyin.</translation>
+    </message>
+    <message>
+      <source>Dates in {0} are not understood yet.</source>
+      <translation>{0} tarihler henüz anlaşılmıyor.</translation>
+    </message>
+    <message>
+      <source>Download it again from the site's own address.</source>
+      <translation>Sitenin kendi adresinden yeniden indirin.</translation>
+    </message>
+    <message>
+      <source>Download it again, or save the article as a web page or as text.</source>
+      <translation>Yeniden indirin ya da haberi web sayfası veya metin olarak kaydedin.</translation>
+    </message>
+    <message>
+      <source>Download or copy it again; if it opens elsewhere, save it as plain text.</source>
+      <translation>Yeniden indirin ya da kopyalayın; başka yerde açılıyorsa düz metin olarak kaydedin.</translation>
+    </message>
+    <message>
+      <source>Download or pack it again.</source>
+      <translation>Yeniden indirin ya da paketleyin.</translation>
+    </message>
+    <message>
+      <source>Dutch</source>
+      <translation>Felemenkçe</translation>
+    </message>
+    <message>
+      <source>EPUB book</source>
+      <translation>EPUB kitabı</translation>
+    </message>
+    <message>
+      <source>Earlier messages that it quotes were left out.</source>
+      <translation>Alıntıladığı önceki iletiler dışarıda bırakıldı.</translation>
+    </message>
+    <message>
+      <source>Export it again, or save the articles as text files.</source>
+      <translation>Yeniden dışa aktarın ya da haberleri metin dosyası olarak kaydedin.</translation>
+    </message>
+    <message>
+      <source>Export it again.</source>
+      <translation>Yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+      <source>Export or download it again.</source>
+      <translation>Yeniden dışa aktarın ya da indirin.</translation>
+    </message>
+    <message>
+      <source>Export the articles with their texts, or save them as text files.</source>
+      <translation>Haberleri metinleriyle birlikte dışa aktarın ya da metin dosyası olarak kaydedin.</translation>
+    </message>
+    <message>
+      <source>Export the timeline again.</source>
+      <translation>Zaman çizelgesini yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>Fransızca</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>Almanca</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>Yunanca</translation>
+    </message>
+    <message>
+      <source>Hebrew</source>
+      <translation>İbranice</translation>
+    </message>
+    <message>
+      <source>Hindi</source>
+      <translation>Hintçe</translation>
+    </message>
+    <message>
+      <source>It has more than {0} MiB unpacked.</source>
+      <translation>Açıldığında {0} MiB sınırını aşıyor.</translation>
+    </message>
+    <message>
+      <source>It is nested too deeply to be read.</source>
+      <translation>Okunamayacak kadar derin iç içe geçmiş.</translation>
+    </message>
+    <message>
+      <source>Italian</source>
+      <translation>İtalyanca</translation>
+    </message>
+    <message>
+      <source>Its encoding was guessed ({0}).</source>
+      <translation>Karakter kodlaması tahmin edildi ({0}).</translation>
+    </message>
+    <message>
+      <source>Its language was not recognised, so no dates were looked for.</source>
+      <translation>Dili tanınmadığı için tarih aranmadı.</translation>
+    </message>
+    <message>
+      <source>Japanese</source>
+      <translation>Japonca</translation>
+    </message>
+    <message>
+      <source>Korean</source>
+      <translation>Korece</translation>
+    </message>
+    <message>
+      <source>Let a scanning program recognise its text, then add it again.</source>
+      <translation>Metnini bir tarama programına tanıtın, sonra yeniden ekleyin.</translation>
+    </message>
+    <message>
+      <source>Line {0} is not JSON.</source>
+      <translation>{0}. satır JSON değil.</translation>
+    </message>
+    <message>
+      <source>Name the articles that it was made of.</source>
+      <translation>Oluşturulduğu haberleri belirtin.</translation>
+    </message>
+    <message>
+      <source>None of its {0} messages could be read. {1}</source>
+      <translation>{0} iletinin hiçbiri okunamadı. {1}</translation>
+    </message>
+    <message>
+      <source>Open it in the program that made it and save it again.</source>
+      <translation>Oluşturan programda açıp yeniden kaydedin.</translation>
+    </message>
+    <message>
+      <source>Open it in the program that made it and save it as .docx or as plain text.</source>
+      <translation>Oluşturan programda açıp .docx ya da düz metin olarak kaydedin.</translation>
+    </message>
+    <message>
+      <source>Open it in the program that made it and save it as PDF again.</source>
+      <translation>Oluşturan programda açıp yeniden PDF olarak kaydedin.</translation>
+    </message>
+    <message>
+      <source>Open it in the program that made it and save it as plain text.</source>
+      <translation>Oluşturan programda açıp düz metin olarak kaydedin.</translation>
+    </message>
+    <message>
+      <source>Open it in your mail program and save its words.</source>
+      <translation>E-posta programınızda açıp metnini kaydedin.</translation>
+    </message>
+    <message>
+      <source>Open it with its password and save a copy without one.</source>
+      <translation>Parolasıyla açıp parolasız bir kopyasını kaydedin.</translation>
+    </message>
+    <message>
+      <source>OpenDocument text</source>
+      <translation>OpenDocument metni</translation>
+    </message>
+    <message>
+      <source>Parquet needs the package pyarrow: pip install 'timeline-app[cluster]'.</source>
+      <translation>Parquet için pyarrow paketi gerekli: pip install 'timeline-app[cluster]'.</translation>
+    </message>
+    <message>
+      <source>Please report it.</source>
+      <translation>Lütfen bunu bildirin.</translation>
+    </message>
+    <message>
+      <source>Polish</source>
+      <translation>Lehçe</translation>
+    </message>
+    <message>
+      <source>Portuguese</source>
+      <translation>Portekizce</translation>
+    </message>
+    <message>
+      <source>Reading it crashed; the other files are not affected.</source>
+      <translation>Okunurken bir çökme oldu; öteki dosyalar etkilenmedi.</translation>
+    </message>
+    <message>
+      <source>Reading it needs more than {0} GiB.</source>
+      <translation>Okumak için {0} GiB yetmiyor.</translation>
+    </message>
+    <message>
+      <source>Reading it took longer than {0} seconds, so it was stopped.</source>
+      <translation>Okuma {0} saniyeden uzun sürdüğü için durduruldu.</translation>
+    </message>
+    <message>
+      <source>Russian</source>
+      <translation>Rusça</translation>
+    </message>
+    <message>
+      <source>Save it without a password and add that.</source>
+      <translation>Parolasız kaydedip onu ekleyin.</translation>
+    </message>
+    <message>
+      <source>Save its contents as a text file.</source>
+      <translation>İçeriğini metin dosyası olarak kaydedin.</translation>
+    </message>
+    <message>
+      <source>Save or download the article again.</source>
+      <translation>Haberi yeniden kaydedin ya da indirin.</translation>
+    </message>
+    <message>
+      <source>Save the article as text or as a web page ({0}).</source>
+      <translation>Haberi metin ya da web sayfası olarak kaydedin ({0}).</translation>
+    </message>
+    <message>
+      <source>Save the attachments and add them.</source>
+      <translation>Ekleri kaydedip onları ekleyin.</translation>
+    </message>
+    <message>
+      <source>Save the message again from your mail program, or its words as a text file.</source>
+      <translation>İletiyi e-posta programınızdan yeniden ya da metnini metin dosyası olarak kaydedin.</translation>
+    </message>
+    <message>
+      <source>Save the page again from your browser.</source>
+      <translation>Sayfayı tarayıcınızdan yeniden kaydedin.</translation>
+    </message>
+    <message>
+      <source>Spanish</source>
+      <translation>İspanyolca</translation>
+    </message>
+    <message>
+      <source>Split it into smaller files, one article each.</source>
+      <translation>Her birinde bir haber olan daha küçük dosyalara bölün.</translation>
+    </message>
+    <message>
+      <source>Split it into smaller files, or print only the article's pages to a new PDF.</source>
+      <translation>Daha küçük dosyalara bölün ya da yalnız haberin sayfalarını yeni bir PDF'ye yazdırın.</translation>
+    </message>
+    <message>
+      <source>Split it into smaller files, or save only the article.</source>
+      <translation>Daha küçük dosyalara bölün ya da yalnız haberi kaydedin.</translation>
+    </message>
+    <message>
+      <source>Swedish</source>
+      <translation>İsveççe</translation>
+    </message>
+    <message>
+      <source>The EPUB book is copy-protected.</source>
+      <translation>EPUB kitabı kopyaya karşı korumalı.</translation>
+    </message>
+    <message>
+      <source>The PDF has no text layer: it needs OCR (text recognition).</source>
+      <translation>PDF'de metin katmanı yok: OCR (metin tanıma) gerekiyor.</translation>
+    </message>
+    <message>
+      <source>The PDF has {0} pages; the limit is {1}.</source>
+      <translation>PDF {0} sayfa; sınır {1}.</translation>
+    </message>
+    <message>
+      <source>The PDF needs its password.</source>
+      <translation>PDF parola istiyor.</translation>
+    </message>
+    <message>
+      <source>The archive is damaged, or is of another kind than its name says.</source>
+      <translation>Arşiv bozuk ya da adının söylediğinden başka türde.</translation>
+    </message>
+    <message>
+      <source>The feed defines abbreviations of its own, which may be a trap.</source>
+      <translation>Akış kendi kısaltmalarını tanımlıyor; bu bir tuzak olabilir.</translation>
+    </message>
+    <message>
+      <source>The feed is damaged or breaks off: items may be missing or cut short.</source>
+      <translation>Akış bozuk ya da yarıda kesiliyor: öğeler eksik veya kısalmış olabilir.</translation>
+    </message>
+    <message>
+      <source>The file breaks off or is damaged after {0} of its articles.</source>
+      <translation>Dosya {0} haberden sonra kesiliyor ya da bozuk.</translation>
+    </message>
+    <message>
+      <source>The file breaks off.</source>
+      <translation>Dosya yarıda kesiliyor.</translation>
+    </message>
+    <message>
+      <source>The file could not be read: {0}.</source>
+      <translation>Dosya okunamadı: {0}.</translation>
+    </message>
+    <message>
+      <source>The file has no text to read.</source>
+      <translation>Dosyada okunacak metin yok.</translation>
+    </message>
+    <message>
+      <source>The file has {0} MiB; the limit is {1} MiB.</source>
+      <translation>Dosya {0} MiB; sınır {1} MiB.</translation>
+    </message>
+    <message>
+      <source>The file has {0} parts; the limit is {1}.</source>
+      <translation>Dosya {0} parça; sınır {1}.</translation>
+    </message>
+    <message>
+      <source>The file holds no text, although its name says so.</source>
+      <translation>Adı öyle dese de dosyada metin yok.</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>Dosya boş.</translation>
+    </message>
+    <message>
+      <source>The file is nested more than {0} levels deep.</source>
+      <translation>Dosya {0} düzeyden daha derin iç içe geçmiş.</translation>
+    </message>
+    <message>
+      <source>The file is not there any more.</source>
+      <translation>Dosya artık yerinde değil.</translation>
+    </message>
+    <message>
+      <source>The file lists no {0} with a text.</source>
+      <translation>Dosyada metni olan hiç {0} yok.</translation>
+    </message>
+    <message>
+      <source>The message breaks off.</source>
+      <translation>İleti yarıda kesiliyor.</translation>
+    </message>
+    <message>
+      <source>The message has more than {0} parts.</source>
+      <translation>İletinin parça sayısı {0} sınırını aşıyor.</translation>
+    </message>
+    <message>
+      <source>The message has no text of its own, only attachments.</source>
+      <translation>İletinin kendi metni yok, yalnızca ekleri var.</translation>
+    </message>
+    <message>
+      <source>The message has no text to read.</source>
+      <translation>İletide okunacak metin yok.</translation>
+    </message>
+    <message>
+      <source>The message is encrypted.</source>
+      <translation>İleti şifrelenmiş.</translation>
+    </message>
+    <message>
+      <source>The message is nested too deeply to be read.</source>
+      <translation>İleti okunamayacak kadar derin iç içe geçmiş.</translation>
+    </message>
+    <message>
+      <source>The rich text is damaged.</source>
+      <translation>RTF metni bozuk.</translation>
+    </message>
+    <message>
+      <source>The table of events breaks off.</source>
+      <translation>Olay tablosu yarıda kesiliyor.</translation>
+    </message>
+    <message>
+      <source>The table of events is damaged.</source>
+      <translation>Olay tablosu bozuk.</translation>
+    </message>
+    <message>
+      <source>The text has {0} characters; the limit is {1}.</source>
+      <translation>Metin {0} karakter; sınır {1}.</translation>
+    </message>
+    <message>
+      <source>The timeline breaks off.</source>
+      <translation>Zaman çizelgesi yarıda kesiliyor.</translation>
+    </message>
+    <message>
+      <source>The web page has {0} MB; the limit is {1} MB.</source>
+      <translation>Web sayfası {0} MB; sınır {1} MB.</translation>
+    </message>
+    <message>
+      <source>The web page is damaged: no text could be found in it.</source>
+      <translation>Web sayfası bozuk: içinde metin bulunamadı.</translation>
+    </message>
+    <message>
+      <source>The web page is nested more than 2,048 levels deep.</source>
+      <translation>Web sayfası 2.048 düzeyden daha derin iç içe geçmiş.</translation>
+    </message>
+    <message>
+      <source>The {0} defines abbreviations of its own, which may be a trap.</source>
+      <translation>Bu dosya ({0}) kendi kısaltmalarını tanımlıyor; bu bir tuzak olabilir.</translation>
+    </message>
+    <message>
+      <source>The {0} is damaged or breaks off.</source>
+      <translation>Bu dosya ({0}) bozuk ya da yarıda kesiliyor.</translation>
+    </message>
+    <message>
+      <source>The {0} is protected by a password.</source>
+      <translation>Bu dosya ({0}) parolayla korunuyor.</translation>
+    </message>
+    <message>
+      <source>There are no events for TimelineJS in it.</source>
+      <translation>İçinde TimelineJS için olay yok.</translation>
+    </message>
+    <message>
+      <source>There is no web page in this file, although its name says so.</source>
+      <translation>Adı öyle dese de bu dosyada web sayfası yok.</translation>
+    </message>
+    <message>
+      <source>This file of the archive is damaged.</source>
+      <translation>Arşivin bu dosyası bozuk.</translation>
+    </message>
+    <message>
+      <source>This is a folder, not a file.</source>
+      <translation>Bu bir dosya değil, klasör.</translation>
+    </message>
+    <message>
+      <source>This is a link to a folder.</source>
+      <translation>Bu, bir klasöre giden bağlantı.</translation>
+    </message>
+    <message>
+      <source>This is a timeline and no article.</source>
+      <translation>Bu bir haber değil, zaman çizelgesi.</translation>
+    </message>
+    <message>
+      <source>This is an archive of files.</source>
+      <translation>Bu bir dosya arşivi.</translation>
+    </message>
+    <message>
+      <source>This is no PDF, or a damaged one.</source>
+      <translation>Bu bir PDF değil ya da bozuk bir PDF.</translation>
+    </message>
+    <message>
+      <source>This is no e-mail, although its name says so.</source>
+      <translation>Adı öyle dese de bu bir e-posta değil.</translation>
+    </message>
+    <message>
+      <source>This is no news feed (RSS or Atom) that can be read.</source>
+      <translation>Bu, okunabilen bir haber akışı (RSS veya Atom) değil.</translation>
+    </message>
+    <message>
+      <source>This is no rich text, although its name says so.</source>
+      <translation>Adı öyle dese de bu bir RTF metni değil.</translation>
+    </message>
+    <message>
+      <source>This is no {0}, although its name says so.</source>
+      <translation>Adı öyle dese de bu bir {0} değil.</translation>
+    </message>
+    <message>
+      <source>This is not JSON (line {0}).</source>
+      <translation>Bu JSON değil (satır {0}).</translation>
+    </message>
+    <message>
+      <source>This is not JSON that can be read (line {0}).</source>
+      <translation>Bu, okunabilen JSON değil (satır {0}).</translation>
+    </message>
+    <message>
+      <source>This is not JSON that can be read.</source>
+      <translation>Bu, okunabilen JSON değil.</translation>
+    </message>
+    <message>
+      <source>This is not a kind of file that Timeline reads.</source>
+      <translation>Timeline bu tür dosyaları okumuyor.</translation>
+    </message>
+    <message>
+      <source>This is not a timeline, and it lists no articles with a text.</source>
+      <translation>Bu bir zaman çizelgesi değil ve metni olan haber de içermiyor.</translation>
+    </message>
+    <message>
+      <source>This is not a timeline.</source>
+      <translation>Bu bir zaman çizelgesi değil.</translation>
+    </message>
+    <message>
+      <source>This is not an ordinary file.</source>
+      <translation>Bu sıradan bir dosya değil.</translation>
+    </message>
+    <message>
+      <source>This is {0}, although its name says otherwise.</source>
+      <translation>Adı başka bir şey söylese de bu, {0}.</translation>
+    </message>
+    <message>
+      <source>This table has no events of Timeline.</source>
+      <translation>Bu tabloda Timeline olayı yok.</translation>
+    </message>
+    <message>
+      <source>This timeline cannot be opened: {0}.</source>
+      <translation>Bu zaman çizelgesi açılamıyor: {0}.</translation>
+    </message>
+    <message>
+      <source>This timeline was written by a newer Timeline ({0}).</source>
+      <translation>Bu zaman çizelgesini daha yeni bir Timeline yazmış ({0}).</translation>
+    </message>
+    <message>
+      <source>To open Parquet needs a package that is missing.</source>
+      <translation>Parquet açmak için gereken bir paket eksik.</translation>
+    </message>
+    <message>
+      <source>Turkish</source>
+      <translation>Türkçe</translation>
+    </message>
+    <message>
+      <source>Unpack it and add the files that are in it.</source>
+      <translation>Açıp içindeki dosyaları ekleyin.</translation>
+    </message>
+    <message>
+      <source>Unpack the archive and add the file itself.</source>
+      <translation>Arşivi açıp dosyanın kendisini ekleyin.</translation>
+    </message>
+    <message>
+      <source>Update Timeline to open it.</source>
+      <translation>Açmak için Timeline'ı güncelleyin.</translation>
+    </message>
+    <message>
+      <source>What is attached was not opened: {0} and {1} more.</source>
+      <translation>Ekler açılmadı: {0} ve {1} tane daha.</translation>
+    </message>
+    <message>
+      <source>What is attached was not opened: {0}.</source>
+      <translation>Ekler açılmadı: {0}.</translation>
+    </message>
+    <message>
+      <source>Word document</source>
+      <translation>Word belgesi</translation>
+    </message>
+    <message>
+      <source>You have no permission to read the file.</source>
+      <translation>Bu dosyayı okuma izniniz yok.</translation>
+    </message>
+    <message>
+      <source>a disputed time of {0} has no end or is in no order</source>
+      <translation>{0} için tartışmalı bir zamanın sonu yok ya da sırası ters</translation>
+    </message>
+    <message>
+      <source>a document of old Word (.doc)</source>
+      <translation>eski Word biçiminde bir belge (.doc)</translation>
+    </message>
+    <message>
+      <source>a file of an old Office program</source>
+      <translation>eski bir Office programının dosyası</translation>
+    </message>
+    <message>
+      <source>a list</source>
+      <translation>bir liste</translation>
+    </message>
+    <message>
+      <source>a number from 0 to 1</source>
+      <translation>0 ile 1 arasında bir sayı</translation>
+    </message>
+    <message>
+      <source>a place in a text</source>
+      <translation>metindeki bir yer</translation>
+    </message>
+    <message>
+      <source>a text</source>
+      <translation>bir metin</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>bir tam sayı</translation>
+    </message>
+    <message>
+      <source>articles</source>
+      <translation>haber</translation>
+    </message>
+    <message>
+      <source>document {0}</source>
+      <translation>{0}. belge</translation>
+    </message>
+    <message>
+      <source>entry {0}</source>
+      <translation>{0}. kayıt</translation>
+    </message>
+    <message>
+      <source>event {0}</source>
+      <translation>{0}. olay</translation>
+    </message>
+    <message>
+      <source>event {0} names no article</source>
+      <translation>{0}. olay hiçbir haberin adını vermiyor</translation>
+    </message>
+    <message>
+      <source>items</source>
+      <translation>öğe</translation>
+    </message>
+    <message>
+      <source>its table is damaged ({0})</source>
+      <translation>tablosu bozuk ({0})</translation>
+    </message>
+    <message>
+      <source>its texts are too long</source>
+      <translation>metinleri çok uzun</translation>
+    </message>
+    <message>
+      <source>line {0} is not an object</source>
+      <translation>{0}. satır bir nesne değil</translation>
+    </message>
+    <message>
+      <source>mention {0} of {1}</source>
+      <translation>{1} içindeki {0}. anma</translation>
+    </message>
+    <message>
+      <source>one of {0}</source>
+      <translation>şunlardan biri ({0})</translation>
+    </message>
+    <message>
+      <source>row {0}</source>
+      <translation>{0}. satır</translation>
+    </message>
+    <message>
+      <source>row {0} breaks off</source>
+      <translation>{0}. satır yarıda kesiliyor</translation>
+    </message>
+    <message>
+      <source>slide {0}</source>
+      <translation>{0}. slayt</translation>
+    </message>
+    <message>
+      <source>slide {0} is not an object</source>
+      <translation>{0}. slayt bir nesne değil</translation>
+    </message>
+    <message>
+      <source>the date of {0} is none</source>
+      <translation>{0} için verilen tarih bir tarih değil</translation>
+    </message>
+    <message>
+      <source>the date of {0} is not made of numbers</source>
+      <translation>{0} için verilen tarih sayılardan oluşmuyor</translation>
+    </message>
+    <message>
+      <source>the file</source>
+      <translation>dosya</translation>
+    </message>
+    <message>
+      <source>the provisional time of {0} is in no order</source>
+      <translation>{0} için geçici zaman ters sırada</translation>
+    </message>
+    <message>
+      <source>the text of {0} is too long</source>
+      <translation>{0} metni çok uzun</translation>
+    </message>
+    <message>
+      <source>the time of {0} ends too early or not at all</source>
+      <translation>{0} için verilen zaman çok erken bitiyor ya da hiç bitmiyor</translation>
+    </message>
+    <message>
+      <source>the words of {0} are not as long as their place</source>
+      <translation>{0} sözleri, yerleri kadar uzun değil</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>doğru ya da yanlış</translation>
+    </message>
+    <message>
+      <source>two documents have the same name</source>
+      <translation>iki belgenin adı aynı</translation>
+    </message>
+    <message>
+      <source>two events have the same id</source>
+      <translation>iki olayın kimliği aynı</translation>
+    </message>
+    <message>
+      <source>what Timeline wrote into the calendar is damaged</source>
+      <translation>Timeline'ın takvime yazdıkları bozuk</translation>
+    </message>
+    <message>
+      <source>{0} does not stand at its place in {1}</source>
+      <translation>{0}, {1} içinde belirtilen yerde durmuyor</translation>
+    </message>
+    <message>
+      <source>{0} has a "start" but no "end"</source>
+      <translation>{0} için "start" var ama "end" yok</translation>
+    </message>
+    <message>
+      <source>{0} has no "{1}"</source>
+      <translation>{0} için "{1}" yok</translation>
+    </message>
+    <message>
+      <source>{0} has no mention</source>
+      <translation>{0} için hiç anma yok</translation>
+    </message>
+    <message>
+      <source>{0} in {1} is not a day</source>
+      <translation>{1} içindeki {0} bir gün değil</translation>
+    </message>
+    <message>
+      <source>{0} in {1} is not a place in a text</source>
+      <translation>{1} içindeki {0} metinde bir yer değil</translation>
+    </message>
+    <message>
+      <source>{0} in {1} is not a time</source>
+      <translation>{1} içindeki {0} bir zaman değil</translation>
+    </message>
+    <message>
+      <source>{0} is not an object</source>
+      <translation>{0} bir nesne değil</translation>
+    </message>
+    <message>
+      <source>{0} of {1} chapters could not be read.</source>
+      <translation>{1} bölümden {0} tanesi okunamadı.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} lines could not be read.</source>
+      <translation>{1} satırdan {0} tanesi okunamadı.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} messages could not be read.</source>
+      <translation>{1} iletiden {0} tanesi okunamadı.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} {2} could not be read.</source>
+      <translation>{1} {2} içinden {0} tanesi okunamadı.</translation>
+    </message>
+    <message>
+      <source>{0} quotes {1}, which is not listed</source>
+      <translation>{0}, listede olmayan {1} belgesinden alıntı yapıyor</translation>
+    </message>
+    <message>
+      <source>{0} under "{1}" in {2} is no number</source>
+      <translation>{2} içinde "{1}" altındaki {0} bir sayı değil</translation>
+    </message>
+  </context>
+  <context>
     <name>Session</name>
     <message>
       <source>Add {0} Article</source>

@@ -21,6 +21,7 @@ from timeline_app.model.proposal import Clue, Proposal
 from timeline_app.model.timespan import Civil, Granularity, TimeSpan
 from timeline_app.model.timex import Anchor, Timex
 from timeline_app.pipeline.telling import Told
+from timeline_app.sentence import Sentence
 from timeline_app.tagger.recogniser import Recognised
 
 TEXTS = st.text(st.characters(), max_size=6)
@@ -39,6 +40,7 @@ PLAIN = {
     type(None): st.none(),
     Path: st.binary(min_size=1, max_size=12).map(lambda name: Path(os.fsdecode(name))),
     TimeSpan: TIMES,
+    Sentence: st.builds(Sentence, st.just("{0} of {1}"), TEXTS, st.integers(0, 9)),
 }
 OF_MEMBERS = {UnionType: st.one_of, frozenset: st.frozensets, tuple: st.tuples}
 

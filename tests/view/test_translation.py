@@ -16,6 +16,7 @@ ALIKE = {
     "de": {
         *("Version", "Format", "Filter", "Date: {0}; was {1}", "Name", "{0} %", ", {0} in {1}"),
         *("{operand} {anchor}", "≠ {0} says {1}", "{0} · {1} · was in {2}", "System"),
+        "Hindi",
     },
     "tr": {
         *("Page Up, Page Down", "Home, End", "Enter", "{0} {1} {2}", "{operand} {anchor}"),
@@ -88,6 +89,51 @@ def test_dates_are_in_the_language(language, spoken):
     words = date_words()
     assert words.months[4] == {"de": "Mai", "tr": "Mayıs"}[language]
     assert words.say("until {0}") == {"de": "bis {0}", "tr": "{0} tarihine kadar"}[language]
+
+
+BROKEN = {
+    "de": "Das ist kein PDF oder ein beschädigtes. Öffnen Sie die Datei mit dem Programm, das sie "
+    "erstellt hat, und speichern Sie sie noch einmal als PDF.",
+    "tr": "Bu bir PDF değil ya da bozuk bir PDF. "
+    "Oluşturan programda açıp yeniden PDF olarak kaydedin.",
+}
+LATIN = {
+    "de": "Die Zeichenkodierung wurde erraten (windows-1252).",
+    "tr": "Karakter kodlaması tahmin edildi (windows-1252).",
+}
+
+
+@pytest.fixture
+def odd_files(tmp_path):
+    """A PDF that is none, and a text that does not say how it is encoded."""
+    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.7 and no more")
+    text = "A café by the harbour\n\nThe café was opened on 3 March 2011, naïve as that was.\n"
+    (tmp_path / "cafe.txt").write_bytes(text.encode("latin-1"))
+    return tmp_path / "broken.pdf", tmp_path / "cafe.txt"
+
+
+def lines_of(window):
+    return " ".join(f"{row.detail} {row.advice}" for row in window.sources.model.rows)
+
+
+def test_why_a_file_could_not_be_read_is_said_in_the_language(
+    language, spoken, open_window, odd_files
+):
+    spoken(language)
+    assert BROKEN[language] in lines_of(open_window(*odd_files))
+
+
+def test_why_a_file_could_not_be_read_is_known_in_every_language_when_opened_again(
+    language, spoken, open_window, odd_files, tmp_path
+):
+    open_window(*odd_files, data_folder=tmp_path / "data").close()
+    spoken(language)
+    assert BROKEN[language] in lines_of(open_window(data_folder=tmp_path / "data"))
+
+
+def test_how_an_article_was_read_is_said_in_the_language(language, spoken, open_window, odd_files):
+    spoken(language)
+    assert LATIN[language] in lines_of(open_window(*odd_files))
 
 
 def cut_words(window):

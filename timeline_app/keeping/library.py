@@ -28,6 +28,7 @@ from timeline_app.model.search import Query
 from timeline_app.pipeline.outcomes import Rejected
 from timeline_app.pipeline.steps import Known, event_in, known_in
 from timeline_app.readers.timeline_file import TimelineFile
+from timeline_app.sentence import UNSAID
 from timeline_app.store import rows
 from timeline_app.store.library import Library
 from timeline_app.store.opening import set_aside
@@ -260,8 +261,8 @@ def _stored_file(file: File) -> rows.StoredFile:
         rows.FileState.REJECTED if rejected else rows.FileState.READ,
         file.stamp.size,
         file.stamp.modified_ns,
-        rejected.reason if rejected else "",
-        rejected.advice if rejected else "",
+        rejected.reason if rejected else UNSAID,
+        rejected.advice if rejected else UNSAID,
         file.held,
         encode(file.opened) if file.opened else b"",
     )

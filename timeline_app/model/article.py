@@ -5,6 +5,8 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
+from timeline_app.sentence import UNSAID, Sentence
+
 
 class PublicationSource(StrEnum):
     """Where a publication date came from."""
@@ -117,7 +119,7 @@ class Article:
     language: str
     publication: PublicationDate
     listing: Listing | None = None
-    note: str = ""
+    note: Sentence = UNSAID
 
     @property
     def place(self) -> tuple[tuple[str, ...], ...]:

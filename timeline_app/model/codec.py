@@ -11,6 +11,8 @@ from typing import Any, TypeVar, overload
 
 import msgspec
 
+from timeline_app.sentence import UNSAID, Sentence, Value
+
 T = TypeVar("T")
 
 _PLAIN, _ESCAPED = b"\x01", b"\x02"
@@ -65,9 +67,11 @@ def decode(data: object, kind: Any) -> Any:
     return value if data[:1] == _PLAIN else _each_text(value, _unescaped)
 
 
-def _foreign_to_bytes(value: Any) -> bytes | dict[Any, Any]:
+def _foreign_to_bytes(value: Any) -> bytes | str | list[Value] | dict[Any, Any]:
     if isinstance(value, PurePath):
         return os.fsencode(value)
+    if isinstance(value, Sentence):
+        return [value.template, *value.values] if value.values else value.template
     if isinstance(value, Mapping):
         return dict(value)
     raise NotImplementedError
@@ -76,7 +80,27 @@ def _foreign_to_bytes(value: Any) -> bytes | dict[Any, Any]:
 def _foreign_from_bytes(kind: type, value: Any) -> Any:
     if kind is Path and isinstance(value, bytes):
         return Path(os.fsdecode(value))
+    if kind is Sentence:
+        return _sentence(value)
     raise ValueError(f"no {kind.__name__}")
+
+
+def _sentence(kept: Any) -> Sentence:
+    """Return a sentence; what stands in a list is a template with what fills it."""
+    match kept:
+        case str():
+            return Sentence(kept) if kept else UNSAID
+        case [str(template), *values]:
+            return Sentence(template, *map(_filling, values))
+    raise ValueError("no sentence")
+
+
+def _filling(kept: Any) -> Value:
+    if isinstance(kept, list):
+        return _sentence(kept)
+    if isinstance(kept, str | int | float):
+        return kept
+    raise ValueError("nothing that a sentence holds")
 
 
 _ENCODER = msgspec.msgpack.Encoder(enc_hook=_foreign_to_bytes)
@@ -93,7 +117,7 @@ def _each_text(value: Any, change: Callable[[str], str]) -> Any:
         case Enum() | bytes():
             return value
         case str():
-            return change(value)
+            return _text(value, change)
         case Mapping():
             pairs = value.items()
             return {_each_text(k, change): _each_text(v, change) for k, v in pairs}
@@ -103,6 +127,12 @@ def _each_text(value: Any, change: Callable[[str], str]) -> Any:
         new = {one.name: _each_text(getattr(value, one.name), change) for one in fields(value)}
         return replace(value, **new)
     return value
+
+
+def _text(text: str, change: Callable[[str], str]) -> str:
+    if isinstance(text, Sentence):
+        return Sentence(change(text.template), *_each_text(text.values, change))
+    return change(text)
 
 
 def _collection(former: Any, members: list[Any]) -> Any:

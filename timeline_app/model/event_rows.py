@@ -8,9 +8,10 @@ from timeline_app.model.edtf import edtf
 from timeline_app.model.event import Mention, TimelineEvent
 from timeline_app.model.iso import iso_bounds
 from timeline_app.model.timex import AnchorKind, Timex
+from timeline_app.sentence import Sentence
 
 FORMAT = "timeline-events/1"
-NO_ARROW = "Parquet needs the package pyarrow: pip install 'timeline-app[cluster]'."
+NO_ARROW = Sentence("Parquet needs the package pyarrow: pip install 'timeline-app[cluster]'.")
 ARTICLE = "article"
 """The column that names the article; it comes first."""
 TEXT = "text"

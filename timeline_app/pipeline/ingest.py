@@ -22,6 +22,7 @@ from timeline_app.readers.letterhead import without_letterhead
 from timeline_app.readers.problems import UnreadableError
 from timeline_app.readers.registry import READERS, reader_for
 from timeline_app.readers.timeline_file import TimelineFile
+from timeline_app.sentence import UNSAID, Sentence, in_order
 from timeline_app.tagger.language import Language
 from timeline_app.tagger.tagging import (
     UNKNOWN_LANGUAGE,
@@ -71,12 +72,16 @@ def read_file(
     except UnreadableError as error:
         return (Rejected(path, error.reason, error.advice),)
     except TimelineError as error:
-        return (Rejected(path, str(error)),)
+        return (Rejected(path, error.sentence),)
     except MemoryError:
         gibibytes = limits.MEMORY_BYTES / (1 << 30)
-        return (Rejected(path, f"Reading it needs more than {gibibytes} GiB.", _PLAIN_TEXT),)
+        return (
+            Rejected(
+                path, Sentence("Reading it needs more than {0} GiB.", gibibytes), _PLAIN_TEXT
+            ),
+        )
     except RecursionError:
-        return (Rejected(path, "It is nested too deeply to be read.", _PLAIN_TEXT),)
+        return (Rejected(path, Sentence("It is nested too deeply to be read."), _PLAIN_TEXT),)
 
 
 def ingest(  # noqa: PLR0913 - what runs, and how
@@ -124,13 +129,15 @@ def ingest(  # noqa: PLR0913 - what runs, and how
             future.cancel()
 
 
-_PLAIN_TEXT = "Copy the article's words into a text file and add that."
+_TOO_LONG = "Reading it took longer than {0} seconds, so it was stopped."
+_PLAIN_TEXT = Sentence("Copy the article's words into a text file and add that.")
 
 
 def _timeline(path: Path, *, with_mentions: bool) -> TimelineFile:
     if not with_mentions:
         raise UnreadableError(
-            "This is a timeline and no article.", "Name the articles that it was made of."
+            Sentence("This is a timeline and no article."),
+            Sentence("Name the articles that it was made of."),
         )
     return timeline.read(path)
 
@@ -138,12 +145,13 @@ def _timeline(path: Path, *, with_mentions: bool) -> TimelineFile:
 def _unsupported(path: Path) -> UnreadableError:
     if is_archive(path.name):
         return UnreadableError(
-            "This is an archive of files.", "Unpack it and add the files that are in it."
+            Sentence("This is an archive of files."),
+            Sentence("Unpack it and add the files that are in it."),
         )
     suffixes = ", ".join(suffix for reader in READERS for suffix in reader.suffixes)
     return UnreadableError(
-        "This is not a kind of file that Timeline reads.",
-        f"Save the article as text or as a web page ({suffixes}).",
+        Sentence("This is not a kind of file that Timeline reads."),
+        Sentence("Save the article as text or as a web page ({0}).", suffixes),
     )
 
 
@@ -193,7 +201,7 @@ def _article(path: Path, draft: Draft, code: str, language: Language | None) -> 
         page_breaks=draft.page_breaks,
         language=code,
         publication=publication,
-        note=f"{draft.note} {'' if language else note_on(draft.text, code)}".strip(),
+        note=in_order(draft.note, UNSAID if language else note_on(draft.text, code)),
     )
 
 
@@ -224,12 +232,12 @@ def _outcome(path: Path, future: Future[tuple[T, ...]]) -> tuple[T | Rejected, .
     return (Rejected(path, *_why(error)),)
 
 
-def _why(error: BaseException) -> tuple[str, str]:
+def _why(error: BaseException) -> tuple[Sentence, Sentence]:
     """Return what to say of a file whose reading ended without an answer."""
     if isinstance(error, TimeoutError):
-        reason = f"Reading it took longer than {limits.SECONDS} seconds, so it was stopped."
-        return reason, _PLAIN_TEXT
+        return Sentence(_TOO_LONG, limits.SECONDS), _PLAIN_TEXT
     if isinstance(error, RuntimeError | OSError):  # the worker process is gone
-        return "Reading it crashed; the other files are not affected.", _PLAIN_TEXT
+        return Sentence("Reading it crashed; the other files are not affected."), _PLAIN_TEXT
     fault = f"{type(error).__name__}: {error}"
-    return f"A fault in Timeline stopped the reading ({fault}).", "Please report it."
+    reason = Sentence("A fault in Timeline stopped the reading ({0}).", fault)
+    return reason, Sentence("Please report it.")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from timeline_app.model.article import Article
 from timeline_app.readers.timeline_file import TimelineFile
+from timeline_app.sentence import UNSAID, Sentence
 
 
 class Outcome(StrEnum):
@@ -35,8 +36,8 @@ class Rejected:
     """A file that could not be read: what is wrong with it, and what to do next."""
 
     path: Path
-    reason: str
-    advice: str = ""
+    reason: Sentence
+    advice: Sentence = UNSAID
 
 
 Read = Ingested | TimelineFile | Rejected

@@ -15,6 +15,7 @@ from typing import IO, cast
 from timeline_app.readers import limits
 from timeline_app.readers.archive_streams import Forward, Rationed, Xz
 from timeline_app.readers.problems import UnreadableError
+from timeline_app.sentence import Sentence
 
 ZIP = (".zip",)
 _TARS: Mapping[str, Callable[[Path], IO[bytes]]] = {
@@ -47,7 +48,7 @@ _DAMAGES = (
     NotImplementedError,
     RecursionError,
 )
-_ONE_BY_ONE = "Unpack the archive and add the file itself."
+_ONE_BY_ONE = Sentence("Unpack the archive and add the file itself.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ class Member:
                         break
                     yield piece
         except _DAMAGES as error:
-            raise _damaged("This file of the archive is damaged") from error
+            raise _damaged(Sentence("This file of the archive is damaged.")) from error
         if left < 0:
             raise UnreadableError(_too_large(), _ONE_BY_ONE)
 
@@ -106,25 +107,25 @@ def members(path: Path) -> Iterator[Member]:
             yield from _tarred(unpack(path), is_packed=not name.endswith(".tar"))
     except FileNotFoundError as error:
         raise UnreadableError(
-            "The file is not there any more.", "Check whether it was moved or renamed."
+            Sentence("The file is not there any more."),
+            Sentence("Check whether it was moved or renamed."),
         ) from error
     except PermissionError as error:
         raise UnreadableError(
-            "You have no permission to read the file.",
-            "Ask its owner for access, or copy it to a folder of yours.",
+            Sentence("You have no permission to read the file."),
+            Sentence("Ask its owner for access, or copy it to a folder of yours."),
         ) from error
     except _DAMAGES as error:
-        raise _damaged("The archive is damaged, or is of another kind than its name says") from (
-            error
-        )
+        what = Sentence("The archive is damaged, or is of another kind than its name says.")
+        raise _damaged(what) from error
 
 
-def _damaged(what: str) -> UnreadableError:
-    return UnreadableError(f"{what}.", "Download or pack it again.")
+def _damaged(what: Sentence) -> UnreadableError:
+    return UnreadableError(what, Sentence("Download or pack it again."))
 
 
-def _too_large() -> str:
-    return f"It has more than {limits.FILE_BYTES // limits.MEBIBYTE} MiB unpacked."
+def _too_large() -> Sentence:
+    return Sentence("It has more than {0} MiB unpacked.", limits.FILE_BYTES // limits.MEBIBYTE)
 
 
 def _zipped(path: Path) -> Iterator[Member]:

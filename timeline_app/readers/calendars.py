@@ -24,6 +24,7 @@ from timeline_app.readers.fields import malformed, shown
 from timeline_app.readers.shown import Told, as_shown
 from timeline_app.readers.slides import granule
 from timeline_app.readers.source import contents
+from timeline_app.sentence import Sentence
 
 SUFFIX = ".ics"
 
@@ -107,13 +108,13 @@ def _json(value: str) -> Any:
     try:
         return json.loads(unescaped(value))
     except (ValueError, RecursionError) as error:
-        raise malformed("what Timeline wrote into the calendar is damaged") from error
+        raise malformed(Sentence("what Timeline wrote into the calendar is damaged")) from error
 
 
 def _event(values: dict[str, str], number: int, told: Told) -> dict[str, Any]:
     summary = unescaped(values.get("SUMMARY", ""))
     start, end = values.get("DTSTART", ""), values.get("DTEND", "")
-    now = {"title": summary, **_time(values, f"entry {number}")}
+    now = {"title": summary, **_time(values, Sentence("entry {0}", str(number)))}
     carried = _json(values[EVENT]) if EVENT in values else None
     if isinstance(carried, dict):
         return as_shown(carried, [summary, start, end], now)
@@ -173,11 +174,11 @@ def _moment(value: str, name: str) -> tuple[int, bool, str]:
     """Return a moment in civil seconds, whether it has a clock, and its zone where it names it."""
     match = _MOMENT.fullmatch(value.strip())
     if match is None:
-        raise malformed(f"{shown(value)} in {name} is not a time")
+        raise malformed(Sentence("{0} in {1} is not a time", shown(value), name))
     *written, zone = match.groups()
     fields = [int(one) for one in written if one is not None]
     try:
         moment, _ = granule(fields)
     except ValueError as error:
-        raise malformed(f"{shown(value)} in {name} is not a day") from error
+        raise malformed(Sentence("{0} in {1} is not a day", shown(value), name)) from error
     return moment, len(fields) > _DATE_FIELDS, zone or ""

@@ -12,6 +12,7 @@ from timeline_app.readers.flow import Block
 from timeline_app.readers.header_date import publication_of
 from timeline_app.readers.wording import words
 from timeline_app.readers.xml_stream import Begin, Event
+from timeline_app.sentence import UNSAID, Sentence
 
 _FIRST_BLOCKS = 5
 _TITLE_CHARACTERS = 300
@@ -54,7 +55,7 @@ def facts_in(events: Iterable[Event], made: str) -> Facts:
     )
 
 
-def draft_of(blocks: Sequence[Block], facts: Facts, name: str, note: str = "") -> Draft:
+def draft_of(blocks: Sequence[Block], facts: Facts, name: str, note: Sentence = UNSAID) -> Draft:
     """Return a document as a draft.
 
     The title is the one of the metadata if the text begins with it, else a heading at the

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from timeline_app.model.article import UNKNOWN, PublicationDate, TextSpan
+from timeline_app.sentence import UNSAID, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,4 +23,4 @@ class Draft:
     page_breaks: tuple[int, ...] = ()
     language: str | None = None
     publication: PublicationDate = UNKNOWN
-    note: str = ""
+    note: Sentence = UNSAID

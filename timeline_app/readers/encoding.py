@@ -5,6 +5,7 @@ import re
 from typing import NamedTuple
 
 from timeline_app.readers.problems import UnreadableError
+from timeline_app.sentence import UNSAID, Sentence
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -35,7 +36,7 @@ class Decoded(NamedTuple):
     """A text, and a sentence when its encoding had to be guessed."""
 
     text: str
-    note: str = ""
+    note: Sentence = UNSAID
 
 
 def decode(data: bytes, declared: str | None = None) -> Decoded:
@@ -104,7 +105,9 @@ def _guessed(data: bytes) -> Decoded:
     name = _codec(guess) or "cp1252"
     shown = name.replace("cp125", "windows-125")
     shown = _BROWSER_NAMES.get(shown, shown)
-    return Decoded(data.decode(name, "replace"), f"Its encoding was guessed ({shown}).")
+    return Decoded(
+        data.decode(name, "replace"), Sentence("Its encoding was guessed ({0}).", shown)
+    )
 
 
 def _has_control_characters(text: str) -> bool:
@@ -118,6 +121,6 @@ def _without_surrogates(text: str) -> str:
 
 def _binary() -> UnreadableError:
     return UnreadableError(
-        "The file holds no text, although its name says so.",
-        "Open it in the program that made it and save it as plain text.",
+        Sentence("The file holds no text, although its name says so."),
+        Sentence("Open it in the program that made it and save it as plain text."),
     )

@@ -17,6 +17,7 @@ from timeline_app.readers.package import Package
 from timeline_app.readers.page import decode_page, tree_of
 from timeline_app.readers.problems import UnreadableError
 from timeline_app.readers.xml_stream import Begin, Event
+from timeline_app.sentence import UNSAID, Sentence
 
 _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
@@ -36,7 +37,7 @@ class EpubReader:
         Raises:
             UnreadableError: the file cannot be read, is no book, is locked, or has no text.
         """
-        with Package(path, "EPUB book") as package:
+        with Package(path, Sentence("EPUB book")) as package:
             book = _book(package)
             chapters, lost = _chapters(package, book)
         yield _draft(book, chapters, lost)
@@ -102,7 +103,8 @@ def _chapters(package: Package, book: _Book) -> tuple[list[list[str]], int]:
     locked = _locked(package)
     if locked & set(book.pages):
         raise UnreadableError(
-            "The EPUB book is copy-protected.", "Ask its publisher for a copy without protection."
+            Sentence("The EPUB book is copy-protected."),
+            Sentence("Ask its publisher for a copy without protection."),
         )
     chapters: list[list[str]] = []
     problems: list[UnreadableError] = []
@@ -115,6 +117,12 @@ def _chapters(package: Package, book: _Book) -> tuple[list[list[str]], int]:
     if problems and not chapters:
         raise problems[0]
     return chapters, len(problems)
+
+
+def _lost(count: int, read: int) -> Sentence:
+    if not count:
+        return UNSAID
+    return Sentence("{0} of {1} chapters could not be read.", count, count + read)
 
 
 def _locked(package: Package) -> set[str]:
@@ -143,7 +151,7 @@ def _draft(book: _Book, chapters: Sequence[Sequence[str]], lost: int) -> Draft:
         page_breaks=tuple(spans[start].start for start in starts if start < len(spans)),
         language=book.details.get("language", "").strip() or None,
         publication=_published(book.details.get("date", "")),
-        note=f"{lost} of {len(chapters) + lost} chapters could not be read." if lost else "",
+        note=_lost(lost, len(chapters)),
     )
 
 

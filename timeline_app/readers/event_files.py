@@ -11,13 +11,14 @@ from timeline_app.readers import limits
 from timeline_app.readers.fields import malformed
 from timeline_app.readers.problems import UnreadableError
 from timeline_app.readers.source import contents
+from timeline_app.sentence import Sentence
 
 LINES, PARQUET = ".jsonl", ".parquet"
 
 _HEAD_BYTES = 1 << 20
 _BATCH_ROWS = 4096
 _SIGN = b"PAR1"
-_AGAIN = "Choose a file that 'timeline-app extract' wrote."
+_AGAIN = Sentence("Choose a file that 'timeline-app extract' wrote.")
 _SAME = ("id", "title", "start", "end", "time_kind", "approx", "precision", "salience", "kind")
 
 
@@ -48,7 +49,7 @@ def content_of(path: Path) -> dict[str, Any]:
     for number, row in enumerate(rows, 1):
         name = row.get(ARTICLE)
         if not isinstance(name, str):
-            raise malformed(f"event {number} names no article")
+            raise malformed(Sentence("event {0} names no article", number))
         if name not in documents:
             documents[name] = _document(row, name)
         events.append(_event(row, name))
@@ -69,10 +70,14 @@ def _of_lines(whole: bytes) -> Iterator[dict[str, Any]]:
             row = json.loads(line)
         except (ValueError, RecursionError) as error:
             if not line.endswith(b"\n"):
-                raise UnreadableError("The table of events breaks off.", _AGAIN) from error
-            raise UnreadableError(f"Line {number} is not JSON.", _AGAIN) from error
+                raise UnreadableError(
+                    Sentence("The table of events breaks off."), _AGAIN
+                ) from error
+            raise UnreadableError(
+                Sentence("Line {0} is not JSON.", str(number)), _AGAIN
+            ) from error
         if not isinstance(row, dict):
-            raise malformed(f"line {number} is not an object")
+            raise malformed(Sentence("line {0} is not an object", str(number)))
         yield row
 
 
@@ -81,19 +86,19 @@ def _of_parquet(whole: bytes) -> Iterator[dict[str, Any]]:
         import pyarrow
         from pyarrow.parquet import ParquetFile
     except ImportError as error:
-        raise UnreadableError("To open Parquet needs a package that is missing.", NO_ARROW) from (
-            error
-        )
+        raise UnreadableError(
+            Sentence("To open Parquet needs a package that is missing."), NO_ARROW
+        ) from (error)
     try:
         # One thread and the system's memory: a worker may not reserve more than it needs.
         pyarrow.set_memory_pool(pyarrow.system_memory_pool())
         file = ParquetFile(pyarrow.BufferReader(whole))
         if not set(file.schema_arrow.names) >= MARKS:
-            raise UnreadableError("This table has no events of Timeline.", _AGAIN)
+            raise UnreadableError(Sentence("This table has no events of Timeline."), _AGAIN)
         for batch in file.iter_batches(_BATCH_ROWS, use_threads=False):
             yield from batch.to_pylist()
     except pyarrow.ArrowException as error:
-        raise UnreadableError("The table of events is damaged.", _AGAIN) from error
+        raise UnreadableError(Sentence("The table of events is damaged."), _AGAIN) from error
 
 
 def _document(row: Mapping[str, Any], name: str) -> dict[str, Any]:
@@ -136,5 +141,5 @@ def _event(row: Mapping[str, Any], name: str) -> dict[str, Any]:
 def _each(row: Mapping[str, Any], key: str) -> Iterator[Mapping[str, Any]]:
     values = row.get(key) or []
     if not isinstance(values, list) or not all(isinstance(one, dict) for one in values):
-        raise malformed(f'"{key}" of {row.get("id")} is not a list of objects')
+        raise malformed(Sentence('"{0}" of {1} is not a list of objects', key, str(row.get("id"))))
     yield from values

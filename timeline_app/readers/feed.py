@@ -16,6 +16,7 @@ from timeline_app.readers.header_date import publication_of
 from timeline_app.readers.items import Item, drafts_of
 from timeline_app.readers.problems import UnreadableError
 from timeline_app.readers.source import contents
+from timeline_app.sentence import UNSAID, Sentence
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -50,7 +51,7 @@ class FeedReader:
         decoded = decode(data, declared[1].decode("ascii") if declared else None)
         source = _DECLARATION.sub("", _NO_XML.sub("", decoded.text))
         items, damage = _items(_REFERENCE.sub(_plain_reference, source))
-        yield from drafts_of(items, "items", damage, decoded.note)
+        yield from drafts_of(items, Sentence("items"), damage, decoded.note)
 
 
 def _plain_reference(match: re.Match[str]) -> str:
@@ -59,7 +60,7 @@ def _plain_reference(match: re.Match[str]) -> str:
     return unescape(match[0]) if named in html5 else f"&amp;{named}"
 
 
-def _items(source: str) -> tuple[list[Item], str]:
+def _items(source: str) -> tuple[list[Item], Sentence]:
     """Return what a feed lists, and a sentence if it is damaged."""
     from xml.etree.ElementTree import ParseError
 
@@ -70,15 +71,17 @@ def _items(source: str) -> tuple[list[Item], str]:
         found.extend(_listed(source))
     except DefusedXmlException as error:
         raise UnreadableError(
-            "The feed defines abbreviations of its own, which may be a trap.",
-            "Download it again from the site's own address.",
+            Sentence("The feed defines abbreviations of its own, which may be a trap."),
+            Sentence("Download it again from the site's own address."),
         ) from error
     except ParseError as error:
         found = _salvaged(source)
         if not found:
             raise _no_feed() from error
-        return found, "The feed is damaged or breaks off: items may be missing or cut short."
-    return found, ""
+        return found, Sentence(
+            "The feed is damaged or breaks off: items may be missing or cut short."
+        )
+    return found, UNSAID
 
 
 def _salvaged(source: str) -> list[Item]:
@@ -115,8 +118,8 @@ def _listed(source: str) -> Iterator[Item]:
 
 def _no_feed() -> UnreadableError:
     return UnreadableError(
-        "This is no news feed (RSS or Atom) that can be read.",
-        "Download it again, or save the article as a web page or as text.",
+        Sentence("This is no news feed (RSS or Atom) that can be read."),
+        Sentence("Download it again, or save the article as a web page or as text."),
     )
 
 

@@ -6,6 +6,7 @@ from typing import TypeVar, cast
 
 from timeline_app.readers import limits
 from timeline_app.readers.problems import UnreadableError
+from timeline_app.sentence import Sentence
 
 _SHOWN_CHARACTERS = 60
 _LABEL_CHARACTERS = 5_000
@@ -19,10 +20,10 @@ class Fields:
     Every method raises `UnreadableError` where a value is not of the kind that it returns.
     """
 
-    def __init__(self, value: object, name: str) -> None:
+    def __init__(self, value: object, name: Sentence) -> None:
         self.name = name
         if not isinstance(value, dict):
-            raise malformed(f"{name} is not an object")
+            raise malformed(Sentence("{0} is not an object", name))
         self._values = cast("dict[str, object]", value)
 
     def has(self, key: str) -> bool:
@@ -33,21 +34,21 @@ class Fields:
         """Return a text that has to be there."""
         found = self.text_or_nothing(key)
         if found is None:
-            raise malformed(f'{self.name} has no "{key}"')
+            raise malformed(Sentence('{0} has no "{1}"', self.name, key))
         return found
 
     def text_or_nothing(self, key: str) -> str | None:
         """Return a text, or nothing where it is absent or null."""
         found = self._values.get(key)
         if found is not None and not isinstance(found, str):
-            raise self._wrong(key, "a text")
+            raise self._wrong(key, Sentence("a text"))
         return found
 
     def label(self, key: str) -> str:
         """Return a text that has to be there and is no longer than a title may be."""
         found = self.text(key)
         if len(found) > _LABEL_CHARACTERS:
-            raise malformed(f'"{key}" of {self.name} is too long')
+            raise malformed(Sentence('"{0}" of {1} is too long', key, self.name))
         return found
 
     def label_or_nothing(self, key: str) -> str | None:
@@ -58,9 +59,9 @@ class Fields:
         """Return a place in a text."""
         found = self._values.get(key)
         if not isinstance(found, int) or isinstance(found, bool):
-            raise self._wrong(key, "a whole number")
+            raise self._wrong(key, Sentence("a whole number"))
         if not 0 <= found <= limits.TEXT_CHARACTERS:
-            raise self._wrong(key, "a place in a text")
+            raise self._wrong(key, Sentence("a place in a text"))
         return found
 
     def fraction(self, key: str) -> float:
@@ -69,21 +70,21 @@ class Fields:
         if found is None:
             return 0.0
         if not isinstance(found, int | float) or isinstance(found, bool) or not 0 <= found <= 1:
-            raise self._wrong(key, "a number from 0 to 1")
+            raise self._wrong(key, Sentence("a number from 0 to 1"))
         return float(found)
 
     def flag(self, key: str) -> bool:
         """Return yes or no; what is absent is no."""
         found = self._values.get(key)
         if found is not None and not isinstance(found, bool):
-            raise self._wrong(key, "true or false")
+            raise self._wrong(key, Sentence("true or false"))
         return bool(found)
 
     def items(self, key: str) -> Sequence[object]:
         """Return a list; one that is absent is empty."""
         found = self._values.get(key)
         if found is not None and not isinstance(found, list):
-            raise self._wrong(key, "a list")
+            raise self._wrong(key, Sentence("a list"))
         return found or ()
 
     def labels(self, key: str) -> tuple[str, ...]:
@@ -95,7 +96,7 @@ class Fields:
     def part(self, key: str) -> "Fields":
         """Return an object; one that is absent or null is empty."""
         found = self._values.get(key)
-        return Fields({} if found is None else found, f'"{key}" of {self.name}')
+        return Fields({} if found is None else found, Sentence('"{0}" of {1}', key, self.name))
 
     def choice(self, key: str, choices: type[Choice]) -> Choice | None:
         """Return one of some words, or nothing where it is absent or null."""
@@ -105,10 +106,10 @@ class Fields:
         try:
             return choices(found)
         except ValueError as error:
-            raise self._wrong(key, f"one of {', '.join(choices)}") from error
+            raise self._wrong(key, Sentence("one of {0}", ", ".join(choices))) from error
 
-    def _wrong(self, key: str, wanted: str) -> UnreadableError:
-        return malformed(f'"{key}" of {self.name} is not {wanted}')
+    def _wrong(self, key: str, wanted: Sentence) -> UnreadableError:
+        return malformed(Sentence('"{0}" of {1} is not {2}', key, self.name, wanted))
 
 
 def shown(words: str) -> str:
@@ -116,8 +117,9 @@ def shown(words: str) -> str:
     return f'"{words[:_SHOWN_CHARACTERS]}"'
 
 
-def malformed(what: str) -> UnreadableError:
+def malformed(what: Sentence) -> UnreadableError:
     """Return the error of a timeline file that says something impossible."""
     return UnreadableError(
-        f"This timeline cannot be opened: {what}.", "Export the timeline again."
+        Sentence("This timeline cannot be opened: {0}.", what),
+        Sentence("Export the timeline again."),
     )

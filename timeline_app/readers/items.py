@@ -9,6 +9,7 @@ from timeline_app.readers.blocks import blocks_in
 from timeline_app.readers.composing import compose
 from timeline_app.readers.draft import Draft
 from timeline_app.readers.problems import UnreadableError
+from timeline_app.sentence import UNSAID, Sentence, in_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Item:
     language: str | None = None
 
 
-def drafts_of(items: Iterable[Item], name: str, *notes: str) -> Iterator[Draft]:
+def drafts_of(items: Iterable[Item], name: Sentence, *notes: Sentence) -> Iterator[Draft]:
     """Yield a draft for each item with words; the first one's note counts the others.
 
     Args:
@@ -44,13 +45,18 @@ def drafts_of(items: Iterable[Item], name: str, *notes: str) -> Iterator[Draft]:
             errors[0]
             if errors
             else UnreadableError(
-                f"The file lists no {name} with a text.", "Export or download it again."
+                Sentence("The file lists no {0} with a text.", name),
+                Sentence("Export or download it again."),
             )
         )
-    lost = f"{len(errors)} of {len(drafts) + len(errors)} {name} could not be read."
-    told = " ".join(filter(None, (*notes, lost if errors else "")))
-    yield replace(drafts[0], note=told)
+    yield replace(drafts[0], note=in_order(*notes, _lost(len(errors), len(drafts), name)))
     yield from drafts[1:]
+
+
+def _lost(count: int, read: int, name: Sentence) -> Sentence:
+    if not count:
+        return UNSAID
+    return Sentence("{0} of {1} {2} could not be read.", count, count + read, name)
 
 
 def _draft(item: Item) -> Draft:

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import groupby, takewhile
 
 from timeline_app.readers.wording import words
+from timeline_app.sentence import UNSAID, Sentence
 
 _QUOTED = re.compile(r"[ \t]*>")
 _QUOTE_MARK = re.compile(r"[ \t]*>[ \t]?")
@@ -36,7 +37,7 @@ class Letters:
     """What a message tells, and a sentence about what was left out of it."""
 
     told: tuple[Letter, ...]
-    note: str = ""
+    note: Sentence = UNSAID
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +92,8 @@ def is_passed_on(subject: str) -> bool:
     return _marks(("forward",)).match(subject) is not None
 
 
-_QUOTES_LEFT_OUT = "Earlier messages that it quotes were left out."
-_REMARK_LEFT_OUT = "A remark above the forwarded message was left out."
+_QUOTES_LEFT_OUT = Sentence("Earlier messages that it quotes were left out.")
+_REMARK_LEFT_OUT = Sentence("A remark above the forwarded message was left out.")
 
 
 @cache
@@ -156,7 +157,7 @@ def named_field(line: str) -> tuple[str, str]:
     return (name, (match[2] or "").strip(" *")) if match and name else ("", "")
 
 
-def _written(lines: Sequence[str]) -> tuple[str, str]:
+def _written(lines: Sequence[str]) -> tuple[str, Sentence]:
     """Return what the writer wrote, and a sentence about what was left out of it.
 
     Somebody who only quotes wants the quotation to be read.
@@ -173,8 +174,8 @@ def _written(lines: Sequence[str]) -> tuple[str, str]:
             kept += run
     own = "\n".join(kept).strip()
     if own or not quotes:
-        return own, _QUOTES_LEFT_OUT if quotes else ""
-    return "\n".join(_QUOTE_MARK.sub("", line, count=1) for line in lines).strip(), ""
+        return own, _QUOTES_LEFT_OUT if quotes else UNSAID
+    return "\n".join(_QUOTE_MARK.sub("", line, count=1) for line in lines).strip(), UNSAID
 
 
 def _unsigned(lines: Sequence[str]) -> Sequence[str]:

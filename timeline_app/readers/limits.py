@@ -1,6 +1,7 @@
 """How large a thing may be before a reader turns it down; each limit has its sentence."""
 
 from timeline_app.readers.problems import UnreadableError
+from timeline_app.sentence import Sentence
 
 MEBIBYTE = 1 << 20
 MEGABYTE = 1_000_000
@@ -34,12 +35,17 @@ def check_file(size_bytes: int, most_bytes: int = FILE_BYTES) -> None:
         UnreadableError: with the limit in its message.
     """
     if size_bytes == 0:
-        raise UnreadableError("The file is empty.", "Save or download the article again.")
+        raise UnreadableError(
+            Sentence("The file is empty."), Sentence("Save or download the article again.")
+        )
     if size_bytes > most_bytes:
         raise UnreadableError(
-            f"The file has {size_bytes / MEBIBYTE:,.0f} MiB; "
-            f"the limit is {most_bytes // MEBIBYTE} MiB.",
-            "Split it into smaller files, or save only the article.",
+            Sentence(
+                "The file has {0} MiB; the limit is {1} MiB.",
+                round(size_bytes / MEBIBYTE),
+                most_bytes // MEBIBYTE,
+            ),
+            Sentence("Split it into smaller files, or save only the article."),
         )
 
 
@@ -51,9 +57,12 @@ def check_page(size_bytes: int) -> None:
     """
     if size_bytes > HTML_BYTES:
         raise UnreadableError(
-            f"The web page has {size_bytes / MEGABYTE:,.1f} MB; "
-            f"the limit is {HTML_BYTES // MEGABYTE} MB.",
-            "Copy the article's words into a text file and add that.",
+            Sentence(
+                "The web page has {0} MB; the limit is {1} MB.",
+                size_bytes / MEGABYTE,
+                HTML_BYTES // MEGABYTE,
+            ),
+            Sentence("Copy the article's words into a text file and add that."),
         )
 
 
@@ -65,8 +74,8 @@ def check_parts(count: int) -> None:
     """
     if count > MAIL_PARTS:
         raise UnreadableError(
-            f"The message has more than {MAIL_PARTS} parts.",
-            "Copy its words into a text file and add that.",
+            Sentence("The message has more than {0} parts.", MAIL_PARTS),
+            Sentence("Copy its words into a text file and add that."),
         )
 
 
@@ -78,8 +87,10 @@ def check_pages(count: int) -> None:
     """
     if count > PDF_PAGES:
         raise UnreadableError(
-            f"The PDF has {count:,} pages; the limit is {PDF_PAGES:,}.",
-            "Split it into smaller files, or print only the article's pages to a new PDF.",
+            Sentence("The PDF has {0} pages; the limit is {1}.", count, PDF_PAGES),
+            Sentence(
+                "Split it into smaller files, or print only the article's pages to a new PDF."
+            ),
         )
 
 
@@ -91,8 +102,10 @@ def check_member(size_bytes: int) -> None:
     """
     if size_bytes > MEMBER_BYTES:
         raise UnreadableError(
-            f"A part of the file has more than {MEMBER_BYTES // MEBIBYTE} MiB unpacked.",
-            "Split it into smaller files, or save only the article.",
+            Sentence(
+                "A part of the file has more than {0} MiB unpacked.", MEMBER_BYTES // MEBIBYTE
+            ),
+            Sentence("Split it into smaller files, or save only the article."),
         )
 
 
@@ -104,8 +117,8 @@ def check_members(count: int) -> None:
     """
     if count > MEMBERS:
         raise UnreadableError(
-            f"The file has {count:,} parts; the limit is {MEMBERS:,}.",
-            "Split it into smaller files, or save only the article.",
+            Sentence("The file has {0} parts; the limit is {1}.", count, MEMBERS),
+            Sentence("Split it into smaller files, or save only the article."),
         )
 
 
@@ -117,8 +130,8 @@ def check_depth(levels: int) -> None:
     """
     if levels > XML_LEVELS:
         raise UnreadableError(
-            f"The file is nested more than {XML_LEVELS:,} levels deep.",
-            "Copy the article's words into a text file and add that.",
+            Sentence("The file is nested more than {0} levels deep.", XML_LEVELS),
+            Sentence("Copy the article's words into a text file and add that."),
         )
 
 
@@ -130,12 +143,12 @@ def check_text(text: str) -> str:
     """
     if not text.strip():
         raise UnreadableError(
-            "The file has no text to read.",
-            "Copy the article's words into a text file and add that.",
+            Sentence("The file has no text to read."),
+            Sentence("Copy the article's words into a text file and add that."),
         )
     if len(text) > TEXT_CHARACTERS:
         raise UnreadableError(
-            f"The text has {len(text):,} characters; the limit is {TEXT_CHARACTERS:,}.",
-            "Split it into smaller files, one article each.",
+            Sentence("The text has {0} characters; the limit is {1}.", len(text), TEXT_CHARACTERS),
+            Sentence("Split it into smaller files, one article each."),
         )
     return text

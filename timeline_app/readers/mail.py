@@ -17,6 +17,7 @@ from timeline_app.readers.mail_body import attachments_note, body_of
 from timeline_app.readers.paragraphs import paragraphs_of
 from timeline_app.readers.problems import UnreadableError
 from timeline_app.readers.source import contents
+from timeline_app.sentence import UNSAID, Sentence, in_order
 
 _HEADERS = frozenset(
     {"from", "to", "date", "subject", "received", "return-path", "message-id", "mime-version"}
@@ -65,9 +66,9 @@ class MailboxReader:
                 errors.append(error)
         if not drafts:
             raise _no_message_read(errors)
-        note = f"{len(errors)} of {len(messages)} messages could not be read."
+        note = Sentence("{0} of {1} messages could not be read.", len(errors), len(messages))
         if errors:
-            drafts[0] = replace(drafts[0], note=f"{note} {drafts[0].note}".strip())
+            drafts[0] = replace(drafts[0], note=in_order(note, drafts[0].note))
         yield from drafts
 
 
@@ -86,7 +87,7 @@ def _no_message_read(errors: Sequence[UnreadableError]) -> UnreadableError:
     if len(errors) == 1:
         return errors[0]
     return UnreadableError(
-        f"None of its {len(errors)} messages could be read. {errors[0].reason}",
+        Sentence("None of its {0} messages could be read. {1}", len(errors), errors[0].reason),
         errors[0].advice,
     )
 
@@ -95,8 +96,10 @@ def _drafts(data: bytes) -> Iterator[Draft]:
     message = mime.parse(data.lstrip(b"\xef\xbb\xbf\r\n\t "))
     if not _HEADERS & {name.lower() for name in message.keys()}:  # noqa: SIM118 - no mapping
         raise UnreadableError(
-            "This is no e-mail, although its name says so.",
-            "Save the message again from your mail program, or its words as a text file.",
+            Sentence("This is no e-mail, although its name says so."),
+            Sentence(
+                "Save the message again from your mail program, or its words as a text file."
+            ),
         )
     yield from _told(message)
 
@@ -133,15 +136,17 @@ def _own(message: Message, parts: Sequence[Message]) -> Iterator[Draft]:
     letters = letters_in(body.text, is_forward=is_forward)
     notes = [body.note, letters.note, attachments_note(parts)]
     if mime.breaks_off(message):
-        notes.insert(0, "The message breaks off.")
-    note = " ".join(filter(None, notes))
+        notes.insert(0, Sentence("The message breaks off."))
+    note = in_order(*notes)
     language = body.language or mime.header(message, "Content-Language") or None
     for letter in letters.told:
         yield _draft(letter, message, plain_subject(letter.subject or subject), language, note)
-        note = ""
+        note = UNSAID
 
 
-def _draft(letter: Letter, message: Message, title: str, language: str | None, note: str) -> Draft:
+def _draft(
+    letter: Letter, message: Message, title: str, language: str | None, note: Sentence
+) -> Draft:
     blocks = [" ".join(span.of(letter.text).split()) for span in paragraphs_of(letter.text)]
     limits.check_text("".join(blocks))
     has_title = bool(title) and blocks[:1] != [title]

@@ -9,6 +9,7 @@ from timeline_app.readers import mime
 from timeline_app.readers.encoding import Decoded, decode
 from timeline_app.readers.page import decode_page, page_of
 from timeline_app.readers.problems import UnreadableError
+from timeline_app.sentence import UNSAID, Sentence
 
 _ENCRYPTED = frozenset(
     {"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"}
@@ -38,7 +39,7 @@ class Body:
 
     text: str
     language: str | None = None
-    note: str = ""
+    note: Sentence = UNSAID
 
 
 def body_of(parts: Sequence[Message], *, is_forward: bool) -> Body:
@@ -53,7 +54,8 @@ def body_of(parts: Sequence[Message], *, is_forward: bool) -> Body:
     """
     if any(part.get_content_type() in _ENCRYPTED for part in parts):
         raise UnreadableError(
-            "The message is encrypted.", "Open it in your mail program and save its words."
+            Sentence("The message is encrypted."),
+            Sentence("Open it in your mail program and save its words."),
         )
     inline = [part for part in parts if not _is_attached(part)]
     pages = [part for part in inline if part.get_content_type() == "text/html"]
@@ -65,17 +67,19 @@ def body_of(parts: Sequence[Message], *, is_forward: bool) -> Body:
             return page
     if not text:
         raise _no_text(parts)
-    return Body(text, note=next((one.note for one in written if one.note), ""))
+    return Body(text, note=next((one.note for one in written if one.note), UNSAID))
 
 
-def attachments_note(parts: Sequence[Message]) -> str:
+def attachments_note(parts: Sequence[Message]) -> Sentence:
     """Return a sentence that names the files that came with a message, or nothing."""
     names = [_file_name(part) for part in parts if _is_attached(part)]
     if not names:
-        return ""
+        return UNSAID
     more = len(names) - _NAMES_SHOWN
-    shown = ", ".join(names[:_NAMES_SHOWN]) + (f" and {more} more" if more > 0 else "")
-    return f"What is attached was not opened: {shown}."
+    shown = ", ".join(names[:_NAMES_SHOWN])
+    if more > 0:
+        return Sentence("What is attached was not opened: {0} and {1} more.", shown, more)
+    return Sentence("What is attached was not opened: {0}.", shown)
 
 
 def _is_attached(part: Message) -> bool:
@@ -105,9 +109,10 @@ def _of_page(part: Message, without: str) -> Body:
 def _no_text(parts: Sequence[Message]) -> UnreadableError:
     if any(map(_is_attached, parts)):
         return UnreadableError(
-            "The message has no text of its own, only attachments.",
-            "Save the attachments and add them.",
+            Sentence("The message has no text of its own, only attachments."),
+            Sentence("Save the attachments and add them."),
         )
     return UnreadableError(
-        "The message has no text to read.", "Check in your mail program whether it has words."
+        Sentence("The message has no text to read."),
+        Sentence("Check in your mail program whether it has words."),
     )

@@ -9,6 +9,7 @@ from timeline_app.readers.draft import Draft
 from timeline_app.readers.page import decode_page, draft_of, page_of
 from timeline_app.readers.problems import UnreadableError
 from timeline_app.readers.source import contents
+from timeline_app.sentence import UNSAID, Sentence, in_order
 
 _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
@@ -30,8 +31,8 @@ class MhtmlReader:
         page = page_of(decoded.text, address=_address(message, part))
         if not page.title:
             page = page._replace(title=mime.header(message, "Subject"))
-        broken = "The file breaks off." if mime.breaks_off(message) else ""
-        yield draft_of(page, f"{broken} {decoded.note}".strip())
+        broken = Sentence("The file breaks off.") if mime.breaks_off(message) else UNSAID
+        yield draft_of(page, in_order(broken, decoded.note))
 
 
 def _page_in(message: Message) -> Message:
@@ -43,8 +44,8 @@ def _page_in(message: Message) -> Message:
             return part
     if not pages:
         raise UnreadableError(
-            "There is no web page in this file, although its name says so.",
-            "Save the page again from your browser.",
+            Sentence("There is no web page in this file, although its name says so."),
+            Sentence("Save the page again from your browser."),
         )
     return pages[0]
 

@@ -17,6 +17,7 @@ from email.policy import Compat32
 from timeline_app.readers import limits
 from timeline_app.readers.encoding import decode
 from timeline_app.readers.problems import UnreadableError
+from timeline_app.sentence import Sentence
 
 _BASE64_UNIT = 4
 _CUT_MULTIPARTS = (CloseBoundaryNotFoundDefect, StartBoundaryNotFoundDefect)
@@ -40,8 +41,8 @@ def parse(data: bytes) -> Message:
         return BytesParser(policy=_BriefHeaders()).parsebytes(data)
     except RecursionError as error:
         raise UnreadableError(
-            "The message is nested too deeply to be read.",
-            "Copy its words into a text file and add that.",
+            Sentence("The message is nested too deeply to be read."),
+            Sentence("Copy its words into a text file and add that."),
         ) from error
 
 

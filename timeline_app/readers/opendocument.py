@@ -9,8 +9,9 @@ from timeline_app.readers.draft import Draft
 from timeline_app.readers.flow import Block, Flow
 from timeline_app.readers.package import Package, locked, misnamed
 from timeline_app.readers.xml_stream import Begin, End, Event, without
+from timeline_app.sentence import Sentence
 
-_KIND = "OpenDocument text"
+_KIND = Sentence("OpenDocument text")
 _CONTENT = "content.xml"
 _META = "meta.xml"
 _MANIFEST = "META-INF/manifest.xml"

@@ -12,6 +12,7 @@ from timeline_app.readers.archive_streams import Rationed
 from timeline_app.readers.problems import UnreadableError
 from timeline_app.readers.source import contents
 from timeline_app.readers.xml_stream import Event, xml_events
+from timeline_app.sentence import Sentence
 
 _PIECE_BYTES = 1 << 16
 _LIST_BYTES = 4 * limits.MEBIBYTE
@@ -30,7 +31,7 @@ class Package:
     `UnreadableError` where the document is damaged, protected by a password or too large.
     """
 
-    def __init__(self, path: Path, kind: str) -> None:
+    def __init__(self, path: Path, kind: Sentence) -> None:
         """Read the list of the parts.
 
         Raises:
@@ -77,8 +78,10 @@ class Package:
             yield from xml_events(self.pieces(name))
         except DefusedXmlException as error:
             raise UnreadableError(
-                f"The {self._kind} defines abbreviations of its own, which may be a trap.",
-                "Open it in the program that made it and save it again.",
+                Sentence(
+                    "The {0} defines abbreviations of its own, which may be a trap.", self._kind
+                ),
+                Sentence("Open it in the program that made it and save it again."),
             ) from error
         except (ParseError, LookupError, ValueError) as error:
             raise self.damaged() from error
@@ -86,8 +89,8 @@ class Package:
     def damaged(self) -> UnreadableError:
         """Return the error of a document that is not what it should be."""
         return UnreadableError(
-            f"The {self._kind} is damaged or breaks off.",
-            "Download or copy it again; if it opens elsewhere, save it as plain text.",
+            Sentence("The {0} is damaged or breaks off.", self._kind),
+            Sentence("Download or copy it again; if it opens elsewhere, save it as plain text."),
         )
 
     def _opened(self, data: bytes) -> zipfile.ZipFile:
@@ -109,10 +112,12 @@ class Package:
         protected, old = (mark in data for mark in _LOCKED)
         if protected:
             return locked(self._kind)
-        what = "a document of old Word (.doc)" if old else "a file of an old Office program"
+        what = Sentence(
+            "a document of old Word (.doc)" if old else "a file of an old Office program"
+        )
         return UnreadableError(
-            f"This is {what}, although its name says otherwise.",
-            "Open it in the program that made it and save it as .docx or as plain text.",
+            Sentence("This is {0}, although its name says otherwise.", what),
+            Sentence("Open it in the program that made it and save it as .docx or as plain text."),
         )
 
     def _unpacked(self, part: zipfile.ZipInfo) -> Iterator[bytes]:
@@ -127,17 +132,17 @@ class Package:
             raise self.damaged() from error
 
 
-def locked(kind: str) -> UnreadableError:
+def locked(kind: Sentence) -> UnreadableError:
     """Return the error of a document that only its password opens."""
     return UnreadableError(
-        f"The {kind} is protected by a password.",
-        "Open it with its password and save a copy without one.",
+        Sentence("The {0} is protected by a password.", kind),
+        Sentence("Open it with its password and save a copy without one."),
     )
 
 
-def misnamed(kind: str) -> UnreadableError:
+def misnamed(kind: Sentence) -> UnreadableError:
     """Return the error of a file that is of another kind than its name says."""
     return UnreadableError(
-        f"This is no {kind}, although its name says so.",
-        "Open it in the program that made it and save it as plain text.",
+        Sentence("This is no {0}, although its name says so.", kind),
+        Sentence("Open it in the program that made it and save it as plain text."),
     )

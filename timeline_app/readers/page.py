@@ -15,6 +15,7 @@ from timeline_app.readers.encoding import Decoded, decode
 from timeline_app.readers.page_date import confirmed
 from timeline_app.readers.problems import UnreadableError
 from timeline_app.readers.shaping import shape
+from timeline_app.sentence import UNSAID, Sentence
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -72,13 +73,13 @@ def tree_of(source: str) -> "HtmlElement":
         tree = html.document_fromstring(page, parser=parser)
     except etree.LxmlError as error:
         raise UnreadableError(
-            "The web page is damaged: no text could be found in it.",
-            "Save the page again from your browser.",
+            Sentence("The web page is damaged: no text could be found in it."),
+            Sentence("Save the page again from your browser."),
         ) from error
     if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
         raise UnreadableError(
-            "The web page is nested more than 2,048 levels deep.",
-            "Copy the article's words into a text file and add that.",
+            Sentence("The web page is nested more than 2,048 levels deep."),
+            Sentence("Copy the article's words into a text file and add that."),
         )
     _blank_controls(tree)
     return tree
@@ -126,7 +127,7 @@ def _block(line: str) -> str:
     return " ".join(_ITEM.sub("", line).strip("| ").split())
 
 
-def draft_of(page: Page, note: str = "") -> Draft:
+def draft_of(page: Page, note: Sentence = UNSAID) -> Draft:
     """Return a page as a draft: its text is the title, then the article's paragraphs.
 
     Raises:

@@ -15,6 +15,7 @@ from timeline_app.readers.draft import Draft
 from timeline_app.readers.flow import Block, tidied
 from timeline_app.readers.problems import UnreadableError
 from timeline_app.readers.source import contents
+from timeline_app.sentence import Sentence
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage
@@ -25,7 +26,7 @@ _PITCH = 1.5
 _PARAGRAPH_GAP = 1.4
 _FEWEST_REPEATS = 3
 _DIGITS = re.compile(r"\d+")
-_DAMAGED = "Open it in the program that made it and save it as PDF again."
+_DAMAGED = Sentence("Open it in the program that made it and save it as PDF again.")
 
 
 class _Line(NamedTuple):
@@ -61,8 +62,8 @@ class PdfReader:
             document.close()
         if not any(pages):
             raise UnreadableError(
-                "The PDF has no text layer: it needs OCR (text recognition).",
-                "Let a scanning program recognise its text, then add it again.",
+                Sentence("The PDF has no text layer: it needs OCR (text recognition)."),
+                Sentence("Let a scanning program recognise its text, then add it again."),
             )
         facts = Facts(title=said.get("Title", ""), made=_day(said.get("CreationDate", "")))
         yield draft_of(_blocks(_without_running(pages)), facts, path.stem)
@@ -76,9 +77,10 @@ def _opened(data: bytes) -> "PdfDocument":
     except PdfiumError as error:
         if error.err_code == raw.FPDF_ERR_PASSWORD:
             raise UnreadableError(
-                "The PDF needs its password.", "Save it without a password and add that."
+                Sentence("The PDF needs its password."),
+                Sentence("Save it without a password and add that."),
             ) from error
-        raise UnreadableError("This is no PDF, or a damaged one.", _DAMAGED) from error
+        raise UnreadableError(Sentence("This is no PDF, or a damaged one."), _DAMAGED) from error
 
 
 def _pages(document: "PdfDocument") -> Iterator["PdfPage"]:
@@ -88,7 +90,7 @@ def _pages(document: "PdfDocument") -> Iterator["PdfPage"]:
         for number in range(len(document)):
             yield document[number]
     except PdfiumError as error:
-        raise UnreadableError("A page of the PDF is damaged.", _DAMAGED) from error
+        raise UnreadableError(Sentence("A page of the PDF is damaged."), _DAMAGED) from error
 
 
 def _lines(page: "PdfPage") -> list[_Line]:

@@ -11,6 +11,7 @@ from timeline_app.readers.fields import malformed, shown
 from timeline_app.readers.paragraphs import paragraphs_of
 from timeline_app.readers.problems import UnreadableError
 from timeline_app.readers.text import TextReader
+from timeline_app.sentence import Sentence
 
 _GAP = "\n"
 
@@ -59,7 +60,7 @@ def quoted_text(
     """
     if held is not None:
         if len(held) > limits.TEXT_CHARACTERS:
-            raise malformed(f"the text of {shown(name)} is too long")
+            raise malformed(Sentence("the text of {0} is too long", shown(name)))
         _check(name, held, quotes)
         return QuotedText(held, paragraphs_of(held), ListedText.HELD)
     found = _beside(name, timeline)
@@ -78,7 +79,9 @@ def digest(text: str) -> str:
 def _check(name: str, text: str, quotes: Sequence[Quote]) -> None:
     for quote in quotes:
         if quote.span.of(text) != quote.words:
-            raise malformed(f"{shown(quote.words)} does not stand at its place in {shown(name)}")
+            raise malformed(
+                Sentence("{0} does not stand at its place in {1}", shown(quote.words), shown(name))
+            )
 
 
 def _has_all(text: str, quotes: Iterable[Quote]) -> bool:

@@ -22,8 +22,9 @@ from timeline_app.readers.items import Item, drafts_of
 from timeline_app.readers.problems import UnreadableError
 from timeline_app.readers.source import contents
 from timeline_app.readers.wording import words
+from timeline_app.sentence import UNSAID, Sentence
 
-_AGAIN = "Export it again, or save the articles as text files."
+_AGAIN = Sentence("Export it again, or save the articles as text files.")
 _DEEPEST = 6
 _NOT_A_NAME = re.compile(r"[\W_]+")
 _OBJECT = re.compile(r"\s*,?\s*\{")
@@ -56,17 +57,17 @@ class RecordsReader:
         items = _items(values)
         if not items:
             raise UnreadableError(
-                "This is not a timeline, and it lists no articles with a text.",
-                "Export the articles with their texts, or save them as text files.",
+                Sentence("This is not a timeline, and it lists no articles with a text."),
+                Sentence("Export the articles with their texts, or save them as text files."),
             )
-        yield from drafts_of(items, "articles", damage, decoded.note)
+        yield from drafts_of(items, Sentence("articles"), damage, decoded.note)
 
 
 class _Values(NamedTuple):
     """What a file holds, and a sentence about what of it is damaged."""
 
     found: Sequence[Any]
-    damage: str = ""
+    damage: Sentence = UNSAID
 
 
 def _values(text: str) -> _Values:
@@ -77,15 +78,20 @@ def _values(text: str) -> _Values:
         found = _by_line(text) or _before_damage(text)
         if found:
             return found
-        place = f" (line {error.lineno})" if isinstance(error, json.JSONDecodeError) else ""
-        raise UnreadableError(f"This is not JSON that can be read{place}.", _AGAIN) from error
+        raise UnreadableError(_not_json(error), _AGAIN) from error
+
+
+def _not_json(error: ValueError) -> Sentence:
+    if isinstance(error, json.JSONDecodeError):
+        return Sentence("This is not JSON that can be read (line {0}).", str(error.lineno))
+    return Sentence("This is not JSON that can be read.")
 
 
 def _loaded(text: str) -> Any:
     try:
         return json.loads(text)
     except RecursionError as error:
-        raise UnreadableError("It is nested too deeply to be read.", _AGAIN) from error
+        raise UnreadableError(Sentence("It is nested too deeply to be read."), _AGAIN) from error
 
 
 def _by_line(text: str) -> _Values | None:
@@ -95,7 +101,10 @@ def _by_line(text: str) -> _Values | None:
     lost = len(lines) - len(found)
     if not found or lost > len(found):
         return None
-    return _Values(found, f"{lost} of {len(lines)} lines could not be read." if lost else "")
+    return _Values(
+        found,
+        Sentence("{0} of {1} lines could not be read.", lost, len(lines)) if lost else UNSAID,
+    )
 
 
 def _object(line: str) -> dict[str, Any] | None:
@@ -117,7 +126,7 @@ def _before_damage(text: str) -> _Values | None:
             found.append(value)
     except (ValueError, RecursionError):
         pass
-    told = f"The file breaks off or is damaged after {len(found)} of its articles."
+    told = Sentence("The file breaks off or is damaged after {0} of its articles.", len(found))
     return _Values(found, told) if found else None
 
 

@@ -9,6 +9,7 @@ from timeline_app.readers.draft import Draft
 from timeline_app.readers.paragraphs import page_breaks_of, paragraphs_of
 from timeline_app.readers.problems import UnreadableError
 from timeline_app.readers.source import contents
+from timeline_app.sentence import UNSAID, Sentence
 
 _BEGINNING = b"{\\rtf"
 _BINARY_DIGITS = re.compile(rb"(?:[0-9A-Fa-f]{2}\s*){128,}")
@@ -18,7 +19,7 @@ _PAGE = re.compile(r"\\page(?![a-z])")
 _CHARACTER_SET = re.compile(r"\\fcharset\d+")
 _CELL_ENDS = re.compile(r"\|[ \t]*(?=\n|\Z)")
 _UNESCAPED_BRACE = re.compile(rb"(?<!\\)[{}]")
-_DAMAGED = "Open it in the program that made it and save it as plain text."
+_DAMAGED = Sentence("Open it in the program that made it and save it as plain text.")
 
 
 class RtfReader:
@@ -34,7 +35,9 @@ class RtfReader:
         """
         data = contents(path).lstrip()
         if not data.startswith(_BEGINNING):
-            raise UnreadableError("This is no rich text, although its name says so.", _DAMAGED)
+            raise UnreadableError(
+                Sentence("This is no rich text, although its name says so."), _DAMAGED
+            )
         # Pictures are runs of digits, which the library would look at one by one.
         data = _BINARY_DIGITS.sub(b"", data)
         text = limits.check_text(_CELL_ENDS.sub("", _text(data)).replace("|", " | "))
@@ -44,7 +47,7 @@ class RtfReader:
             headline=None,
             paragraphs=paragraphs_of(text),
             page_breaks=page_breaks_of(text),
-            note="The file breaks off." if _breaks_off(data) else "",
+            note=Sentence("The file breaks off.") if _breaks_off(data) else UNSAID,
         )
 
 
@@ -57,7 +60,7 @@ def _text(data: bytes) -> str:
     except LookupError:  # the character set of a font that Python does not know
         text = _converted(_CHARACTER_SET.sub("", source))
     except (ValueError, OverflowError) as error:
-        raise UnreadableError("The rich text is damaged.", _DAMAGED) from error
+        raise UnreadableError(Sentence("The rich text is damaged."), _DAMAGED) from error
     whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return whole.replace("\0", "").replace("\xa0", " ").strip()
 

@@ -21,6 +21,7 @@ from timeline_app.readers.fields import malformed
 from timeline_app.readers.problems import UnreadableError
 from timeline_app.readers.shown import Told, as_shown
 from timeline_app.readers.source import contents
+from timeline_app.sentence import Sentence
 
 CARRIED = "timeline_app"
 """The key of what only we know of a slide, or of the whole."""
@@ -41,7 +42,7 @@ _MARKS = (
 )
 _TAG = re.compile(r"<[^<>]*>")
 _BREAK = re.compile(r"<(?:br|/p|/div|/li)\b[^<>]*>", re.IGNORECASE)
-_AGAIN = "Choose a file that holds a timeline for TimelineJS."
+_AGAIN = Sentence("Choose a file that holds a timeline for TimelineJS.")
 
 
 def holds_slides(path: Path) -> bool:
@@ -65,10 +66,10 @@ def content_of(path: Path) -> dict[str, Any]:
     try:
         value = json.loads(contents(path, limits.EVENTS_BYTES).decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise UnreadableError("This is not JSON that can be read.", _AGAIN) from error
+        raise UnreadableError(Sentence("This is not JSON that can be read."), _AGAIN) from error
     slides = value.get("events") if isinstance(value, dict) else None
     if not isinstance(slides, list):
-        raise UnreadableError("There are no events for TimelineJS in it.", _AGAIN)
+        raise UnreadableError(Sentence("There are no events for TimelineJS in it."), _AGAIN)
     told = Told(path.name)
     events = [_event(slide, number, told) for number, slide in enumerate(slides, 1)]
     documents = _part(_part(value, CARRIED), "documents", list)
@@ -100,12 +101,12 @@ def granule(fields: Sequence[int]) -> tuple[int, int]:
 
 def _event(slide: object, number: int, told: Told) -> dict[str, Any]:
     if not isinstance(slide, dict):
-        raise malformed(f"slide {number} is not an object")
+        raise malformed(Sentence("slide {0} is not an object", str(number)))
     text = _part(slide, "text")
     headline = text.get("headline")
     title = _words(headline)
     start, end = slide.get("start_date"), slide.get("end_date") or None
-    now = {"title": title, **_time(start, end, f"slide {number}")}
+    now = {"title": title, **_time(start, end, Sentence("slide {0}", str(number)))}
     carried = _part(slide, CARRIED)
     if carried:
         return as_shown(carried, [headline, start, end], now)
@@ -143,7 +144,7 @@ def _time(start: object, end: object, name: str) -> dict[str, Any]:
     try:
         begin, after = granule(first)[0], granule(last)[1]
     except ValueError as error:
-        raise malformed(f"the date of {name} is none") from error
+        raise malformed(Sentence("the date of {0} is none", name)) from error
     unit = UNITS[len(first) - 1]
     is_coarse = unit in {Granularity.YEAR, Granularity.MONTH}
     kind = TimeKind.WITHIN if is_coarse else TimeKind.AT
@@ -178,4 +179,4 @@ def _number(value: object, name: str) -> int:
     try:
         return int(str(value).strip())
     except ValueError as error:
-        raise malformed(f"the date of {name} is not made of numbers") from error
+        raise malformed(Sentence("the date of {0} is not made of numbers", name)) from error

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from timeline_app.readers import limits
 from timeline_app.readers.problems import UnreadableError
+from timeline_app.sentence import Sentence
 
 
 def contents(path: Path, most_bytes: int = limits.FILE_BYTES) -> bytes:
@@ -21,24 +22,32 @@ def contents(path: Path, most_bytes: int = limits.FILE_BYTES) -> bytes:
             return file.read(size)
     except FileNotFoundError as error:
         raise UnreadableError(
-            "The file is not there any more.", "Check whether it was moved or renamed."
+            Sentence("The file is not there any more."),
+            Sentence("Check whether it was moved or renamed."),
         ) from error
     except PermissionError as error:
         raise UnreadableError(
-            "You have no permission to read the file.",
-            "Ask its owner for access, or copy it to a folder of yours.",
+            Sentence("You have no permission to read the file."),
+            Sentence("Ask its owner for access, or copy it to a folder of yours."),
         ) from error
     except OSError as error:
         raise UnreadableError(
-            f"The file could not be read: {error.strerror or error}.",
-            "Copy it to this computer's own disk and try again.",
+            Sentence("The file could not be read: {0}.", error.strerror or str(error)),
+            Sentence("Copy it to this computer's own disk and try again."),
         ) from error
 
 
 def _check_kind(path: Path) -> None:
     if path.is_dir() and path.is_symlink():
-        raise UnreadableError("This is a link to a folder.", "Add the folder itself instead.")
+        raise UnreadableError(
+            Sentence("This is a link to a folder."), Sentence("Add the folder itself instead.")
+        )
     if path.is_dir():
-        raise UnreadableError("This is a folder, not a file.", "Add the folder's files instead.")
+        raise UnreadableError(
+            Sentence("This is a folder, not a file."), Sentence("Add the folder's files instead.")
+        )
     if path.exists() and not path.is_file():
-        raise UnreadableError("This is not an ordinary file.", "Save its contents as a text file.")
+        raise UnreadableError(
+            Sentence("This is not an ordinary file."),
+            Sentence("Save its contents as a text file."),
+        )

@@ -14,6 +14,7 @@ from timeline_app.readers.encoding import text_of
 from timeline_app.readers.fields import malformed, shown
 from timeline_app.readers.source import contents
 from timeline_app.readers.table_columns import COLUMNS, MARKS
+from timeline_app.sentence import Sentence
 
 SUFFIXES = (".csv", ".tsv")
 
@@ -53,7 +54,7 @@ def content_of(path: Path) -> dict[str, Any]:
     documents: dict[str, dict[str, Any]] = {}
     events = []
     for number, row in enumerate(_rows(text), 2):
-        event = _event(row, f"row {number}")
+        event = _event(row, Sentence("row {0}", str(number)))
         told = (one["doc"] for one in event["mentions"])
         for doc in (*told, *(doc for _, _, doc in event["disputed"])):
             documents.setdefault(doc, {"doc": doc, "title": None})
@@ -83,10 +84,10 @@ def _rows(text: str) -> Iterator[Mapping[str, str]]:
     try:
         for row in reader:
             if None in row.values():
-                raise malformed(f"row {reader.line_num} breaks off")
+                raise malformed(Sentence("row {0} breaks off", str(reader.line_num)))
             yield {column: _restored(row.get(column) or "") for column in COLUMNS}
     except csv.Error as error:
-        raise malformed(f"its table is damaged ({error})") from error
+        raise malformed(Sentence("its table is damaged ({0})", str(error))) from error
 
 
 def _restored(cell: str) -> str:
@@ -95,7 +96,7 @@ def _restored(cell: str) -> str:
 
 def _event(row: Mapping[str, str], name: str) -> dict[str, Any]:
     if row["start"] and not row["end"] and row["time_kind"] not in _NEEDS_NO_END:
-        raise malformed(f'{name} has a "start" but no "end"')
+        raise malformed(Sentence('{0} has a "start" but no "end"', name))
     provisional = [row["provisional_start"], row["provisional_end"]]
     same = ("start", "end", "time_kind", "precision", "zone", "kind")
     return {
@@ -125,7 +126,9 @@ def _number(row: Mapping[str, str], column: str, name: str) -> float | None:
     try:
         return float(row[column].replace(SEPARATOR, ".")) if row[column] else None
     except ValueError as error:
-        raise malformed(f'{shown(row[column])} under "{column}" in {name} is no number') from error
+        raise malformed(
+            Sentence('{0} under "{1}" in {2} is no number', shown(row[column]), column, name)
+        ) from error
 
 
 def _first(row: Mapping[str, str], name: str) -> Iterator[dict[str, Any]]:
@@ -136,7 +139,7 @@ def _first(row: Mapping[str, str], name: str) -> Iterator[dict[str, Any]]:
 
 def _whole(words: str, name: str) -> int:
     if not words.isascii() or not words.isdigit():
-        raise malformed(f"{shown(words)} in {name} is not a place in a text")
+        raise malformed(Sentence("{0} in {1} is not a place in a text", shown(words), name))
     return int(words)
 
 
@@ -151,11 +154,11 @@ def _others(cell: str, name: str) -> Iterator[dict[str, Any]]:
     while place < len(cell):
         match = _QUOTE.match(cell, place)
         if match is None:
-            raise malformed(f'"more_quotes" in {name} is damaged')
+            raise malformed(Sentence('"more_quotes" in {0} is damaged', name))
         start = int(match[3])
         end = match.end() + int(match[4]) - start
         if cell[end : end + 1] != _END:
-            raise malformed(f'"more_quotes" in {name} is damaged')
+            raise malformed(Sentence('"more_quotes" in {0} is damaged', name))
         yield _mention(match[1], start, cell[match.end() : end], match[2])
         place = end + len(_END) + 1
 
@@ -167,7 +170,7 @@ def _disputes(row: Mapping[str, str]) -> list[str]:
 def _dispute(line: str, name: str) -> list[str | None]:
     match = _DISPUTE.fullmatch(line)
     if match is None:
-        raise malformed(f'"other_dates" in {name} are damaged')
+        raise malformed(Sentence('"other_dates" in {0} are damaged', name))
     start, end = (None if edge == _OPEN else edge for edge in match.groups()[:2])
     return [start, end, match[3]]
 

@@ -36,6 +36,7 @@ from timeline_app.readers.quoted import Quote, QuotedText, digest, quoted_text
 from timeline_app.readers.source import contents
 from timeline_app.readers.timeline_dates import Moment, moment, span_between
 from timeline_app.readers.timeline_file import TimelineFile
+from timeline_app.sentence import Sentence
 
 SUFFIX = ".json"
 FORMAT = "timeline/1"
@@ -47,7 +48,7 @@ _UNKNOWN_LANGUAGE = "und"
 _MOST_CHARACTERS = 20 * limits.TEXT_CHARACTERS
 _CERTAINTY = {PublicationSource.USER: Certainty.HIGH, PublicationSource.INFERRED: Certainty.LOW}
 _MOST_PAGES = 100_000
-_ANOTHER = "Choose a file that Timeline exported, or export it again."
+_ANOTHER = Sentence("Choose a file that Timeline exported, or export it again.")
 
 
 def is_timeline(path: Path) -> bool:
@@ -100,9 +101,9 @@ def _uncollected() -> Iterator[None]:
 
 def _read(path: Path) -> TimelineFile:
     content_of = None if _is_ours(path) else _other_form(path)
-    content = Fields(content_of(path), "the file") if content_of else _content(path)
+    content = Fields(content_of(path), Sentence("the file")) if content_of else _content(path)
     documents = [
-        Fields(value, f"document {number}")
+        Fields(value, Sentence("document {0}", str(number)))
         for number, value in enumerate(content.items("documents"), 1)
     ]
     told = [_told(value, number) for number, value in enumerate(content.items("events"), 1)]
@@ -110,7 +111,7 @@ def _read(path: Path) -> TimelineFile:
     ids = {article.listing.name: article.id for article in articles if article.listing}
     events = tuple(_event(one, ids) for one in told)
     if len({event.id for event in events}) < len(events):
-        raise malformed("two events have the same id")
+        raise malformed(Sentence("two events have the same id"))
     return TimelineFile(path, articles, events)
 
 
@@ -133,19 +134,23 @@ def _content(path: Path) -> Fields:
         value = json.loads(text, parse_constant=_refuse)
     except json.JSONDecodeError as error:
         if error.pos >= len(error.doc.rstrip()) or error.msg.startswith("Unterminated"):
-            raise UnreadableError("The timeline breaks off.", "Export it again.") from error
-        raise UnreadableError(f"This is not JSON (line {error.lineno}).", _ANOTHER) from error
+            raise UnreadableError(
+                Sentence("The timeline breaks off."), Sentence("Export it again.")
+            ) from error
+        raise UnreadableError(
+            Sentence("This is not JSON (line {0}).", str(error.lineno)), _ANOTHER
+        ) from error
     except ValueError as error:  # not UTF-8, NaN, thousands of digits
-        raise UnreadableError("This is not JSON that can be read.", _ANOTHER) from error
+        raise UnreadableError(Sentence("This is not JSON that can be read."), _ANOTHER) from error
     name = value.get("format") if isinstance(value, dict) else None
     if name == FORMAT:
-        return Fields(value, "the file")
+        return Fields(value, Sentence("the file"))
     if isinstance(name, str) and name.startswith(_FAMILY):
         raise UnreadableError(
-            f"This timeline was written by a newer Timeline ({shown(name)}).",
-            "Update Timeline to open it.",
+            Sentence("This timeline was written by a newer Timeline ({0}).", shown(name)),
+            Sentence("Update Timeline to open it."),
         )
-    raise UnreadableError("This is not a timeline.", _ANOTHER)
+    raise UnreadableError(Sentence("This is not a timeline."), _ANOTHER)
 
 
 def _refuse(constant: str) -> NoReturn:
@@ -153,20 +158,22 @@ def _refuse(constant: str) -> NoReturn:
 
 
 def _told(value: object, number: int) -> _Told:
-    fields = Fields(value, f"event {number}")
+    fields = Fields(value, Sentence("event {0}", str(number)))
     mentions = tuple(_quotes(fields))
     if not mentions and not fields.part("edits").flag("added"):
-        raise malformed(f"{fields.name} has no mention")
+        raise malformed(Sentence("{0} has no mention", fields.name))
     return _Told(fields, mentions)
 
 
 def _quotes(event: Fields) -> Iterator[tuple[str, Quote]]:
     for number, value in enumerate(event.items("mentions"), 1):
-        mention = Fields(value, f"mention {number} of {event.name}")
+        mention = Fields(value, Sentence("mention {0} of {1}", str(number), event.name))
         span = TextSpan(mention.offset("start"), mention.offset("end"))
         words = mention.text("text")
         if span.end - span.start != len(words):
-            raise malformed(f"the words of {mention.name} are not as long as their place")
+            raise malformed(
+                Sentence("the words of {0} are not as long as their place", mention.name)
+            )
         page = mention.offset("page") if mention.has("page") else 0
         yield mention.text("doc"), Quote(span, words, page)
 
@@ -176,15 +183,17 @@ def _articles(
 ) -> tuple[Article, ...]:
     quotes: dict[str, list[Quote]] = {document.label("doc"): [] for document in documents}
     if len(quotes) < len(documents):
-        raise malformed("two documents have the same name")
+        raise malformed(Sentence("two documents have the same name"))
     for one in told:
         for name, quote in one.mentions:
             if name not in quotes:
-                raise malformed(f"{one.fields.name} quotes {shown(name)}, which is not listed")
+                raise malformed(
+                    Sentence("{0} quotes {1}, which is not listed", one.fields.name, shown(name))
+                )
             quotes[name].append(quote)
     ends = (max((one.span.end for one in found), default=0) for found in quotes.values())
     if sum(ends) > _MOST_CHARACTERS:
-        raise malformed("its texts are too long")
+        raise malformed(Sentence("its texts are too long"))
     taken: set[str] = set()
     articles = []
     for number, document in enumerate(documents):
@@ -235,7 +244,9 @@ def _publication(document: Fields) -> PublicationDate:
     source = document.choice("published_source", PublicationSource)
     days = tuple(_day(one, document) for one in bounds)
     if days and (len(days) != len(("first", "last")) or days[0] >= days[1]):
-        raise malformed(f'"published_bounds" of {document.name} are not two days in order')
+        raise malformed(
+            Sentence('"published_bounds" of {0} are not two days in order', document.name)
+        )
     return PublicationDate(
         day=None if day is None else _day(day, document),
         bounds=(days[0], days[1]) if days else None,
@@ -248,7 +259,9 @@ def _day(value: object, document: Fields) -> date:
     try:
         return date.fromisoformat(str(value))
     except ValueError as error:
-        raise malformed(f"{shown(str(value))} in {document.name} is not a day") from error
+        raise malformed(
+            Sentence("{0} in {1} is not a day", shown(str(value)), document.name)
+        ) from error
 
 
 def _event(told: _Told, ids: Mapping[str, str]) -> TimelineEvent:
@@ -287,7 +300,9 @@ def _time(event: Fields) -> TimeSpan | None:
         span = span_between(first, last, granularity, kind, approx=event.flag("approx"))
         return replace(span, zone=event.label_or_nothing("zone") or span.zone)
     except ValueError as error:
-        raise malformed(f"the time of {event.name} ends too early or not at all") from error
+        raise malformed(
+            Sentence("the time of {0} ends too early or not at all", event.name)
+        ) from error
 
 
 def _provisional(event: Fields) -> TimeSpan | None:
@@ -297,11 +312,13 @@ def _provisional(event: Fields) -> TimeSpan | None:
         case [str() as start, str() as end]:
             first, last = _moment(start, event), _moment(end, event)
         case _:
-            raise malformed(f'"provisional" of {event.name} is not made of two times')
+            raise malformed(Sentence('"provisional" of {0} is not made of two times', event.name))
     try:
         return span_between(first, last, Granularity.INTERVAL, TimeKind.WITHIN)
     except ValueError as error:
-        raise malformed(f"the provisional time of {event.name} is in no order") from error
+        raise malformed(
+            Sentence("the provisional time of {0} is in no order", event.name)
+        ) from error
 
 
 def _dispute(value: object, event: Fields, ids: Mapping[str, str]) -> Dispute:
@@ -309,11 +326,15 @@ def _dispute(value: object, event: Fields, ids: Mapping[str, str]) -> Dispute:
         case [str() | None as start, str() | None as end, str() as name] if name in ids:
             first, last = _moment(start, event), _moment(end, event)
         case _:
-            raise malformed(f'"disputed" of {event.name} is not made of two times and a document')
+            raise malformed(
+                Sentence('"disputed" of {0} is not made of two times and a document', event.name)
+            )
     try:
         return Dispute(span_between(first, last), ids[name])
     except ValueError as error:
-        raise malformed(f"a disputed time of {event.name} has no end or is in no order") from error
+        raise malformed(
+            Sentence("a disputed time of {0} has no end or is in no order", event.name)
+        ) from error
 
 
 def _moment(words: str | None, event: Fields) -> Moment | None:
@@ -322,4 +343,4 @@ def _moment(words: str | None, event: Fields) -> Moment | None:
     try:
         return moment(words)
     except ValueError as error:
-        raise malformed(f"{shown(words)} in {event.name} is not a time") from error
+        raise malformed(Sentence("{0} in {1} is not a time", shown(words), event.name)) from error

@@ -10,8 +10,9 @@ from timeline_app.readers.draft import Draft
 from timeline_app.readers.flow import Block, Flow
 from timeline_app.readers.package import Package, misnamed
 from timeline_app.readers.xml_stream import Begin, End, Event, without
+from timeline_app.sentence import Sentence
 
-_KIND = "Word document"
+_KIND = Sentence("Word document")
 _ROOT = "_rels/.rels"
 _CORE = "docProps/core.xml"
 _NOTES = {"footnote": "footnotes.xml", "endnote": "endnotes.xml"}

@@ -10,6 +10,7 @@ from typing import NamedTuple, Protocol
 
 from timeline_app.model.article import Article
 from timeline_app.model.codec import DamagedBytesError, decode, encode
+from timeline_app.sentence import UNSAID, Sentence
 from timeline_app.store import words
 
 Connection = sqlite3.Connection
@@ -45,8 +46,8 @@ class StoredFile:
     state: FileState
     size: int = 0
     modified_ns: int = 0
-    reason: str = ""
-    advice: str = ""
+    reason: Sentence = UNSAID
+    advice: Sentence = UNSAID
     article_ids: tuple[str, ...] = ()
     extra: bytes = b""
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from timeline_app.errors import TimelineError
 from timeline_app.model.timex import Timex
+from timeline_app.sentence import UNSAID, Sentence
 from timeline_app.tagger import language as packs
 from timeline_app.tagger.language import Language
 from timeline_app.tagger.recogniser import recognise
@@ -18,23 +19,23 @@ _FULLEST = "en"
 """The language that reads what two read equally well, as ``2024-03-05``."""
 _WORD = re.compile(r"[^\W\d_]+")
 _NAMES = {
-    "ar": "Arabic",
-    "de": "German",
-    "el": "Greek",
-    "es": "Spanish",
-    "fr": "French",
-    "he": "Hebrew",
-    "hi": "Hindi",
-    "it": "Italian",
-    "ja": "Japanese",
-    "ko": "Korean",
-    "nl": "Dutch",
-    "pl": "Polish",
-    "pt": "Portuguese",
-    "ru": "Russian",
-    "sv": "Swedish",
-    "tr": "Turkish",
-    "zh": "Chinese",
+    "ar": Sentence("Arabic"),
+    "de": Sentence("German"),
+    "el": Sentence("Greek"),
+    "es": Sentence("Spanish"),
+    "fr": Sentence("French"),
+    "he": Sentence("Hebrew"),
+    "hi": Sentence("Hindi"),
+    "it": Sentence("Italian"),
+    "ja": Sentence("Japanese"),
+    "ko": Sentence("Korean"),
+    "nl": Sentence("Dutch"),
+    "pl": Sentence("Polish"),
+    "pt": Sentence("Portuguese"),
+    "ru": Sentence("Russian"),
+    "sv": Sentence("Swedish"),
+    "tr": Sentence("Turkish"),
+    "zh": Sentence("Chinese"),
 }
 
 
@@ -105,17 +106,17 @@ def language_of(text: str) -> str:
     return best if covered[best] else UNKNOWN_LANGUAGE
 
 
-def not_understood(code: str) -> str:
+def not_understood(code: str) -> Sentence:
     """Return the sentence about a language that has no pack."""
     if code == UNKNOWN_LANGUAGE:
-        return "Its language was not recognised, so no dates were looked for."
-    return f"Dates in {_NAMES.get(code, code)} are not understood yet."
+        return Sentence("Its language was not recognised, so no dates were looked for.")
+    return Sentence("Dates in {0} are not understood yet.", _NAMES.get(code, code))
 
 
-def note_on(text: str, code: str) -> str:
+def note_on(text: str, code: str) -> Sentence:
     """Return what a reader should know who finds no dates in a text, or nothing."""
     was_read = pack_for(code) or (code == UNKNOWN_LANGUAGE and _is_short(text))
-    return "" if was_read else not_understood(code)
+    return UNSAID if was_read else not_understood(code)
 
 
 def _is_short(text: str) -> bool:
