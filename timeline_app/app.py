@@ -24,6 +24,7 @@ from timeline_app.view.help_commands import HelpCommands
 from timeline_app.view.jobs import Jobs
 from timeline_app.view.main_window import MainWindow
 from timeline_app.view.report import Report
+from timeline_app.view.sentences import said
 from timeline_app.view.session import Session
 from timeline_app.view.translation import Translation, language_of
 from timeline_app.workspace import Workspace
@@ -178,7 +179,7 @@ def _build(
     window.exporting.failed.connect(announcer.say)
     jobs.crashed.connect(report.tell)
     if problem:
-        window.say(problem)
+        window.say(said(problem))
     if paths:
         session.opening.open_paths(paths)
     else:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path, PurePath
 
 from timeline_app.errors import TimelineError
+from timeline_app.sentence import Sentence
 
 
 @contextmanager
@@ -85,4 +86,6 @@ def _umask() -> int:
 
 
 def _refusal(path: Path, error: OSError) -> TimelineError:
-    return TimelineError(f"{path} cannot be written: {error.strerror or error}.")
+    return TimelineError(
+        Sentence("{0} cannot be written: {1}.", str(path), error.strerror or str(error))
+    )

@@ -1802,29 +1802,6 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     </message>
   </context>
   <context>
-    <name>Preview</name>
-    <message>
-      <source>1 page</source>
-      <translation>1 Seite</translation>
-    </message>
-    <message>
-      <source>Some programs open none larger than {0}; a PDF has pages.</source>
-      <translation>Manche Programme öffnen nichts Größeres als {0}; ein PDF hat Seiten.</translation>
-    </message>
-    <message>
-      <source>{0} of {1} events have no place in it.</source>
-      <translation>{0} von {1} Ereignissen haben darin keinen Platz.</translation>
-    </message>
-    <message>
-      <source>{0} pages</source>
-      <translation>{0} Seiten</translation>
-    </message>
-    <message>
-      <source>{0} × {1} pixels</source>
-      <translation>{0} × {1} Pixel</translation>
-    </message>
-  </context>
-  <context>
     <name>Printing</name>
     <message>
       <source>Print</source>
@@ -2199,6 +2176,18 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>„{0}“ von {1} ist zu lang</translation>
     </message>
     <message>
+      <source>1 page</source>
+      <translation>1 Seite</translation>
+    </message>
+    <message>
+      <source>A calendar has no place for events without a date, with an open end, or before year 1.</source>
+      <translation>Ein Kalender hat keinen Platz für Ereignisse ohne Datum, mit offenem Ende oder vor dem Jahr 1.</translation>
+    </message>
+    <message>
+      <source>A drawing holds no quotes; its words can be searched and copied.</source>
+      <translation>Eine Zeichnung enthält keine Zitate; ihre Worte lassen sich suchen und kopieren.</translation>
+    </message>
+    <message>
       <source>A fault in Timeline stopped the reading ({0}).</source>
       <translation>Ein Fehler in Timeline hat das Lesen beendet ({0}).</translation>
     </message>
@@ -2211,8 +2200,20 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>Ein Teil der Datei ist entpackt größer als {0} MiB.</translation>
     </message>
     <message>
+      <source>A picture holds no quotes, and no words that one could search or copy.</source>
+      <translation>Ein Bild enthält keine Zitate und keine Worte, die sich suchen oder kopieren ließen.</translation>
+    </message>
+    <message>
+      <source>A picture {0} pixels wide has no room for its words: {1} is the least.</source>
+      <translation>Ein {0} Pixel breites Bild hat keinen Platz für seine Worte: {1} ist das Mindeste.</translation>
+    </message>
+    <message>
       <source>A remark above the forwarded message was left out.</source>
       <translation>Eine Bemerkung über der weitergeleiteten Nachricht wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <source>A table has no room for articles that tell no event, nor for the articles' texts.</source>
+      <translation>Eine Tabelle hat keinen Platz für Artikel ohne Ereignis und für die Texte der Artikel.</translation>
     </message>
     <message>
       <source>Add the folder itself instead.</source>
@@ -2223,8 +2224,20 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>Fügen Sie stattdessen die Dateien des Ordners hinzu.</translation>
     </message>
     <message>
+      <source>An article of which only quotes are known is left out.</source>
+      <translation>Ein Artikel, von dem nur Zitate bekannt sind, wird ausgelassen.</translation>
+    </message>
+    <message>
+      <source>An event whose day is unknown stands on all the days that it may mean, and says so.</source>
+      <translation>Ein Ereignis, dessen Tag unbekannt ist, steht an allen Tagen, die gemeint sein können, und sagt es.</translation>
+    </message>
+    <message>
       <source>Arabic</source>
       <translation>Arabisch</translation>
+    </message>
+    <message>
+      <source>Articles (TimeML)</source>
+      <translation>Artikel (TimeML)</translation>
     </message>
     <message>
       <source>Ask its owner for access, or copy it to a folder of yours.</source>
@@ -2233,6 +2246,10 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     <message>
       <source>Ask its publisher for a copy without protection.</source>
       <translation>Bitten Sie den Verlag um eine Ausgabe ohne Schutz.</translation>
+    </message>
+    <message>
+      <source>Calendar (iCalendar)</source>
+      <translation>Kalender (iCalendar)</translation>
     </message>
     <message>
       <source>Check in your mail program whether it has words.</source>
@@ -2259,6 +2276,14 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>Wählen Sie eine Datei mit einer Zeitleiste für TimelineJS.</translation>
     </message>
     <message>
+      <source>Chronology (Markdown)</source>
+      <translation>Chronologie (Markdown)</translation>
+    </message>
+    <message>
+      <source>Chronology (Word)</source>
+      <translation>Chronologie (Word)</translation>
+    </message>
+    <message>
       <source>Copy it to this computer's own disk and try again.</source>
       <translation>Kopieren Sie sie auf die Platte dieses Computers und versuchen Sie es noch einmal.</translation>
     </message>
@@ -2275,6 +2300,14 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>Datumsangaben auf {0} werden noch nicht verstanden.</translation>
     </message>
     <message>
+      <source>Defaults are used; changes are not remembered this time.</source>
+      <translation>Die Vorgaben gelten; Änderungen werden diesmal nicht gemerkt.</translation>
+    </message>
+    <message>
+      <source>Document (PDF)</source>
+      <translation>Dokument (PDF)</translation>
+    </message>
+    <message>
       <source>Download it again from the site's own address.</source>
       <translation>Laden Sie ihn noch einmal von der Adresse der Website selbst herunter.</translation>
     </message>
@@ -2289,6 +2322,10 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     <message>
       <source>Download or pack it again.</source>
       <translation>Laden oder packen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>Drawing (SVG)</source>
+      <translation>Zeichnung (SVG)</translation>
     </message>
     <message>
       <source>Dutch</source>
@@ -2323,6 +2360,10 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>Exportieren Sie die Zeitleiste noch einmal.</translation>
     </message>
     <message>
+      <source>Fonts are not in the file: a program that lacks this one takes another.</source>
+      <translation>Schriften sind nicht in der Datei: Fehlt einem Programm diese, nimmt es eine andere.</translation>
+    </message>
+    <message>
       <source>French</source>
       <translation>Französisch</translation>
     </message>
@@ -2343,8 +2384,24 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>Hindi</translation>
     </message>
     <message>
+      <source>It draws a month or a year at its first day; the date in words is exact.</source>
+      <translation>Einen Monat oder ein Jahr zeichnet es beim ersten Tag ein; das Datum in Worten stimmt genau.</translation>
+    </message>
+    <message>
       <source>It has more than {0} MiB unpacked.</source>
       <translation>Entpackt sind es mehr als {0} MiB.</translation>
+    </message>
+    <message>
+      <source>It is for looking at: it does not open as a timeline again.</source>
+      <translation>Zum Ansehen: Es lässt sich nicht wieder als Zeitleiste öffnen.</translation>
+    </message>
+    <message>
+      <source>It is for reading: added again, it is an article and no timeline.</source>
+      <translation>Zum Lesen: Wieder hinzugefügt ist es ein Artikel und keine Zeitleiste.</translation>
+    </message>
+    <message>
+      <source>It is for reading: it does not open as a timeline again.</source>
+      <translation>Zum Lesen: Es lässt sich nicht wieder als Zeitleiste öffnen.</translation>
     </message>
     <message>
       <source>It is nested too deeply to be read.</source>
@@ -2387,6 +2444,10 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>Keine der {0} Nachrichten konnte gelesen werden. {1}</translation>
     </message>
     <message>
+      <source>Of an event's further quotes the publication dates are not told.</source>
+      <translation>Von den weiteren Zitaten eines Ereignisses wird der Tag der Veröffentlichung nicht genannt.</translation>
+    </message>
+    <message>
       <source>Open it in the program that made it and save it again.</source>
       <translation>Öffnen Sie die Datei mit dem Programm, das sie erstellt hat, und speichern Sie sie noch einmal.</translation>
     </message>
@@ -2417,6 +2478,10 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     <message>
       <source>Parquet needs the package pyarrow: pip install 'timeline-app[cluster]'.</source>
       <translation>Für Parquet wird das Paket pyarrow gebraucht: pip install 'timeline-app[cluster]'.</translation>
+    </message>
+    <message>
+      <source>Picture (PNG)</source>
+      <translation>Bild (PNG)</translation>
     </message>
     <message>
       <source>Please report it.</source>
@@ -2495,6 +2560,14 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>Schwedisch</translation>
     </message>
     <message>
+      <source>Table (CSV)</source>
+      <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+      <source>Table (TSV)</source>
+      <translation>Tabelle (TSV)</translation>
+    </message>
+    <message>
       <source>The EPUB book is copy-protected.</source>
       <translation>Das EPUB-Buch ist kopiergeschützt.</translation>
     </message>
@@ -2513,6 +2586,18 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     <message>
       <source>The archive is damaged, or is of another kind than its name says.</source>
       <translation>Das Archiv ist beschädigt oder von anderer Art, als sein Name sagt.</translation>
+    </message>
+    <message>
+      <source>The articles' texts are left out, their quotes are not.</source>
+      <translation>Die Texte der Artikel werden ausgelassen, ihre Zitate nicht.</translation>
+    </message>
+    <message>
+      <source>The dates of this article stand in {0}. To date it anew, take it out and add the article's own file.</source>
+      <translation>Die Daten dieses Artikels stehen in {0}. Um ihn neu zu datieren, nehmen Sie ihn heraus und fügen Sie die Datei des Artikels selbst hinzu.</translation>
+    </message>
+    <message>
+      <source>The disk that holds {1} is full, so the latest changes are not saved. Make room on it, or save the timeline on another disk.</source>
+      <translation>Die Platte mit {1} ist voll, daher sind die letzten Änderungen nicht gespeichert. Schaffen Sie Platz oder speichern Sie die Zeitleiste auf einer anderen Platte.</translation>
     </message>
     <message>
       <source>The feed defines abbreviations of its own, which may be a trap.</source>
@@ -2591,8 +2676,32 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>Die Nachricht ist zu tief verschachtelt, um gelesen zu werden.</translation>
     </message>
     <message>
+      <source>The pages hold no quotes; their words can be searched and copied.</source>
+      <translation>Die Seiten enthalten keine Zitate; ihre Worte lassen sich suchen und kopieren.</translation>
+    </message>
+    <message>
+      <source>The picture is too narrow for its labels. Choose a greater width.</source>
+      <translation>Das Bild ist zu schmal für seine Beschriftungen. Wählen Sie eine größere Breite.</translation>
+    </message>
+    <message>
+      <source>The picture would be {0} pixels wide at a scale of 1, and {1} is the most. Choose a smaller width; a greater scale gives it more pixels.</source>
+      <translation>Das Bild würde beim Maßstab 1 {0} Pixel breit, und {1} sind das Höchste. Wählen Sie eine kleinere Breite; ein größerer Maßstab gibt ihm mehr Pixel.</translation>
+    </message>
+    <message>
+      <source>The picture would be {0} × {1} pixels, and {2} megapixels are the most. Choose a smaller width or scale, a shorter stretch of time or a PDF, which has pages.</source>
+      <translation>Das Bild hätte {0} × {1} Pixel, und {2} Megapixel sind das Höchste. Wählen Sie eine kleinere Breite, einen kleineren Maßstab, einen kürzeren Zeitraum oder ein PDF, das Seiten hat.</translation>
+    </message>
+    <message>
       <source>The rich text is damaged.</source>
       <translation>Der RTF-Text ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>The settings could not be read ({0}).</source>
+      <translation>Die Einstellungen konnten nicht gelesen werden ({0}).</translation>
+    </message>
+    <message>
+      <source>The settings were damaged.</source>
+      <translation>Die Einstellungen waren beschädigt.</translation>
     </message>
     <message>
       <source>The table of events breaks off.</source>
@@ -2609,6 +2718,30 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     <message>
       <source>The timeline breaks off.</source>
       <translation>Die Zeitleiste bricht ab.</translation>
+    </message>
+    <message>
+      <source>The timeline {0} is damaged. It can be set aside as it is and a new one begun in its place; a copy of it from a backup can be opened too.</source>
+      <translation>Die Zeitleiste {0} ist beschädigt. Sie kann so, wie sie ist, beiseitegelegt und an ihrer Stelle eine neue begonnen werden; auch eine Kopie aus einer Sicherung lässt sich öffnen.</translation>
+    </message>
+    <message>
+      <source>The timeline {0} is open in another window or program. Close it there, or save a copy under another name.</source>
+      <translation>Die Zeitleiste {0} ist in einem anderen Fenster oder Programm offen. Schließen Sie sie dort oder speichern Sie eine Kopie unter anderem Namen.</translation>
+    </message>
+    <message>
+      <source>The timeline {0} was damaged. It was set aside as {1}, and a new one was begun.</source>
+      <translation>Die Zeitleiste {0} war beschädigt. Sie liegt jetzt als {1} beiseite, und eine neue wurde begonnen.</translation>
+    </message>
+    <message>
+      <source>The timeline {0} was made by a newer version of this program, and was left as it is. Update the program to open it.</source>
+      <translation>Die Zeitleiste {0} hat eine neuere Version dieses Programms angelegt; sie blieb, wie sie ist. Aktualisieren Sie das Programm, um sie zu öffnen.</translation>
+    </message>
+    <message>
+      <source>The timeline {1} cannot be read or written ({2}). See that its disk is there and sound and that you may use the folder, or keep it elsewhere.</source>
+      <translation>Die Zeitleiste {1} lässt sich nicht lesen oder schreiben ({2}). Sehen Sie nach, ob ihre Platte da und in Ordnung ist und ob Sie den Ordner benutzen dürfen, oder bewahren Sie sie anderswo auf.</translation>
+    </message>
+    <message>
+      <source>The timeline {1} may only be read, so nothing that changes is kept. Save it under another name, in a folder that you may write to.</source>
+      <translation>Die Zeitleiste {1} darf nur gelesen werden, daher bleibt keine Änderung erhalten. Speichern Sie sie unter anderem Namen in einem Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
       <source>The web page has {0} MB; the limit is {1} MB.</source>
@@ -2641,6 +2774,14 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     <message>
       <source>There is no web page in this file, although its name says so.</source>
       <translation>In dieser Datei ist keine Webseite, obwohl ihr Name das sagt.</translation>
+    </message>
+    <message>
+      <source>There is not enough memory for a picture of this size.</source>
+      <translation>Für ein Bild dieser Größe reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+      <source>They were set aside as {0}; defaults are used.</source>
+      <translation>Sie liegen jetzt unter dem Namen {0} beiseite; die Vorgaben gelten.</translation>
     </message>
     <message>
       <source>This file of the archive is damaged.</source>
@@ -2727,6 +2868,26 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>Diese Zeitleiste hat ein neueres Timeline geschrieben ({0}).</translation>
     </message>
     <message>
+      <source>TimeML has the articles and the dates in them; the timeline's events are left out.</source>
+      <translation>TimeML enthält die Artikel und die Daten darin; die Ereignisse der Zeitleiste werden ausgelassen.</translation>
+    </message>
+    <message>
+      <source>Timeline as JSON</source>
+      <translation>Zeitleiste als JSON</translation>
+    </message>
+    <message>
+      <source>TimelineJS (JSON)</source>
+      <translation>TimelineJS (JSON)</translation>
+    </message>
+    <message>
+      <source>TimelineJS (spreadsheet)</source>
+      <translation>TimelineJS (Tabellenblatt)</translation>
+    </message>
+    <message>
+      <source>TimelineJS shows no events without a date, nor those whose beginning is open or not known.</source>
+      <translation>TimelineJS zeigt keine Ereignisse ohne Datum und keine, deren Anfang offen oder unbekannt ist.</translation>
+    </message>
+    <message>
       <source>To open Parquet needs a package that is missing.</source>
       <translation>Um Parquet zu öffnen, fehlt ein Paket.</translation>
     </message>
@@ -2745,6 +2906,10 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     <message>
       <source>Update Timeline to open it.</source>
       <translation>Aktualisieren Sie Timeline, um sie zu öffnen.</translation>
+    </message>
+    <message>
+      <source>Web page (HTML)</source>
+      <translation>Webseite (HTML)</translation>
     </message>
     <message>
       <source>What is attached was not opened: {0} and {1} more.</source>
@@ -2899,6 +3064,14 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>was Timeline in den Kalender geschrieben hat, ist beschädigt</translation>
     </message>
     <message>
+      <source>{0} cannot be made: {1}.</source>
+      <translation>{0} lässt sich nicht anlegen: {1}.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be written: {1}.</source>
+      <translation>{0} lässt sich nicht schreiben: {1}.</translation>
+    </message>
+    <message>
       <source>{0} does not stand at its place in {1}</source>
       <translation>{0} steht in {1} nicht an der angegebenen Stelle</translation>
     </message>
@@ -2927,12 +3100,24 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>{0} in {1} ist keine Zeit</translation>
     </message>
     <message>
+      <source>{0} is not a kind of file to export: it should end in {1} or {2}.</source>
+      <translation>{0} ist keine Art von Datei für den Export: Der Name sollte auf {1} oder {2} enden.</translation>
+    </message>
+    <message>
+      <source>{0} is not a timeline of this program, or its beginning is damaged. It was left as it is; choose another file.</source>
+      <translation>{0} ist keine Zeitleiste dieses Programms, oder ihr Anfang ist beschädigt. Die Datei blieb, wie sie ist; wählen Sie eine andere.</translation>
+    </message>
+    <message>
       <source>{0} is not an object</source>
       <translation>ein Objekt wird erwartet, aber nicht gefunden: {0}</translation>
     </message>
     <message>
       <source>{0} of {1} chapters could not be read.</source>
       <translation>{0} von {1} Kapiteln konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} events have no place in it.</source>
+      <translation>{0} von {1} Ereignissen haben darin keinen Platz.</translation>
     </message>
     <message>
       <source>{0} of {1} lines could not be read.</source>
@@ -2947,12 +3132,24 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>{2}: {0} von {1} konnten nicht gelesen werden.</translation>
     </message>
     <message>
+      <source>{0} pages</source>
+      <translation>{0} Seiten</translation>
+    </message>
+    <message>
       <source>{0} quotes {1}, which is not listed</source>
       <translation>{1} wird zitiert, ist aber nicht aufgeführt: {0}</translation>
     </message>
     <message>
       <source>{0} under "{1}" in {2} is no number</source>
       <translation>{0} unter „{1}“ in {2} ist keine Zahl</translation>
+    </message>
+    <message>
+      <source>{0} × {1} pixels</source>
+      <translation>{0} × {1} Pixel</translation>
+    </message>
+    <message>
+      <source>{0} × {1} pixels. Some programs open none larger than {2}; a PDF has pages.</source>
+      <translation>{0} × {1} Pixel. Manche Programme öffnen nichts Größeres als {2}; ein PDF hat Seiten.</translation>
     </message>
   </context>
   <context>

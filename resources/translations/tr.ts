@@ -1802,29 +1802,6 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     </message>
   </context>
   <context>
-    <name>Preview</name>
-    <message>
-      <source>1 page</source>
-      <translation>1 sayfa</translation>
-    </message>
-    <message>
-      <source>Some programs open none larger than {0}; a PDF has pages.</source>
-      <translation>Bazı programlar {0} boyutundan büyüğünü açmaz; PDF sayfalara bölünür.</translation>
-    </message>
-    <message>
-      <source>{0} of {1} events have no place in it.</source>
-      <translation>{1} olaydan {0} tanesine yer yok.</translation>
-    </message>
-    <message>
-      <source>{0} pages</source>
-      <translation>{0} sayfa</translation>
-    </message>
-    <message>
-      <source>{0} × {1} pixels</source>
-      <translation>{0} × {1} piksel</translation>
-    </message>
-  </context>
-  <context>
     <name>Printing</name>
     <message>
       <source>Print</source>
@@ -2199,6 +2176,18 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>{1} için "{0}" çok uzun</translation>
     </message>
     <message>
+      <source>1 page</source>
+      <translation>1 sayfa</translation>
+    </message>
+    <message>
+      <source>A calendar has no place for events without a date, with an open end, or before year 1.</source>
+      <translation>Takvimde tarihsiz, sonu açık veya 1 yılından önceki olaylara yer yok.</translation>
+    </message>
+    <message>
+      <source>A drawing holds no quotes; its words can be searched and copied.</source>
+      <translation>Çizim alıntı içermez; sözleri aranabilir ve kopyalanabilir.</translation>
+    </message>
+    <message>
       <source>A fault in Timeline stopped the reading ({0}).</source>
       <translation>Timeline'daki bir hata okumayı durdurdu ({0}).</translation>
     </message>
@@ -2211,8 +2200,20 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>Dosyanın bir parçası açıldığında {0} MiB sınırını aşıyor.</translation>
     </message>
     <message>
+      <source>A picture holds no quotes, and no words that one could search or copy.</source>
+      <translation>Resim alıntı da aranıp kopyalanabilecek söz de içermez.</translation>
+    </message>
+    <message>
+      <source>A picture {0} pixels wide has no room for its words: {1} is the least.</source>
+      <translation>{0} piksel genişliğindeki bir resimde sözlere yer yok: en az {1} gerekir.</translation>
+    </message>
+    <message>
       <source>A remark above the forwarded message was left out.</source>
       <translation>İletilen mesajın üstündeki bir not dışarıda bırakıldı.</translation>
+    </message>
+    <message>
+      <source>A table has no room for articles that tell no event, nor for the articles' texts.</source>
+      <translation>Tabloda olay anlatmayan haberlere ve haber metinlerine yer yok.</translation>
     </message>
     <message>
       <source>Add the folder itself instead.</source>
@@ -2223,8 +2224,20 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>Bunun yerine klasördeki dosyaları ekleyin.</translation>
     </message>
     <message>
+      <source>An article of which only quotes are known is left out.</source>
+      <translation>Yalnızca alıntıları bilinen haberler dışarıda kalır.</translation>
+    </message>
+    <message>
+      <source>An event whose day is unknown stands on all the days that it may mean, and says so.</source>
+      <translation>Günü bilinmeyen bir olay, olabileceği bütün günlerde durur ve bunu belirtir.</translation>
+    </message>
+    <message>
       <source>Arabic</source>
       <translation>Arapça</translation>
+    </message>
+    <message>
+      <source>Articles (TimeML)</source>
+      <translation>Haberler (TimeML)</translation>
     </message>
     <message>
       <source>Ask its owner for access, or copy it to a folder of yours.</source>
@@ -2233,6 +2246,10 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     <message>
       <source>Ask its publisher for a copy without protection.</source>
       <translation>Yayıncısından korumasız bir kopya isteyin.</translation>
+    </message>
+    <message>
+      <source>Calendar (iCalendar)</source>
+      <translation>Takvim (iCalendar)</translation>
     </message>
     <message>
       <source>Check in your mail program whether it has words.</source>
@@ -2259,6 +2276,14 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>TimelineJS için zaman çizelgesi içeren bir dosya seçin.</translation>
     </message>
     <message>
+      <source>Chronology (Markdown)</source>
+      <translation>Kronoloji (Markdown)</translation>
+    </message>
+    <message>
+      <source>Chronology (Word)</source>
+      <translation>Kronoloji (Word)</translation>
+    </message>
+    <message>
       <source>Copy it to this computer's own disk and try again.</source>
       <translation>Bu bilgisayarın kendi diskine kopyalayıp yeniden deneyin.</translation>
     </message>
@@ -2275,6 +2300,14 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>{0} tarihler henüz anlaşılmıyor.</translation>
     </message>
     <message>
+      <source>Defaults are used; changes are not remembered this time.</source>
+      <translation>Varsayılanlar kullanılıyor; değişiklikler bu kez hatırlanmayacak.</translation>
+    </message>
+    <message>
+      <source>Document (PDF)</source>
+      <translation>Belge (PDF)</translation>
+    </message>
+    <message>
       <source>Download it again from the site's own address.</source>
       <translation>Sitenin kendi adresinden yeniden indirin.</translation>
     </message>
@@ -2289,6 +2322,10 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     <message>
       <source>Download or pack it again.</source>
       <translation>Yeniden indirin ya da paketleyin.</translation>
+    </message>
+    <message>
+      <source>Drawing (SVG)</source>
+      <translation>Çizim (SVG)</translation>
     </message>
     <message>
       <source>Dutch</source>
@@ -2323,6 +2360,10 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>Zaman çizelgesini yeniden dışa aktarın.</translation>
     </message>
     <message>
+      <source>Fonts are not in the file: a program that lacks this one takes another.</source>
+      <translation>Yazı tipleri dosyada değil: bunu bulamayan bir program başkasını kullanır.</translation>
+    </message>
+    <message>
       <source>French</source>
       <translation>Fransızca</translation>
     </message>
@@ -2343,8 +2384,24 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>Hintçe</translation>
     </message>
     <message>
+      <source>It draws a month or a year at its first day; the date in words is exact.</source>
+      <translation>Bir ayı ya da yılı ilk gününe çizer; sözle yazılan tarih kesindir.</translation>
+    </message>
+    <message>
       <source>It has more than {0} MiB unpacked.</source>
       <translation>Açıldığında {0} MiB sınırını aşıyor.</translation>
+    </message>
+    <message>
+      <source>It is for looking at: it does not open as a timeline again.</source>
+      <translation>Bakmak içindir: yeniden zaman çizelgesi olarak açılmaz.</translation>
+    </message>
+    <message>
+      <source>It is for reading: added again, it is an article and no timeline.</source>
+      <translation>Okumak içindir: yeniden eklenirse zaman çizelgesi değil, haber olur.</translation>
+    </message>
+    <message>
+      <source>It is for reading: it does not open as a timeline again.</source>
+      <translation>Okumak içindir: yeniden zaman çizelgesi olarak açılmaz.</translation>
     </message>
     <message>
       <source>It is nested too deeply to be read.</source>
@@ -2387,6 +2444,10 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>{0} iletinin hiçbiri okunamadı. {1}</translation>
     </message>
     <message>
+      <source>Of an event's further quotes the publication dates are not told.</source>
+      <translation>Bir olayın öteki alıntılarının yayın tarihleri belirtilmez.</translation>
+    </message>
+    <message>
       <source>Open it in the program that made it and save it again.</source>
       <translation>Oluşturan programda açıp yeniden kaydedin.</translation>
     </message>
@@ -2417,6 +2478,10 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     <message>
       <source>Parquet needs the package pyarrow: pip install 'timeline-app[cluster]'.</source>
       <translation>Parquet için pyarrow paketi gerekli: pip install 'timeline-app[cluster]'.</translation>
+    </message>
+    <message>
+      <source>Picture (PNG)</source>
+      <translation>Resim (PNG)</translation>
     </message>
     <message>
       <source>Please report it.</source>
@@ -2495,6 +2560,14 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>İsveççe</translation>
     </message>
     <message>
+      <source>Table (CSV)</source>
+      <translation>Tablo (CSV)</translation>
+    </message>
+    <message>
+      <source>Table (TSV)</source>
+      <translation>Tablo (TSV)</translation>
+    </message>
+    <message>
       <source>The EPUB book is copy-protected.</source>
       <translation>EPUB kitabı kopyaya karşı korumalı.</translation>
     </message>
@@ -2513,6 +2586,18 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     <message>
       <source>The archive is damaged, or is of another kind than its name says.</source>
       <translation>Arşiv bozuk ya da adının söylediğinden başka türde.</translation>
+    </message>
+    <message>
+      <source>The articles' texts are left out, their quotes are not.</source>
+      <translation>Haberlerin metinleri dışarıda kalır, alıntıları kalmaz.</translation>
+    </message>
+    <message>
+      <source>The dates of this article stand in {0}. To date it anew, take it out and add the article's own file.</source>
+      <translation>Bu haberin tarihleri {0} içinde duruyor. Yeniden tarihlemek için onu çıkarıp haberin kendi dosyasını ekleyin.</translation>
+    </message>
+    <message>
+      <source>The disk that holds {1} is full, so the latest changes are not saved. Make room on it, or save the timeline on another disk.</source>
+      <translation>{1} dosyasının bulunduğu disk dolu; bu yüzden son değişiklikler kaydedilmedi. Diskte yer açın ya da zaman çizelgesini başka bir diske kaydedin.</translation>
     </message>
     <message>
       <source>The feed defines abbreviations of its own, which may be a trap.</source>
@@ -2591,8 +2676,32 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>İleti okunamayacak kadar derin iç içe geçmiş.</translation>
     </message>
     <message>
+      <source>The pages hold no quotes; their words can be searched and copied.</source>
+      <translation>Sayfalar alıntı içermez; sözleri aranabilir ve kopyalanabilir.</translation>
+    </message>
+    <message>
+      <source>The picture is too narrow for its labels. Choose a greater width.</source>
+      <translation>Resim, etiketleri için çok dar. Daha büyük bir genişlik seçin.</translation>
+    </message>
+    <message>
+      <source>The picture would be {0} pixels wide at a scale of 1, and {1} is the most. Choose a smaller width; a greater scale gives it more pixels.</source>
+      <translation>Resim 1 ölçeğinde {0} piksel genişliğinde olurdu; en çok {1} olabilir. Daha küçük bir genişlik seçin; daha büyük bir ölçek daha çok piksel verir.</translation>
+    </message>
+    <message>
+      <source>The picture would be {0} × {1} pixels, and {2} megapixels are the most. Choose a smaller width or scale, a shorter stretch of time or a PDF, which has pages.</source>
+      <translation>Resim {0} × {1} piksel olurdu; en çok {2} megapiksel olabilir. Daha küçük bir genişlik veya ölçek, daha kısa bir zaman aralığı ya da sayfaları olan PDF seçin.</translation>
+    </message>
+    <message>
       <source>The rich text is damaged.</source>
       <translation>RTF metni bozuk.</translation>
+    </message>
+    <message>
+      <source>The settings could not be read ({0}).</source>
+      <translation>Ayarlar okunamadı ({0}).</translation>
+    </message>
+    <message>
+      <source>The settings were damaged.</source>
+      <translation>Ayarlar bozuktu.</translation>
     </message>
     <message>
       <source>The table of events breaks off.</source>
@@ -2609,6 +2718,30 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     <message>
       <source>The timeline breaks off.</source>
       <translation>Zaman çizelgesi yarıda kesiliyor.</translation>
+    </message>
+    <message>
+      <source>The timeline {0} is damaged. It can be set aside as it is and a new one begun in its place; a copy of it from a backup can be opened too.</source>
+      <translation>{0} zaman çizelgesi bozuk. Olduğu gibi kenara konup yerine yenisi başlatılabilir; yedekteki bir kopyası da açılabilir.</translation>
+    </message>
+    <message>
+      <source>The timeline {0} is open in another window or program. Close it there, or save a copy under another name.</source>
+      <translation>{0} zaman çizelgesi başka bir pencerede veya programda açık. Onu orada kapatın ya da başka adla bir kopya kaydedin.</translation>
+    </message>
+    <message>
+      <source>The timeline {0} was damaged. It was set aside as {1}, and a new one was begun.</source>
+      <translation>{0} zaman çizelgesi bozuktu. {1} adıyla kenara kondu ve yenisi başlatıldı.</translation>
+    </message>
+    <message>
+      <source>The timeline {0} was made by a newer version of this program, and was left as it is. Update the program to open it.</source>
+      <translation>{0} zaman çizelgesi bu programın daha yeni bir sürümüyle oluşturulmuş; olduğu gibi bırakıldı. Açmak için programı güncelleyin.</translation>
+    </message>
+    <message>
+      <source>The timeline {1} cannot be read or written ({2}). See that its disk is there and sound and that you may use the folder, or keep it elsewhere.</source>
+      <translation>{1} zaman çizelgesi okunamıyor veya yazılamıyor ({2}). Diskinin yerinde ve sağlam olduğuna, klasörü kullanabildiğinize bakın ya da onu başka yerde saklayın.</translation>
+    </message>
+    <message>
+      <source>The timeline {1} may only be read, so nothing that changes is kept. Save it under another name, in a folder that you may write to.</source>
+      <translation>{1} zaman çizelgesi yalnızca okunabiliyor; bu yüzden değişiklikler saklanmıyor. Yazabildiğiniz bir klasöre başka adla kaydedin.</translation>
     </message>
     <message>
       <source>The web page has {0} MB; the limit is {1} MB.</source>
@@ -2641,6 +2774,14 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     <message>
       <source>There is no web page in this file, although its name says so.</source>
       <translation>Adı öyle dese de bu dosyada web sayfası yok.</translation>
+    </message>
+    <message>
+      <source>There is not enough memory for a picture of this size.</source>
+      <translation>Bu büyüklükte bir resim için bellek yetmiyor.</translation>
+    </message>
+    <message>
+      <source>They were set aside as {0}; defaults are used.</source>
+      <translation>{0} adıyla kenara kondu; varsayılanlar kullanılıyor.</translation>
     </message>
     <message>
       <source>This file of the archive is damaged.</source>
@@ -2727,6 +2868,26 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>Bu zaman çizelgesini daha yeni bir Timeline yazmış ({0}).</translation>
     </message>
     <message>
+      <source>TimeML has the articles and the dates in them; the timeline's events are left out.</source>
+      <translation>TimeML haberleri ve içlerindeki tarihleri içerir; zaman çizelgesinin olayları dışarıda kalır.</translation>
+    </message>
+    <message>
+      <source>Timeline as JSON</source>
+      <translation>JSON olarak zaman çizelgesi</translation>
+    </message>
+    <message>
+      <source>TimelineJS (JSON)</source>
+      <translation>TimelineJS (JSON)</translation>
+    </message>
+    <message>
+      <source>TimelineJS (spreadsheet)</source>
+      <translation>TimelineJS (hesap tablosu)</translation>
+    </message>
+    <message>
+      <source>TimelineJS shows no events without a date, nor those whose beginning is open or not known.</source>
+      <translation>TimelineJS tarihsiz olayları ve başı açık ya da bilinmeyen olayları göstermez.</translation>
+    </message>
+    <message>
       <source>To open Parquet needs a package that is missing.</source>
       <translation>Parquet açmak için gereken bir paket eksik.</translation>
     </message>
@@ -2745,6 +2906,10 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     <message>
       <source>Update Timeline to open it.</source>
       <translation>Açmak için Timeline'ı güncelleyin.</translation>
+    </message>
+    <message>
+      <source>Web page (HTML)</source>
+      <translation>Web sayfası (HTML)</translation>
     </message>
     <message>
       <source>What is attached was not opened: {0} and {1} more.</source>
@@ -2899,6 +3064,14 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>Timeline'ın takvime yazdıkları bozuk</translation>
     </message>
     <message>
+      <source>{0} cannot be made: {1}.</source>
+      <translation>{0} oluşturulamıyor: {1}.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be written: {1}.</source>
+      <translation>{0} yazılamıyor: {1}.</translation>
+    </message>
+    <message>
       <source>{0} does not stand at its place in {1}</source>
       <translation>{0}, {1} içinde belirtilen yerde durmuyor</translation>
     </message>
@@ -2927,12 +3100,24 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>{1} içindeki {0} bir zaman değil</translation>
     </message>
     <message>
+      <source>{0} is not a kind of file to export: it should end in {1} or {2}.</source>
+      <translation>{0} dışa aktarılabilecek bir dosya türü değil: adı {1} veya {2} ile bitmeli.</translation>
+    </message>
+    <message>
+      <source>{0} is not a timeline of this program, or its beginning is damaged. It was left as it is; choose another file.</source>
+      <translation>{0} bu programın zaman çizelgesi değil ya da başı bozuk. Olduğu gibi bırakıldı; başka bir dosya seçin.</translation>
+    </message>
+    <message>
       <source>{0} is not an object</source>
       <translation>{0} bir nesne değil</translation>
     </message>
     <message>
       <source>{0} of {1} chapters could not be read.</source>
       <translation>{1} bölümden {0} tanesi okunamadı.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} events have no place in it.</source>
+      <translation>{1} olaydan {0} tanesinin bunda yeri yok.</translation>
     </message>
     <message>
       <source>{0} of {1} lines could not be read.</source>
@@ -2947,12 +3132,24 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>{1} {2} içinden {0} tanesi okunamadı.</translation>
     </message>
     <message>
+      <source>{0} pages</source>
+      <translation>{0} sayfa</translation>
+    </message>
+    <message>
       <source>{0} quotes {1}, which is not listed</source>
       <translation>{0}, listede olmayan {1} belgesinden alıntı yapıyor</translation>
     </message>
     <message>
       <source>{0} under "{1}" in {2} is no number</source>
       <translation>{2} içinde "{1}" altındaki {0} bir sayı değil</translation>
+    </message>
+    <message>
+      <source>{0} × {1} pixels</source>
+      <translation>{0} × {1} piksel</translation>
+    </message>
+    <message>
+      <source>{0} × {1} pixels. Some programs open none larger than {2}; a PDF has pages.</source>
+      <translation>{0} × {1} piksel. Bazı programlar {2} pikselden büyüğünü açmaz; PDF sayfalara bölünür.</translation>
     </message>
   </context>
   <context>

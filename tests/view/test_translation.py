@@ -5,9 +5,11 @@ import re
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolButton
 
 from tests import translations
+from timeline_app.exporters import EXPORTERS
+from timeline_app.store import library
 from timeline_app.view.elided_label import ElidedLabel
 from timeline_app.view.figures import date_words
 from timeline_app.view.translation import Translation, available, language_of
@@ -16,10 +18,11 @@ ALIKE = {
     "de": {
         *("Version", "Format", "Filter", "Date: {0}; was {1}", "Name", "{0} %", ", {0} in {1}"),
         *("{operand} {anchor}", "≠ {0} says {1}", "{0} · {1} · was in {2}", "System"),
-        "Hindi",
+        *("Hindi", "TimelineJS (JSON)"),
     },
     "tr": {
         *("Page Up, Page Down", "Home, End", "Enter", "{0} {1} {2}", "{operand} {anchor}"),
+        "TimelineJS (JSON)",
     },
 }
 """What is the same in a language as in English."""
@@ -134,6 +137,61 @@ def test_why_a_file_could_not_be_read_is_known_in_every_language_when_opened_aga
 def test_how_an_article_was_read_is_said_in_the_language(language, spoken, open_window, odd_files):
     spoken(language)
     assert LATIN[language] in lines_of(open_window(*odd_files))
+
+
+def test_a_damaged_timeline_is_said_to_be_in_the_language(language, spoken, open_window, tmp_path):
+    spoken(language)
+    data = tmp_path / "data"
+    data.mkdir()
+    library.Library(data / "Timeline.timeline").close()
+    with (data / "Timeline.timeline").open("r+b") as file:
+        file.seek(200)
+        file.write(b"\xff" * 3_000)
+    words = open_window(data_folder=data).banner.words
+    assert {"de": "war beschädigt", "tr": "bozuktu"}[language] in words
+    assert "Timeline.damaged.timeline" in words
+
+
+@pytest.fixture
+def export_dialog(language, spoken, open_window, stories):
+    """The export dialog in the language."""
+    spoken(language)
+    window = open_window(stories)
+    window.commands.export.trigger()
+    return window.findChild(QDialog, "exportDialog")
+
+
+def words_of(dialog):
+    return [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+
+
+def test_what_a_format_is_called_and_cannot_hold_is_said_in_the_language(export_dialog):
+    told = []
+    for number, exporter in enumerate(EXPORTERS):
+        export_dialog.format.setCurrentIndex(number)
+        export_dialog.format.activated.emit(number)
+        said = [export_dialog.format.currentText(), *words_of(export_dialog)]
+        sentences = (*exporter.cannot_carry, exporter.label)
+        told += [one for one in sentences if any(one in words for words in said)]
+    assert set(told) <= {"TimelineJS (JSON)"}
+
+
+def test_how_large_a_picture_will_be_is_said_in_the_language(export_dialog, language, qtbot):
+    export_dialog.path.setText("out.png")
+    export_dialog.fields.width_px.setValue(32_000)
+    qtbot.waitUntil(lambda: not export_dialog.is_previewing, timeout=10_000)
+    said = {"de": "Größeres als 32.767", "tr": "32.767 pikselden"}
+    assert said[language] in export_dialog.size_words.text()
+
+
+def test_why_nothing_could_be_exported_is_said_in_the_language(
+    export_dialog, language, qtbot, tmp_path
+):
+    export_dialog.path.setText(str(tmp_path / "missing" / "out.csv"))
+    export_dialog.accept()
+    qtbot.waitUntil(export_dialog.problem.isVisible)
+    said = {"de": "lässt sich nicht schreiben", "tr": "yazılamıyor"}
+    assert said[language] in export_dialog.problem.text()
 
 
 def cut_words(window):

@@ -21,6 +21,7 @@ from timeline_app.exporters.timelinejs import TimelineJsExporter, TimelineJsTabl
 from timeline_app.exporters.timeml import TimemlExporter
 from timeline_app.model.event import TimelineEvent
 from timeline_app.model.timeline import Timeline
+from timeline_app.sentence import Sentence
 
 __all__ = [
     "EXPORTERS",
@@ -38,7 +39,7 @@ class Exporter(Protocol):
     """Writes a timeline to a file."""
 
     @property
-    def label(self) -> str:
+    def label(self) -> Sentence:
         """What the format is called."""
 
     @property
@@ -50,7 +51,7 @@ class Exporter(Protocol):
         """Which of the options it heeds."""
 
     @property
-    def cannot_carry(self) -> tuple[str, ...]:
+    def cannot_carry(self) -> tuple[Sentence, ...]:
         """Sentences that say what of a timeline the format has no place for."""
 
     def steps(self, timeline: Timeline, options: ExportOptions, path: Path) -> Iterator[float]:
@@ -97,8 +98,12 @@ def exporter_for(path: Path) -> Exporter:
             return exporter
     *suffixes, last = (exporter.suffix for exporter in EXPORTERS)
     raise TimelineError(
-        f"{path.name} is not a kind of file to export: "
-        f"it should end in {', '.join(suffixes)} or {last}."
+        Sentence(
+            "{0} is not a kind of file to export: it should end in {1} or {2}.",
+            path.name,
+            ", ".join(suffixes),
+            last,
+        )
     )
 
 

@@ -10,22 +10,23 @@ from timeline_app.exporters.options import Choice, ExportOptions
 from timeline_app.exporters.table import rows
 from timeline_app.exporters.writing import write_pieces
 from timeline_app.model.timeline import Timeline
+from timeline_app.sentence import Sentence
 
 _BYTE_ORDER_MARK = "\ufeff"
 _COMMA, _TAB = ",", "\t"
 _LEFT_OUT = (
-    "A table has no room for articles that tell no event, nor for the articles' texts.",
-    "Of an event's further quotes the publication dates are not told.",
+    Sentence("A table has no room for articles that tell no event, nor for the articles' texts."),
+    Sentence("Of an event's further quotes the publication dates are not told."),
 )
 
 
 class CsvExporter:
     """A row for each event, as spreadsheets open it (RFC 4180, UTF-8 with its mark)."""
 
-    label = "Table (CSV)"
+    label = Sentence("Table (CSV)")
     suffix = ".csv"
     choices: frozenset[Choice] = frozenset()
-    cannot_carry: tuple[str, ...] = _LEFT_OUT
+    cannot_carry: tuple[Sentence, ...] = _LEFT_OUT
 
     def steps(self, timeline: Timeline, options: ExportOptions, path: Path) -> Iterator[float]:
         """Write the table to a file.
@@ -39,10 +40,10 @@ class CsvExporter:
 class TsvExporter:
     """The same with tabs between the values; a value with tabs or lines stands in quotes."""
 
-    label = "Table (TSV)"
+    label = Sentence("Table (TSV)")
     suffix = ".tsv"
     choices: frozenset[Choice] = frozenset()
-    cannot_carry: tuple[str, ...] = _LEFT_OUT
+    cannot_carry: tuple[Sentence, ...] = _LEFT_OUT
 
     def steps(self, timeline: Timeline, options: ExportOptions, path: Path) -> Iterator[float]:
         """Write the table to a file.

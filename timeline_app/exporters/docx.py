@@ -15,6 +15,7 @@ from timeline_app.exporters.interchange import count_of
 from timeline_app.exporters.options import Choice, ExportOptions, Paper
 from timeline_app.exporters.sourced import Sources
 from timeline_app.model.timeline import Timeline
+from timeline_app.sentence import Sentence
 
 _NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -75,12 +76,12 @@ _MARGIN = 1134
 class DocxExporter:
     """A table of dates, events and sources with page; its heading stands on every page."""
 
-    label = "Chronology (Word)"
+    label = Sentence("Chronology (Word)")
     suffix = ".docx"
     choices = frozenset({Choice.TITLE, Choice.PAPER})
-    cannot_carry: tuple[str, ...] = (
-        "It is for reading: added again, it is an article and no timeline.",
-        "The articles' texts are left out, their quotes are not.",
+    cannot_carry: tuple[Sentence, ...] = (
+        Sentence("It is for reading: added again, it is an article and no timeline."),
+        Sentence("The articles' texts are left out, their quotes are not."),
     )
 
     def steps(self, timeline: Timeline, options: ExportOptions, path: Path) -> Iterator[float]:

@@ -20,6 +20,7 @@ from timeline_app.model.event import EventKind, TimelineEvent
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.wording import suffix_of
 from timeline_app.readers.exported import MARK
+from timeline_app.sentence import Sentence
 
 _ESCAPES = str.maketrans(
     {sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029\x7f"}
@@ -72,12 +73,12 @@ _END = """
 class HtmlExporter:
     """The strip with zoom, search and panes; it asks for nothing and runs nothing but itself."""
 
-    label = "Web page (HTML)"
+    label = Sentence("Web page (HTML)")
     suffix = ".html"
     choices = frozenset({Choice.TITLE})
-    cannot_carry: tuple[str, ...] = (
-        "It is for looking at: it does not open as a timeline again.",
-        "The articles' texts are left out, their quotes are not.",
+    cannot_carry: tuple[Sentence, ...] = (
+        Sentence("It is for looking at: it does not open as a timeline again."),
+        Sentence("The articles' texts are left out, their quotes are not."),
     )
 
     def steps(self, timeline: Timeline, options: ExportOptions, path: Path) -> Iterator[float]:

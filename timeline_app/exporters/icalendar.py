@@ -20,6 +20,7 @@ from timeline_app.model.timespan import DAY, HOUR, MINUTE, TimeKind, TimeSpan, d
 from timeline_app.model.wording import label_suffix
 from timeline_app.readers.calendar_terms import ARTICLE, EVENT, escaped, folded, plain
 from timeline_app.readers.shown import SHOWN
+from timeline_app.sentence import Sentence
 
 _LONG_AGO = "19700101T000000Z"
 _DATE, _DATE_TIME = ";VALUE=DATE", ""
@@ -29,13 +30,18 @@ _OFFSET_LENGTH = len("+00:00")
 class ICalendarExporter:
     """An entry for each event with a beginning and an end; all of them leave one's time free."""
 
-    label = "Calendar (iCalendar)"
+    label = Sentence("Calendar (iCalendar)")
     suffix = ".ics"
     choices = frozenset({Choice.TITLE})
-    cannot_carry: tuple[str, ...] = (
-        "A calendar has no place for events without a date, with an open end, or before year 1.",
-        "An event whose day is unknown stands on all the days that it may mean, and says so.",
-        "The articles' texts are left out, their quotes are not.",
+    cannot_carry: tuple[Sentence, ...] = (
+        Sentence(
+            "A calendar has no place for events without a date, with an open end, "
+            "or before year 1."
+        ),
+        Sentence(
+            "An event whose day is unknown stands on all the days that it may mean, and says so."
+        ),
+        Sentence("The articles' texts are left out, their quotes are not."),
     )
 
     def steps(self, timeline: Timeline, options: ExportOptions, path: Path) -> Iterator[float]:

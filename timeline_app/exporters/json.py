@@ -17,15 +17,16 @@ from timeline_app.exporters.options import Choice, ExportOptions
 from timeline_app.exporters.writing import write_pieces
 from timeline_app.model.timeline import Timeline
 from timeline_app.readers.timeline import FORMAT
+from timeline_app.sentence import Sentence
 
 
 class JsonExporter:
     """Every article read and every event, dated and undated."""
 
-    label = "Timeline as JSON"
+    label = Sentence("Timeline as JSON")
     suffix = ".json"
     choices = frozenset({Choice.WITH_TEXT})
-    cannot_carry: tuple[str, ...] = ()
+    cannot_carry: tuple[Sentence, ...] = ()
 
     def steps(self, timeline: Timeline, options: ExportOptions, path: Path) -> Iterator[float]:
         """Write the timeline to a file.

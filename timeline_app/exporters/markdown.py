@@ -12,6 +12,7 @@ from timeline_app.exporters.sourced import UNDATED, Sourced, Sources
 from timeline_app.exporters.writing import write_pieces
 from timeline_app.model.timeline import Timeline
 from timeline_app.readers.exported import MARK
+from timeline_app.sentence import Sentence
 
 _SIGN = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
 _LEADING = re.compile(r"^(\d+)([.)])|^([+\-=])")
@@ -20,12 +21,12 @@ _LEADING = re.compile(r"^(\d+)([.)])|^([+\-=])")
 class MarkdownExporter:
     """A list under headings for years; each event with its date, quotes and sources."""
 
-    label = "Chronology (Markdown)"
+    label = Sentence("Chronology (Markdown)")
     suffix = ".md"
     choices = frozenset({Choice.TITLE})
-    cannot_carry: tuple[str, ...] = (
-        "It is for reading: it does not open as a timeline again.",
-        "The articles' texts are left out, their quotes are not.",
+    cannot_carry: tuple[Sentence, ...] = (
+        Sentence("It is for reading: it does not open as a timeline again."),
+        Sentence("The articles' texts are left out, their quotes are not."),
     )
 
     def steps(self, timeline: Timeline, options: ExportOptions, path: Path) -> Iterator[float]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from timeline_app.errors import TimelineError
 from timeline_app.layout.lanes import LaneMode
 from timeline_app.model.wording import ENGLISH, DateWords
+from timeline_app.sentence import Sentence
 
 LEAST_WIDTH_PX, MOST_WIDTH_PX = 600, 32_767
 """A picture's width in logical pixels: room for its words, and what can be laid out."""
@@ -95,12 +96,18 @@ def check_width(options: ExportOptions) -> None:
     """
     if options.scale <= 0 or options.width_px < LEAST_WIDTH_PX:
         raise TimelineError(
-            f"A picture {options.width_px} pixels wide has no room for its words: "
-            f"{LEAST_WIDTH_PX} is the least."
+            Sentence(
+                "A picture {0} pixels wide has no room for its words: {1} is the least.",
+                options.width_px,
+                LEAST_WIDTH_PX,
+            )
         )
     if options.width_px > MOST_WIDTH_PX:
         raise TimelineError(
-            f"The picture would be {options.width_px:,} pixels wide at a scale of 1, and "
-            f"{MOST_WIDTH_PX:,} is the most. Choose a smaller width; a greater scale gives it "
-            "more pixels."
+            Sentence(
+                "The picture would be {0} pixels wide at a scale of 1, and {1} is the "
+                "most. Choose a smaller width; a greater scale gives it more pixels.",
+                options.width_px,
+                MOST_WIDTH_PX,
+            )
         )

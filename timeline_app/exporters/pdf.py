@@ -6,6 +6,7 @@ from pathlib import Path
 from timeline_app import files
 from timeline_app.exporters.options import Choice, ExportOptions
 from timeline_app.model.timeline import Timeline
+from timeline_app.sentence import Sentence
 
 ON_PAPER = frozenset(
     {
@@ -18,11 +19,11 @@ ON_PAPER = frozenset(
 class PdfExporter:
     """The timeline as the strip shows it, on as many pages as it needs."""
 
-    label = "Document (PDF)"
+    label = Sentence("Document (PDF)")
     suffix = ".pdf"
     choices = ON_PAPER
-    cannot_carry: tuple[str, ...] = (
-        "The pages hold no quotes; their words can be searched and copied.",
+    cannot_carry: tuple[Sentence, ...] = (
+        Sentence("The pages hold no quotes; their words can be searched and copied."),
     )
 
     def steps(self, timeline: Timeline, options: ExportOptions, path: Path) -> Iterator[float]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from timeline_app import files
 from timeline_app.exporters.options import Choice, ExportOptions
 from timeline_app.model.timeline import Timeline
+from timeline_app.sentence import Sentence
 
 DRAWN = frozenset(
     {
@@ -18,11 +19,11 @@ DRAWN = frozenset(
 class PngExporter:
     """The timeline as the strip shows it, every label uncut."""
 
-    label = "Picture (PNG)"
+    label = Sentence("Picture (PNG)")
     suffix = ".png"
     choices = DRAWN | {Choice.SCALE}
-    cannot_carry: tuple[str, ...] = (
-        "A picture holds no quotes, and no words that one could search or copy.",
+    cannot_carry: tuple[Sentence, ...] = (
+        Sentence("A picture holds no quotes, and no words that one could search or copy."),
     )
 
     def steps(self, timeline: Timeline, options: ExportOptions, path: Path) -> Iterator[float]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPainter
 
 from timeline_app.errors import TimelineError
@@ -13,9 +13,9 @@ from timeline_app.exporters.paper import Sheets, sheets_of
 from timeline_app.exporters.picture import Picture, picture_of
 from timeline_app.exporters.raster import check_size, pixel_size
 from timeline_app.model.timeline import Timeline
+from timeline_app.sentence import UNSAID, Sentence
 
 _WIDELY_OPENED_PX = 32_767
-_translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Preview:
     What ``is_refused`` cannot be made; the words say why.
     """
 
-    words: str
+    words: Sentence
     image: QImage | None = None
     is_refused: bool = False
 
@@ -54,23 +54,27 @@ def previews(
                 check_size(picture, scale)
             yield _of_picture(picture, scale, room)
     except TimelineError as error:
-        yield Preview(str(error), is_refused=True)
+        yield Preview(error.sentence, is_refused=True)
 
 
 def _of_data(timeline: Timeline, exporter: Exporter) -> Preview:
     missing = left_out(timeline, exporter)
     if not missing:
-        return Preview("")
-    words = _translate("Preview", "{0} of {1} events have no place in it.")
-    return Preview(words.format(f"{missing:,}", f"{len(timeline) + len(timeline.undated):,}"))
+        return Preview(UNSAID)
+    count = len(timeline) + len(timeline.undated)
+    return Preview(Sentence("{0} of {1} events have no place in it.", missing, count))
 
 
 def _of_picture(picture: Picture, scale: float, room: QSize) -> Preview:
     width, height = pixel_size(picture, scale)
-    words = _translate("Preview", "{0} × {1} pixels").format(f"{width:,}", f"{height:,}")
+    words = Sentence("{0} × {1} pixels", width, height)
     if max(width, height) > _WIDELY_OPENED_PX:
-        some = _translate("Preview", "Some programs open none larger than {0}; a PDF has pages.")
-        words = f"{words}. {some.format(f'{_WIDELY_OPENED_PX:,}')}"
+        words = Sentence(
+            "{0} × {1} pixels. Some programs open none larger than {2}; a PDF has pages.",
+            width,
+            height,
+            _WIDELY_OPENED_PX,
+        )
     share = min(1.0, room.width() / picture.width)
     size = QSize(round(picture.width * share), min(round(picture.height * share), room.height()))
     image, painter = _blank(size)
@@ -82,13 +86,13 @@ def _of_picture(picture: Picture, scale: float, room: QSize) -> Preview:
 
 def _of_sheets(sheets: Sheets, room: QSize) -> Preview:
     count = len(sheets.pages)
-    words = _translate("Preview", "1 page") if count == 1 else _translate("Preview", "{0} pages")
+    words = Sentence("1 page") if count == 1 else Sentence("{0} pages", count)
     share = min(room.width() / sheets.width, room.height() / sheets.height)
     image, painter = _blank(QSize(round(sheets.width * share), round(sheets.height * share)))
     painter.scale(share, share)
     sheets.paint(painter, 0)
     painter.end()
-    return Preview(words.format(f"{count:,}"), image)
+    return Preview(words, image)
 
 
 def _blank(size: QSize) -> tuple[QImage, QPainter]:

@@ -11,6 +11,7 @@ from timeline_app.exporters.describing import texts_of
 from timeline_app.exporters.options import ExportOptions
 from timeline_app.exporters.picture import Picture
 from timeline_app.exporters.png_stream import png_writer
+from timeline_app.sentence import Sentence
 
 if TYPE_CHECKING:
     import numpy as np
@@ -38,9 +39,14 @@ def check_size(picture: Picture, scale: float) -> None:
     megapixels = round(width * height / 1_000_000)
     if megapixels > MOST_MEGAPIXELS:
         raise TimelineError(
-            f"The picture would be {width:,} × {height:,} pixels, and {MOST_MEGAPIXELS:,} "
-            f"megapixels are the most. Choose a smaller width or scale, a shorter stretch of time "
-            "or a PDF, which has pages."
+            Sentence(
+                "The picture would be {0} × {1} pixels, and {2} megapixels are the "
+                "most. Choose a smaller width or scale, a shorter stretch of time or a "
+                "PDF, which has pages.",
+                width,
+                height,
+                MOST_MEGAPIXELS,
+            )
         )
 
 
@@ -89,7 +95,7 @@ def _tile(picture: Picture, scale: float, tile: QRect) -> QImage:
     """Return a part of a picture, in device pixels of the whole."""
     image = QImage(tile.size(), QImage.Format.Format_RGBX8888)
     if image.isNull():
-        raise TimelineError("There is not enough memory for a picture of this size.")
+        raise TimelineError(Sentence("There is not enough memory for a picture of this size."))
     painter = QPainter(image)
     painter.translate(-tile.topLeft())
     painter.scale(scale, scale)

@@ -12,6 +12,7 @@ from timeline_app.layout.scene import Scene, build_scene
 from timeline_app.layout.ticks import Axis, Tick, axis_of
 from timeline_app.layout.timescale import Viewport
 from timeline_app.model.timeline import Timeline
+from timeline_app.sentence import Sentence
 
 _EDGE_PX = 8
 _SPARE_PX = 4
@@ -40,7 +41,9 @@ def whole_scene(timeline: Timeline, options: ExportOptions, width: int, measure:
             return _finished(scene, timeline, options)
         left += over[0] + _SPARE_PX if over[0] > 0 else 0
         right += over[1] + _SPARE_PX if over[1] > 0 else 0
-    raise TimelineError("The picture is too narrow for its labels. Choose a greater width.")
+    raise TimelineError(
+        Sentence("The picture is too narrow for its labels. Choose a greater width.")
+    )
 
 
 def _cut(timeline: Timeline, span: tuple[int, int]) -> Timeline:
@@ -71,7 +74,9 @@ def _viewport(
 ) -> Viewport:
     room = width - left - right
     if room < _LEAST_ROOM_PX:
-        raise TimelineError("The picture is too narrow for its labels. Choose a greater width.")
+        raise TimelineError(
+            Sentence("The picture is too narrow for its labels. Choose a greater width.")
+        )
     if options.span is None:
         exact = fitted(timeline, room, 0, 0)
     else:

@@ -7,17 +7,18 @@ from timeline_app import files
 from timeline_app.exporters.options import ExportOptions
 from timeline_app.exporters.png import DRAWN
 from timeline_app.model.timeline import Timeline
+from timeline_app.sentence import Sentence
 
 
 class SvgExporter:
     """The timeline as the strip shows it, for programs that draw and for web pages."""
 
-    label = "Drawing (SVG)"
+    label = Sentence("Drawing (SVG)")
     suffix = ".svg"
     choices = DRAWN
-    cannot_carry: tuple[str, ...] = (
-        "A drawing holds no quotes; its words can be searched and copied.",
-        "Fonts are not in the file: a program that lacks this one takes another.",
+    cannot_carry: tuple[Sentence, ...] = (
+        Sentence("A drawing holds no quotes; its words can be searched and copied."),
+        Sentence("Fonts are not in the file: a program that lacks this one takes another."),
     )
 
     def steps(self, timeline: Timeline, options: ExportOptions, path: Path) -> Iterator[float]:

@@ -23,6 +23,7 @@ from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import DAY, Granularity, TimeKind, TimeSpan, civil_of
 from timeline_app.readers.shown import SHOWN
 from timeline_app.readers.slides import CARRIED, FIELDS, UNITS, granule
+from timeline_app.sentence import Sentence
 
 _MOST_YEARS = 200_000
 """Farther away a browser's dates do not reach, and only the years are told."""
@@ -32,9 +33,12 @@ _COLUMNS = (
     *("Media Thumbnail", "Type", "Group", "Background"),
 )
 _LEFT_OUT = (
-    "TimelineJS shows no events without a date, nor those whose beginning is open or not known.",
-    "It draws a month or a year at its first day; the date in words is exact.",
-    "The articles' texts are left out, their quotes are not.",
+    Sentence(
+        "TimelineJS shows no events without a date, "
+        "nor those whose beginning is open or not known."
+    ),
+    Sentence("It draws a month or a year at its first day; the date in words is exact."),
+    Sentence("The articles' texts are left out, their quotes are not."),
 )
 _VAST, _HUMAN = "cosmological", "human"
 _FIELDS_OF = {granularity: count for count, granularity in enumerate(UNITS, 1)}
@@ -43,10 +47,10 @@ _FIELDS_OF = {granularity: count for count, granularity in enumerate(UNITS, 1)}
 class TimelineJsExporter:
     """A slide for each event with a beginning."""
 
-    label = "TimelineJS (JSON)"
+    label = Sentence("TimelineJS (JSON)")
     suffix = ".timelinejs.json"
     choices = frozenset({Choice.TITLE})
-    cannot_carry: tuple[str, ...] = _LEFT_OUT
+    cannot_carry: tuple[Sentence, ...] = _LEFT_OUT
 
     def steps(self, timeline: Timeline, options: ExportOptions, path: Path) -> Iterator[float]:
         """Write the slides to a file.
@@ -60,10 +64,10 @@ class TimelineJsExporter:
 class TimelineJsTableExporter:
     """The same as the table that TimelineJS reads out of a spreadsheet."""
 
-    label = "TimelineJS (spreadsheet)"
+    label = Sentence("TimelineJS (spreadsheet)")
     suffix = ".timelinejs.csv"
     choices = frozenset({Choice.TITLE})
-    cannot_carry: tuple[str, ...] = _LEFT_OUT
+    cannot_carry: tuple[Sentence, ...] = _LEFT_OUT
 
     def steps(self, timeline: Timeline, options: ExportOptions, path: Path) -> Iterator[float]:
         """Write the table to a file.

@@ -9,6 +9,7 @@ from timeline_app.exporters.interchange import by_path, doc_names
 from timeline_app.exporters.options import Choice, ExportOptions
 from timeline_app.model.article import Article, ListedText
 from timeline_app.model.timeline import Timeline
+from timeline_app.sentence import Sentence
 
 _SUFFIX = ".tml"
 _NO_NAME = re.compile(r"[^\w./-]+|\.(?=\.)")
@@ -17,12 +18,14 @@ _NO_NAME = re.compile(r"[^\w./-]+|\.(?=\.)")
 class TimemlExporter:
     """A document for each article: its text with a TIMEX3 around each time expression."""
 
-    label = "Articles (TimeML)"
+    label = Sentence("Articles (TimeML)")
     suffix = ".timeml.zip"
     choices: frozenset[Choice] = frozenset()
-    cannot_carry: tuple[str, ...] = (
-        "TimeML has the articles and the dates in them; the timeline's events are left out.",
-        "An article of which only quotes are known is left out.",
+    cannot_carry: tuple[Sentence, ...] = (
+        Sentence(
+            "TimeML has the articles and the dates in them; the timeline's events are left out."
+        ),
+        Sentence("An article of which only quotes are known is left out."),
     )
 
     def steps(self, timeline: Timeline, options: ExportOptions, path: Path) -> Iterator[float]:

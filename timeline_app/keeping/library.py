@@ -28,7 +28,7 @@ from timeline_app.model.search import Query
 from timeline_app.pipeline.outcomes import Rejected
 from timeline_app.pipeline.steps import Known, event_in, known_in
 from timeline_app.readers.timeline_file import TimelineFile
-from timeline_app.sentence import UNSAID
+from timeline_app.sentence import UNSAID, Sentence
 from timeline_app.store import rows
 from timeline_app.store.library import Library
 from timeline_app.store.opening import set_aside
@@ -40,7 +40,7 @@ _RECENT = 20_000
 
 def open_library(
     path: Path, on_problem: Callable[[TimelineError], None]
-) -> tuple["InLibrary", str]:
+) -> tuple["InLibrary", Sentence]:
     """Open a timeline's file, or a new one in its place after setting a damaged one aside.
 
     Returns:
@@ -55,9 +55,10 @@ def open_library(
         if error.problem is not Problem.DAMAGED:
             raise
         aside = set_aside(path)
-        sentence = (
-            f"The timeline {path.name} was damaged. It was set aside as {aside.name}, "
-            "and a new one was begun."
+        sentence = Sentence(
+            "The timeline {0} was damaged. It was set aside as {1}, and a new one was begun.",
+            path.name,
+            aside.name,
         )
         return InLibrary(Library(path, on_problem)), sentence
     return keeping, keeping.problem
@@ -76,9 +77,9 @@ class InLibrary:
         self._leaving: Sequence[str] = ()
 
     @property
-    def problem(self) -> str:
+    def problem(self) -> Sentence:
         """What the person should know from the beginning, in a sentence, or nothing."""
-        return str(self._library.problem or "")
+        return self._library.problem.sentence if self._library.problem else UNSAID
 
     def moved_to(self, path: Path, on_problem: Callable[[TimelineError], None]) -> "InLibrary":  # noqa: ARG002 - it has been told
         """Copy all to another file and go on there; see `Keeping`. Any thread may ask for it."""

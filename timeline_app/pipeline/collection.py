@@ -10,6 +10,7 @@ from timeline_app.model.article import Article, PublicationDate
 from timeline_app.model.records import NOTHING, Change, Records, publish, take
 from timeline_app.pipeline.outcomes import Ingested, Outcome, Read, Rejected
 from timeline_app.readers.timeline_file import TimelineFile
+from timeline_app.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +119,11 @@ class Collection:
         listing = next(filter(None, listings), None)
         if listing:
             raise TimelineError(
-                f"The dates of this article stand in {listing.file.name}. "
-                "To date it anew, take it out and add the article's own file."
+                Sentence(
+                    "The dates of this article stand in {0}. To date it anew, take it out "
+                    "and add the article's own file.",
+                    listing.file.name,
+                )
             )
         return publish(self._records, label, publications)
 

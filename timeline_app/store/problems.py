@@ -7,6 +7,7 @@ from pathlib import Path
 
 from timeline_app.errors import TimelineError
 from timeline_app.model.codec import DamagedBytesError
+from timeline_app.sentence import Sentence
 
 _PRIMARY = 0xFF
 
@@ -35,7 +36,7 @@ class LibraryError(TimelineError):
     ``problem`` tells programs what the sentence tells people.
     """
 
-    def __init__(self, problem: Problem, sentence: str) -> None:
+    def __init__(self, problem: Problem, sentence: Sentence) -> None:
         super().__init__(sentence)
         self.problem = problem
 
@@ -58,28 +59,41 @@ _REFUSALS = {
     errno.EDQUOT: Problem.FULL,
 }
 _SENTENCES = {
-    Problem.DAMAGED: "The timeline {name} is damaged. It can be set aside as it is and a new one "
-    "begun in its place; a copy of it from a backup can be opened too.",
-    Problem.NEWER: "The timeline {name} was made by a newer version of this program, and was left "
-    "as it is. Update the program to open it.",
-    Problem.FOREIGN: "{name} is not a timeline of this program, or its beginning is damaged. "
-    "It was left as it is; choose another file.",
-    Problem.IN_USE: "The timeline {name} is open in another window or program. "
-    "Close it there, or save a copy under another name.",
-    Problem.READ_ONLY: "The timeline {path} may only be read, so nothing that changes is kept. "
-    "Save it under another name, in a folder that you may write to.",
-    Problem.FULL: "The disk that holds {path} is full, so the latest changes are not saved. "
-    "Make room on it, or save the timeline on another disk.",
-    Problem.FAILED: "The timeline {path} cannot be read or written ({words}). "
-    "See that its disk is there and sound and that you may use the folder, or keep it elsewhere.",
+    Problem.DAMAGED: Sentence(
+        "The timeline {0} is damaged. It can be set aside as it is and a new one "
+        "begun in its place; a copy of it from a backup can be opened too."
+    ),
+    Problem.NEWER: Sentence(
+        "The timeline {0} was made by a newer version of this program, and was left "
+        "as it is. Update the program to open it."
+    ),
+    Problem.FOREIGN: Sentence(
+        "{0} is not a timeline of this program, or its beginning is damaged. "
+        "It was left as it is; choose another file."
+    ),
+    Problem.IN_USE: Sentence(
+        "The timeline {0} is open in another window or program. "
+        "Close it there, or save a copy under another name."
+    ),
+    Problem.READ_ONLY: Sentence(
+        "The timeline {1} may only be read, so nothing that changes is kept. "
+        "Save it under another name, in a folder that you may write to."
+    ),
+    Problem.FULL: Sentence(
+        "The disk that holds {1} is full, so the latest changes are not saved. "
+        "Make room on it, or save the timeline on another disk."
+    ),
+    Problem.FAILED: Sentence(
+        "The timeline {1} cannot be read or written ({2}). "
+        "See that its disk is there and sound and that you may use the folder, "
+        "or keep it elsewhere."
+    ),
 }
 
 
 def problem_with(path: Path, problem: Problem, words: str = "") -> LibraryError:
     """Return the error for a problem of a file; ``words`` are the system's own."""
-    return LibraryError(
-        problem, _SENTENCES[problem].format(name=path.name, path=path, words=words)
-    )
+    return LibraryError(problem, Sentence(_SENTENCES[problem], path.name, str(path), words))
 
 
 def said(path: Path, error: Exception) -> LibraryError:

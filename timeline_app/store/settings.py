@@ -10,6 +10,7 @@ from typing import Any
 
 from timeline_app.errors import TimelineError
 from timeline_app.files import replacing
+from timeline_app.sentence import Sentence, in_order
 
 RECENT_FOLDERS = 10
 TEXT_PERCENTS = (100, 125, 150, 175, 200)
@@ -76,7 +77,7 @@ class Settings:
         return replace(self, timeline=path, recent_timelines=recent)
 
 
-def load(path: Path) -> tuple[Settings, str | None]:
+def load(path: Path) -> tuple[Settings, Sentence | None]:
     """Return the settings of a file, and what went wrong in a sentence, or ``None``.
 
     A missing file gives the defaults. So does one that is damaged or may not be read; it is
@@ -88,11 +89,11 @@ def load(path: Path) -> tuple[Settings, str | None]:
     except FileNotFoundError:
         return Settings(), None
     except OSError as error:
-        return _set_aside(path, f"could not be read ({error.strerror or error})", "unread")
+        return _set_aside(path, Sentence(_UNREAD, error.strerror or str(error)), "unread")
     except (ValueError, RecursionError):
-        return _set_aside(path, "were damaged", "damaged")
+        return _set_aside(path, _DAMAGED, "damaged")
     if not isinstance(raw, dict):
-        return _set_aside(path, "were damaged", "damaged")
+        return _set_aside(path, _DAMAGED, "damaged")
     return _from_json(raw), None
 
 
@@ -109,23 +110,29 @@ def save(settings: Settings, path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise TimelineError(f"{path.parent} cannot be made: {error.strerror or error}.") from error
+        raise TimelineError(
+            Sentence("{0} cannot be made: {1}.", str(path.parent), error.strerror or str(error))
+        ) from error
     known = {name: getattr(settings, name) for name in _READ}
     with replacing(path) as temporary:
         text = json.dumps({**settings.unknown, **known}, indent=2, ensure_ascii=True)
         temporary.write_text(text + "\n", encoding="utf-8")
 
 
-def _set_aside(path: Path, fault: str, mark: str) -> tuple[Settings, str]:
+_UNREAD = "The settings could not be read ({0})."
+_DAMAGED = Sentence("The settings were damaged.")
+
+
+def _set_aside(path: Path, fault: Sentence, mark: str) -> tuple[Settings, Sentence]:
     names = (f"{path.stem}.{mark}{number or ''}{path.suffix}" for number in count())
     try:
         aside = next(free for name in names if not (free := path.with_name(name)).exists())
         path.rename(aside)
     except OSError:
-        problem = f"The settings {fault}. Defaults are used; changes are not remembered this time."
-        return Settings(kept=False), problem
-    problem = f"The settings {fault}. They were set aside as {aside.name}; defaults are used."
-    return Settings(), problem
+        so = Sentence("Defaults are used; changes are not remembered this time.")
+        return Settings(kept=False), in_order(fault, so)
+    so = Sentence("They were set aside as {0}; defaults are used.", aside.name)
+    return Settings(), in_order(fault, so)
 
 
 def _from_json(raw: dict[str, Any]) -> Settings:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from timeline_app.errors import TimelineError
 from timeline_app.view.export_subject import Part, Subject
+from timeline_app.view.sentences import what_is_wrong
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +35,7 @@ def copy_view(subject: Subject) -> str:
         check_size(picture, _SCALE)
         QGuiApplication.clipboard().setImage(image_of(picture, _SCALE))
     except TimelineError as error:
-        return str(error)
+        return what_is_wrong(error)
     return ""
 
 

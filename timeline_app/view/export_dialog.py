@@ -25,6 +25,7 @@ from timeline_app.view.export_fields import ExportFields
 from timeline_app.view.export_job import ExportJob, PreviewJob
 from timeline_app.view.export_subject import Subject
 from timeline_app.view.jobs import Jobs
+from timeline_app.view.sentences import said, what_is_wrong
 
 if TYPE_CHECKING:
     from timeline_app.exporters.preview import Preview
@@ -58,7 +59,7 @@ class ExportDialog(QDialog):
         self.format = QComboBox(self)
         self.format.setObjectName("exportFormat")
         for exporter in EXPORTERS:
-            self.format.addItem(f"{exporter.label} · {exporter.suffix}", exporter.suffix)
+            self.format.addItem(f"{said(exporter.label)} · {exporter.suffix}", exporter.suffix)
         self.fields = ExportFields(subject, self)
         self._note = self._muted()
         self.preview = QLabel(self)
@@ -171,7 +172,7 @@ class ExportDialog(QDialog):
     def _choose(self) -> None:
         dialog = QFileDialog(self, self.tr("Export to"), self.path.text())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        filters = [f"{exporter.label} (*{exporter.suffix})" for exporter in EXPORTERS]
+        filters = [f"{said(exporter.label)} (*{exporter.suffix})" for exporter in EXPORTERS]
         dialog.setNameFilters(filters)
         dialog.selectNameFilter(filters[self.format.currentIndex()])
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, on=False)
@@ -189,7 +190,7 @@ class ExportDialog(QDialog):
         try:
             return exporter_for(Path(self.path.text()))
         except TimelineError as error:
-            self._note.setText(str(error))
+            self._note.setText(what_is_wrong(error))
             return None
 
     def _judge(self) -> None:
@@ -202,7 +203,7 @@ class ExportDialog(QDialog):
         if exporter is None:
             return
         self.format.setCurrentIndex(self.format.findData(exporter.suffix))
-        lacks = " ".join(exporter.cannot_carry)
+        lacks = " ".join(map(said, exporter.cannot_carry))
         path = Path(self.path.text()).expanduser()
         replaces = self.tr("The file that is there will be replaced.") if _is_there(path) else ""
         self._note.setText(" ".join(part for part in (lacks, replaces) if part))
@@ -221,7 +222,7 @@ class ExportDialog(QDialog):
         self._previewing.start(timeline, self.options(), exporter, room)
 
     def _take_preview(self, preview: "Preview | None") -> None:
-        self.size_words.setText(preview.words if preview else "")
+        self.size_words.setText(said(preview.words) if preview else "")
         self.preview.clear()
         if preview is None:
             return

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QSize, Signal
 from timeline_app.errors import TimelineError
 from timeline_app.exporters import Exporter, ExportOptions, exporting
 from timeline_app.view.jobs import Job, Jobs
+from timeline_app.view.sentences import what_is_wrong
 
 if TYPE_CHECKING:
     from timeline_app.exporters.preview import Preview
@@ -106,7 +107,7 @@ class ExportJob(QObject):
 
     def _take(self, item: float | TimelineError) -> None:
         if isinstance(item, TimelineError):
-            self._problem = str(item)
+            self._problem = what_is_wrong(item)
         else:
             self.progress.emit(round(item * _PERCENT))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from timeline_app.errors import TimelineError
 from timeline_app.view.actions import Actions
 from timeline_app.view.jobs import Jobs
+from timeline_app.view.sentences import what_is_wrong
 from timeline_app.view.session import Session
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class Exporting(QObject):
         try:
             check_printable(subject.timeline, options)
         except TimelineError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(what_is_wrong(error))
             return
         Printing(subject.timeline, options, self._window).open_preview(self._window)
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from timeline_app.errors import TimelineError
 from timeline_app.store import shelf
 from timeline_app.view.jobs import Jobs
+from timeline_app.view.sentences import said, what_is_wrong
 from timeline_app.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -85,13 +86,13 @@ class Opening(QObject):
             self._session.leave()
             waiting = self._workspace.open(keeping)
         except TimelineError as error:
-            self._session.problem.emit(str(error))
+            self._session.problem.emit(what_is_wrong(error))
             return False
         self._path = path
         self._folder = _path_in(self._workspace.state(_FOLDER))
         self._session.begin(waiting)
         if problem:
-            self._session.problem.emit(problem)
+            self._session.problem.emit(said(problem))
         return True
 
     def choose(self, path: Path) -> None:
@@ -177,7 +178,7 @@ class Opening(QObject):
 
     def _take_copy(self, path: Path, error: TimelineError | None) -> None:
         if error:
-            self._session.problem.emit(str(error))
+            self._session.problem.emit(what_is_wrong(error))
             return
         self._path = path
         self._remember(path)
@@ -212,7 +213,7 @@ class Opening(QObject):
         self._session.change_settings(settings)
 
     def _note_problem(self, error: TimelineError) -> None:
-        self._kept_badly.emit(str(error))
+        self._kept_badly.emit(what_is_wrong(error))
 
 
 def is_timeline(path: Path) -> bool:

@@ -11,6 +11,7 @@ from timeline_app.exporters.describing import title_of
 from timeline_app.exporters.document import layout_of
 from timeline_app.exporters.paper import UNITS_AN_INCH, Sheets, sheets_of
 from timeline_app.model.timeline import Timeline
+from timeline_app.view.figures import in_figures
 
 MOST_EVENTS = 3_000
 """More are laid out too slowly for a preview that one waits for."""
@@ -26,7 +27,7 @@ def check_printable(timeline: Timeline, options: ExportOptions) -> None:
         words = QCoreApplication.translate(
             "Printing", "{0} events are too many to print from here. Filter them, or export a PDF."
         )
-        raise TimelineError(words.format(f"{len(timeline):,}"))
+        raise TimelineError(words.format(in_figures(len(timeline))))
     sheets_of(timeline, options)
 
 

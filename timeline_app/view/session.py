@@ -22,6 +22,7 @@ from timeline_app.view.importer import Importer, ImportReport, Survey, survey
 from timeline_app.view.jobs import Jobs
 from timeline_app.view.opening import Opening
 from timeline_app.view.renewal import Renewal
+from timeline_app.view.sentences import what_is_wrong
 from timeline_app.view.undo import UndoStack
 from timeline_app.workspace import Trial, Workspace
 
@@ -347,7 +348,7 @@ class Session(QObject):
         try:
             self.apply(self._workspace.publishing(label, publications))
         except TimelineError as error:
-            self.problem.emit(str(error))
+            self.problem.emit(what_is_wrong(error))
 
     def found_publication(self, article_id: str) -> PublicationDate:
         """Return the publication date that an article's own file gives."""
@@ -402,7 +403,7 @@ class Session(QObject):
         try:
             save(settings, self._settings_path)
         except TimelineError as error:
-            self.problem.emit(str(error))
+            self.problem.emit(what_is_wrong(error))
         self.settings_changed.emit(settings)
 
     def close(self) -> None:
