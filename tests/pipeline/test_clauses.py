@@ -229,3 +229,8 @@ def test_a_verb_behind_a_name_between_commas_begins_no_clause():
 
 def test_what_follows_a_participle_between_commas_is_the_main_verb():
     assert verb_of("Anna Berg, born in Riga, moved to Paris.").first == 5
+
+
+def test_one_after_another_opens_no_clause():
+    text = "The yards closed one after another: the first in 1976."
+    assert clauses_of(text, "1976") == [(ClauseKind.MAIN, text)]

@@ -241,3 +241,27 @@ def test_a_time_of_day_in_the_next_paragraph_goes_on_with_the_day_of_an_undated_
 def test_the_next_day_comes_after_the_day_of_the_story():
     told = tell("The bridge fell on Monday.\nThe next day the mayor resigned.")
     assert told[1].time == TimeSpan.of_date(date(2023, 11, 21))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The great fire of 1666 destroyed the city.", "1666"),
+        ("The plague of 1348 killed half of its people.", "1348"),
+        ("The flood of May 1953 killed 300 people.", "1953-05"),
+    ],
+)
+def test_what_did_its_harm_did_it_in_its_own_year(text, value):
+    assert tell(text, None)[0].timex.value == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The flood of 1953 inspired the mayor to write a book.",
+        "The law of 1953 killed the trade.",
+        "The heirs of the fire of 1666 destroyed the city.",
+    ],
+)
+def test_what_came_of_something_is_not_of_its_year(text):
+    assert tell(text, None)[0].timex is None

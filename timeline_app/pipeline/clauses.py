@@ -194,7 +194,7 @@ class _Cutter:
             for span in self._timexes
         )
         if word.lower in grammar.adjuncts and not before_timex:
-            return ClauseKind.ADJUNCT
+            return None if grammar.adverbs.match(self._text, word.start) else ClauseKind.ADJUNCT
         return None
 
     def _joins_dated(self, index: int) -> bool:

@@ -11,7 +11,7 @@ from timeline_app.model.timex import AnchorKind, Mod, Timex, TimexType
 from timeline_app.pipeline.asides import Asides
 from timeline_app.pipeline.clauses import ClauseKind, clauses
 from timeline_app.pipeline.grammar import Grammar, Tense, Verb, words_in, words_of
-from timeline_app.pipeline.naming import is_attribute, named_event, of_a_year
+from timeline_app.pipeline.naming import is_attribute, named_event, of_a_year, wreaks
 from timeline_app.pipeline.plans import Plans
 from timeline_app.pipeline.relations import Relations, related
 from timeline_app.pipeline.spans import between, last_begun
@@ -277,7 +277,8 @@ class Dating:
             return False
         if timex.type not in {TimexType.DATE, TimexType.TIME} or _REFERENCE.match(timex.value):
             return False
-        if _YEAR.fullmatch(timex.value) and not self._is_free_year(timex.span):
+        is_year = _YEAR.fullmatch(timex.value) and not self._is_free_year(timex.span)
+        if is_year and not self._is_of_subject(timex.span):
             return False
         if self._is_life(timex) or self._is_habitual(timex):
             return False
@@ -322,7 +323,7 @@ class Dating:
     def _describes(self, timex: Timex) -> bool:
         """Tell a time that says of when a thing is, or goes on with one that does."""
         if self._relations.describes(self._text, timex.span.start):
-            return True
+            return not self._is_of_subject(timex.span)
         start = timex.span.start
         before = between(self._all, TextSpan(max(0, start - _LOOK_BACK), start))
         if not before:
@@ -330,6 +331,12 @@ class Dating:
         between_them = words_in(self._text[before[-1].span.end : timex.span.start])
         joined = [word.lower in self._grammar.coordinators for word in between_them] == [True]
         return joined and self._describes(before[-1])
+
+    def _is_of_subject(self, span: TextSpan) -> bool:
+        sentence = last_begun(self._lines, span.start)
+        if sentence is None or not sentence.covers(span) or between(self._all, sentence)[1:]:
+            return False
+        return wreaks(self._text, span, sentence, self._language, self._grammar)
 
     def _never_came(self, timex: Timex) -> bool:
         before, after = self._around(timex.span)

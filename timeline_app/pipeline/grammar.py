@@ -106,7 +106,7 @@ class Grammar:
         self.prepositions = words("clauses.prepositions")
         self.relatives = words("clauses.relatives")
         self._relative_subjects = words("clauses.relative_subjects")
-        self.adjuncts = words("clauses.adjuncts")
+        self._know_openers(language)
         self.coordinators = words("clauses.coordinators")
         self.subordinators = words("clauses.subordinators")
         fillers = "|".join(map(re.escape, words("relations.fillers") - self.articles))
@@ -129,6 +129,11 @@ class Grammar:
         self._may_be_verb: dict[str, bool] = {}
         self._future_begins = tuple(cue.lower()[:2] for cue in language.words("future.cues"))
         self.auxiliaries = self.be | self.be_past | self.have | self.had | self.do | self.modal
+
+    def _know_openers(self, language: Language) -> None:
+        """Take the words that open clauses, and what only looks like it."""
+        self.adjuncts = frozenset(language.words("clauses.adjuncts"))
+        self.adverbs = language.pattern("clauses.adverbs")
 
     def _know_participles(self, language: Language) -> None:
         """Take the words that tell a participle from a past."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from timeline_app.model.article import TextSpan
 from timeline_app.pipeline.grammar import Grammar, Word, words_of
+from timeline_app.tagger.language import Language
 
 _SHORTEST_WORDS = 3
 _REACH = 150
@@ -54,6 +55,23 @@ def of_a_year(
             clause = text[end:last].partition(",")[0].rstrip(" .") if goes_on else ""
             return TextSpan(year.start, end + len(clause))
     return None
+
+
+def wreaks(
+    text: str, time: TextSpan, sentence: TextSpan, language: Language, grammar: Grammar
+) -> bool:
+    """Tell a subject that did its harm at a time: "the flood of May 1953 killed 300 people".
+
+    What it led to came later: "the flood of 1953 inspired her book".
+    """
+    before = words_of(text, TextSpan(sentence.start, time.start))
+    after = words_of(text, TextSpan(time.end, min(sentence.end, time.end + _NEAR)))
+    if not after or not 1 < len(before) <= _LONGEST_WORDS + 1:
+        return False
+    if before[-2].lower not in language.words("relations.of_a_year"):
+        return False
+    plain = all(word.lower not in grammar.prepositions for word in before[:-1])
+    return plain and after[0].lower in language.words("relations.wreaking")
 
 
 def is_attribute(text: str, sentence: TextSpan, timex: TextSpan, grammar: Grammar) -> bool:
