@@ -3,12 +3,17 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline_app.model.folding import folded, folded_with_origins
+from timeline_app.model.folding import folded, folded_in_parts, folded_with_origins
 
 
 @given(st.text())
 def test_folding_twice_changes_nothing(text):
     assert folded(folded(text)) == folded(text)
+
+
+@given(st.text(), st.integers(1, 10))
+def test_the_parts_of_a_text_say_together_what_it_says(text, signs):
+    assert " ".join(folded_in_parts(text, signs)) == folded(text)
 
 
 @given(st.text())

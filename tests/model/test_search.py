@@ -203,6 +203,11 @@ def test_an_article_is_folded_again_only_when_it_was_gone():
     assert last(texts.saying(Query.of("ferry"), new)) == {"a": 1}
 
 
+def test_a_long_article_is_folded_in_slices():
+    long = {"a": replace(article(0), id="a", text="Old bridge " * 20_000)}
+    assert len(list(FoldedTexts().prepare(long))) > 2
+
+
 def test_an_event_says_its_title_its_quotes_and_what_a_person_wrote_to_it():
     timeline = every_kind()
     one = timeline.event(timeline.index_of("day"))

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterator
 
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+_SPACE = re.compile(r"\s")
+_PART_SIGNS = 32_000
 _TOKEN = re.compile(r"\s+|[!-~]+|.", re.DOTALL)
 _PLAIN = str.maketrans(
     {
@@ -33,6 +35,22 @@ def folded(text: str) -> str:
     if not text.isascii():
         text = _BEYOND_ASCII.sub(_bare_match, unicodedata.normalize("NFKD", text))
     return " ".join(text.casefold().split())
+
+
+def folded_in_parts(text: str, signs: int = _PART_SIGNS) -> Iterator[str]:
+    """Yield what `folded` gives a part at a time; with single spaces between they are the whole.
+
+    Args:
+        text: as it was written.
+        signs: how many characters a part has at least, but for the last one; it ends with a word.
+    """
+    first = 0
+    while first < len(text):
+        space = _SPACE.search(text, first + signs)
+        last = space.start() if space else len(text)
+        if part := folded(text[first:last]):
+            yield part
+        first = last
 
 
 def folded_with_origins(text: str) -> tuple[str, list[int]]:

@@ -1,7 +1,7 @@
 """Which events and which articles say given words, whatever their case and accents."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import compress
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol, Self
 
 from timeline_app.model.article import Article, TextSpan
 from timeline_app.model.event import TimelineEvent
-from timeline_app.model.folding import folded, folded_with_origins
+from timeline_app.model.folding import folded, folded_in_parts, folded_with_origins
 from timeline_app.model.timeline import Timeline
 
 if TYPE_CHECKING:
@@ -94,9 +94,8 @@ class FoldedTexts:
         """Fold the articles, some at a time; see `ArticleTexts`."""
         for gone in self._texts.keys() - articles.keys():
             self._size -= len(self._texts.pop(gone))
-        for number, article in enumerate(articles.values(), 1):
-            self._text(article)
-            if not number % _ARTICLES:
+        for article in articles.values():
+            for _ in self._folding(article):
                 yield None
 
     def saying(
@@ -105,20 +104,26 @@ class FoldedTexts:
         """Look for articles that say a query, some at a time; see `ArticleTexts`."""
         found: dict[str, int] = {}
         for number, article in enumerate(articles.values(), 1):
-            text = self._text(article)
+            text = yield from self._folding(article)
             if query.is_said(text):
                 found[article.id] = len(_any_part(query).findall(text))
             if not number % _ARTICLES:
                 yield None
         yield found
 
-    def _text(self, article: Article) -> str:
+    def _folding(self, article: Article) -> Generator[None, None, str]:
+        """Return an article's text folded, after a yield for each part that had to be."""
         text = self._texts.get(article.id)
-        if text is None:
-            text = folded(article.text)
-            if self._size < _KEPT_SIGNS:
-                self._texts[article.id] = text
-                self._size += len(text)
+        if text is not None:
+            return text
+        parts = []
+        for part in folded_in_parts(article.text):
+            parts.append(part)
+            yield None
+        text = " ".join(parts)
+        if self._size < _KEPT_SIGNS and article.id not in self._texts:
+            self._texts[article.id] = text
+            self._size += len(text)
         return text
 
 
