@@ -94,6 +94,13 @@ def test_a_plan_says_so():
     assert mark(scene_of(every_kind()), "plan").label.startswith("→ ")
 
 
+def test_of_a_thousand_events_in_one_lane_only_those_near_what_is_in_sight_have_a_row():
+    thousand = synthetic_timeline(1000)
+    whole = fitted(thousand, WIDTH)
+    near = Viewport.of_span(whole.start, whole.start + (whole.end - whole.start) // 20, WIDTH)
+    assert len(list(scene_of(thousand, near).packing.everything())) < 200
+
+
 def test_articles_are_lanes_with_their_titles():
     scene = scene_of(every_kind(), mode=LaneMode.EACH)
     assert [box.title for box in scene.lanes][1:] == ["Council minutes", "Field notes"]

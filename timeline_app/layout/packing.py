@@ -95,7 +95,7 @@ class Packing:
                 zip(self.parts, self._shared(rules), strict=True)
             )
         )
-        if frame.whole or len(timeline) <= _PACK_ALL:
+        if self._is_complete:
             for lane in self.lanes:
                 lane.pack_all()
 
@@ -119,7 +119,7 @@ class Packing:
 
     def pack(self, viewport: Viewport) -> None:
         """Decide what the viewport shows, if that is still open."""
-        if self._frame.whole or len(self.timeline) <= _PACK_ALL:
+        if self._is_complete:
             return
         for lane in self.lanes:
             lane.pack(viewport.offset, viewport.offset + viewport.width)
@@ -230,7 +230,9 @@ class Packing:
 
     @property
     def _is_complete(self) -> bool:
-        return self._frame.whole or len(self.timeline) <= _PACK_ALL
+        """Tell whether everything is packed at once: for its own sake, or for lanes' heights."""
+        most = _PACK_ALL if self.has_lanes else MAX_LABELS
+        return self._frame.whole or len(self.timeline) <= most
 
     @property
     def _is_small(self) -> bool:
