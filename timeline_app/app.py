@@ -170,6 +170,7 @@ def _build(
     workspace.announce(published)
     session = Session(workspace, jobs, settings, places.settings, places.data)
     jobs.setParent(session)
+    _put_off_collecting(session)
     TextSize(session, QApplication.font())
     window = MainWindow(session, QApplication.styleHints(), _now())
     report = Report(window.banner, places.log)
@@ -185,6 +186,15 @@ def _build(
     else:
         session.opening.reopen()
     return window, report
+
+
+def _put_off_collecting(session: Session) -> None:
+    """Let the window answer while articles are read: all garbage is looked for afterwards."""
+    application = QApplication.instance()
+    assert application is not None
+    for collector in application.findChildren(Collector):
+        session.import_progress.connect(collector.put_off)
+        session.timeline_changed.connect(collector.put_off)
 
 
 def _now() -> int:

@@ -79,3 +79,10 @@ def test_what_is_old_is_collected_once_the_main_thread_has_nothing_to_do(collect
     was_kept = old_ring() is not None
     collector.collect_due()
     assert (was_kept, old_ring()) == (True, None)
+
+
+def test_what_is_old_waits_while_something_is_being_read(collector, old_ring):
+    collector.put_off()
+    for _ in range(2):
+        collector.collect_due()
+    assert old_ring() is not None

@@ -3,10 +3,12 @@
 import gc
 from time import thread_time
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 _EVERY_MS = 500
 _BUSY_SECONDS = 0.02
+_REST_MS = 10_000
+"""How long nothing must have been read before the oldest objects are looked through."""
 _OLDEST = 2
 
 
@@ -23,15 +25,20 @@ class Collector(QObject):
         gc.freeze()
         self.destroyed.connect(gc.enable)
         self._worked = thread_time()
+        self._rested = QElapsedTimer()
         timer = QTimer(self, interval=_EVERY_MS)
         timer.timeout.connect(self.collect_due)
         timer.start()
 
+    def put_off(self) -> None:
+        """Leave the oldest objects alone for a while: something is being read or was just now."""
+        self._rested.start()
+
     def collect_due(self) -> None:
         """Collect the oldest generation that Python itself would have collected by now.
 
-        The oldest of all takes long with many events open, so it waits until this thread has
-        had next to nothing to do since the last time.
+        The oldest of all takes long with many events open, so it waits until nothing has been
+        read for a while, and this thread has had next to nothing to do since the last time.
         """
         before, self._worked = self._worked, thread_time()
         counts, thresholds = gc.get_count(), gc.get_threshold()
@@ -41,6 +48,10 @@ class Collector(QObject):
             if threshold and count > threshold
         ]
         if due:
-            is_busy = self._worked - before > _BUSY_SECONDS
+            is_busy = self._worked - before > _BUSY_SECONDS or self._is_put_off
             gc.collect(min(due[-1], _OLDEST - 1) if is_busy else due[-1])
         self._worked = thread_time()
+
+    @property
+    def _is_put_off(self) -> bool:
+        return self._rested.isValid() and not self._rested.hasExpired(_REST_MS)
