@@ -484,6 +484,10 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>{0}. Quartal {1}</translation>
     </message>
     <message>
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+    <message>
       <source>after {0}</source>
       <translation>nach {0}</translation>
     </message>

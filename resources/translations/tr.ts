@@ -484,6 +484,10 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>{1} {0}. çeyrek</translation>
     </message>
     <message>
+      <source>Today</source>
+      <translation>Bugün</translation>
+    </message>
+    <message>
       <source>after {0}</source>
       <translation>{0} sonrası</translation>
     </message>

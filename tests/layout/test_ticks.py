@@ -99,3 +99,11 @@ def test_weeks_begin_with_the_day_that_they_begin_with_where_one_is():
     said = words(axis_of(view, MEASURE, words=replace(ENGLISH, first_weekday=6)).minor)
     assert "15 Oct" in said
     assert "16 Oct" not in said
+
+
+def test_the_word_for_today_has_its_room_in_every_language():
+    view = Viewport.of_span(seconds_of(2023, 10, 9), seconds_of(2023, 10, 16), 700)
+    long = replace(ENGLISH, say=lambda phrase: "m" * 20 if phrase == "Today" else phrase)
+    now = seconds_of(2023, 10, 10)
+    beside = words(axis_of(view, MEASURE, now).minor)
+    assert set(beside) > set(words(axis_of(view, MEASURE, now, long).minor))

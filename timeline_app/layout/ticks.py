@@ -8,6 +8,9 @@ from timeline_app.layout.timescale import Viewport
 from timeline_app.model.timespan import DAY, HOUR, MINUTE, WEEK, civil_of, seconds_of, weekday_of
 from timeline_app.model.wording import ENGLISH, DateWords, ordinal, year_in_words
 
+TODAY = "Today"
+"""What stands at the present moment."""
+
 _GAP_PX = 16
 _PAD_PX = 5
 _WEEKDAY_PX = 45
@@ -82,7 +85,9 @@ def axis_of(
     """
     unit = _minor_unit(viewport.scale, measure)
     today = _today(viewport, now)
-    minor = _fitting(_minor(unit, viewport, words), viewport, measure, today)
+    word = 0.0 if today is None else measure(words.say(TODAY)) + 2 * _PAD_PX
+    blocked = (today or 0, (today or 0) + word)
+    minor = _fitting(_minor(unit, viewport, words), viewport, measure, blocked)
     major = _major(unit, viewport, measure, words)
     return Axis(major, minor, _weekends(viewport), today)
 
@@ -102,7 +107,7 @@ def dates_of(
         Tick(x := viewport.x_of(moment), _dated(unit, moment, words), x + _PAD_PX)
         for moment in _boundaries(unit, viewport.start, viewport.end, words)
     )
-    return _fitting(ticks, viewport, measure, None)
+    return _fitting(ticks, viewport, measure)
 
 
 def unit_at(
@@ -244,12 +249,11 @@ def _fitting(
     ticks: Iterator[Tick],
     viewport: Viewport,
     measure: Callable[[str], float],
-    today: int | None,
+    blocked: tuple[float, float] = (0.0, 0.0),
 ) -> tuple[Tick, ...]:
-    """Blank the labels that would touch another one, an edge or the word for today."""
+    """Blank the labels that would touch another one, an edge or what is blocked."""
     taken = 0.0
     result: list[Tick] = []
-    blocked = (today, today + measure("Today") + 2 * _PAD_PX) if today is not None else (0.0, 0.0)
     for tick in ticks:
         end = tick.label_x + measure(tick.label)
         inside = tick.label_x >= taken and end <= viewport.width

@@ -23,7 +23,7 @@ class DateWords:
     """A language's names of months (January first) and weekdays (Monday first).
 
     ``first_weekday`` is the one that a week begins with, from 0 for Monday; ``say`` puts an
-    English phrase with places in braces into the language.
+    English phrase with places in braces, or a whole `Sentence`, into the language.
     """
 
     months: tuple[str, ...]

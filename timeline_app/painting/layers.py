@@ -10,6 +10,7 @@ from timeline_app.layout.earlier import PILL_PAD_PX, pill_text
 from timeline_app.layout.labels import elided
 from timeline_app.layout.lanes import Pill, Placed
 from timeline_app.layout.scene import Rect, Scene
+from timeline_app.layout.ticks import TODAY
 from timeline_app.painting.marks import draw_checks, draw_marks, draw_whiskers, hatch, near
 from timeline_app.painting.text import draw_text
 from timeline_app.painting.theme import Theme, colour, mixed
@@ -295,7 +296,7 @@ def _axis(painter: QPainter, scene: Scene, theme: Theme) -> None:
     _major_labels(painter, scene, theme)
     if scene.axis.today is not None:
         painter.setPen(colour(theme.selection))
-        draw_text(painter, scene.axis.today + _PAD_PX, row + 3, "Today")
+        draw_text(painter, scene.axis.today + _PAD_PX, row + 3, scene.frame.words.say(TODAY))
 
 
 def _major_labels(painter: QPainter, scene: Scene, theme: Theme) -> None:

@@ -8,6 +8,17 @@ from timeline_app.model import wording
 from timeline_app.model.event import TimelineEvent
 from timeline_app.model.timespan import TimeSpan
 from timeline_app.model.wording import DateWords
+from timeline_app.sentence import Sentence
+from timeline_app.view.sentences import in_figures, said
+
+__all__ = [
+    "date_in_words",
+    "date_words",
+    "how_exact",
+    "in_figures",
+    "precision_in_words",
+    "when_in_words",
+]
 
 _SHORT = QLocale.FormatType.ShortFormat
 _LONG = QLocale.FormatType.LongFormat
@@ -40,14 +51,6 @@ def precision_in_words(time: TimeSpan) -> str:
     return wording.precision_in_words(time, date_words())
 
 
-def in_figures(number: int) -> str:
-    """Return a number with its thousands apart: "12,345"."""
-    locale = QLocale()
-    if locale.language() == QLocale.Language.C:  # it keeps no thousands apart
-        locale = QLocale(QLocale.Language.English)
-    return locale.toString(number)
-
-
 def _short(name: str) -> str:
     return name.removesuffix(".")
 
@@ -67,6 +70,8 @@ def _date_words(_language: str) -> DateWords:
 
 
 def _said(phrase: str) -> str:
+    if isinstance(phrase, Sentence):
+        return said(phrase)
     return QCoreApplication.translate("Dates", phrase)
 
 
@@ -120,6 +125,7 @@ _PHRASES = (
     QT_TRANSLATE_NOOP("Dates", "{0} hours"),
     QT_TRANSLATE_NOOP("Dates", "{0} minutes"),
     QT_TRANSLATE_NOOP("Dates", "no date"),
+    QT_TRANSLATE_NOOP("Dates", "Today"),
     QT_TRANSLATE_NOOP("Dates", "✓ confirmed"),
     QT_TRANSLATE_NOOP("Dates", "tags: {0}"),
     QT_TRANSLATE_NOOP("Dates", "planned: {0}"),

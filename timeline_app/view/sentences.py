@@ -1,10 +1,9 @@
-"""Sentences of the program in the language of the window."""
+"""Sentences and numbers of the program in the language of the window."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from timeline_app.errors import TimelineError
 from timeline_app.sentence import Sentence, Value, filled
-from timeline_app.view.figures import in_figures
 
 
 def said(sentence: str) -> str:
@@ -20,7 +19,13 @@ def what_is_wrong(error: TimelineError) -> str:
     return said(error.sentence)
 
 
+def in_figures(number: float) -> str:
+    """Return a number with its thousands apart, one that is not whole with one decimal."""
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:  # it keeps no thousands apart
+        locale = QLocale(QLocale.Language.English)
+    return locale.toString(number) if isinstance(number, int) else locale.toString(number, "f", 1)
+
+
 def _said_value(value: Value) -> str:
-    if isinstance(value, str):
-        return said(value)
-    return in_figures(value) if isinstance(value, int) else QLocale().toString(value, "f", 1)
+    return said(value) if isinstance(value, str) else in_figures(value)
