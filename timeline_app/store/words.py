@@ -15,7 +15,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 from timeline_app.model.codec import DamagedBytesError, decode
-from timeline_app.model.folding import folded
+from timeline_app.model.folding import folded, folded_in_parts
 from timeline_app.model.search import Query
 from timeline_app.store.connection import transaction
 from timeline_app.store.problems import code_of
@@ -181,8 +181,14 @@ def _any_of(words: Iterable[str]) -> str:
 
 
 def _words(title: str, text: str) -> list[str]:
-    """Return the words of a title and a text, each once."""
-    return sorted(set(_WORD.findall(folded(f"{title}\n{text}"))))
+    """Return the words of a title and a text, each once.
+
+    In parts, since no other thread could go on while a long text is folded or taken apart.
+    """
+    words = set(_WORD.findall(folded(title)))
+    for part in folded_in_parts(text):
+        words.update(_WORD.findall(part))
+    return sorted(words)
 
 
 def _folding() -> bytes:
