@@ -1,10 +1,17 @@
 """Asks a workspace for its timeline, one question at a time, and again when it was lost."""
 
 from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from timeline_app.workspace import LOST, Question, Workspace
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from timeline_app.pipeline.steps import Derived
 
 _LEAST_MS = 250
 _REST = 4
@@ -41,6 +48,7 @@ class Asking(QObject):
         self._question: Question | None = None
         self._is_outdated = False
         self._is_retry = False
+        self._is_at_once = False
         self._least_ms = _LEAST_MS
         self._clock = QElapsedTimer()
         self._soon = QTimer(self)
@@ -67,6 +75,7 @@ class Asking(QObject):
         self._is_outdated = False
         self._clock.start()
         self._question = self._workspace.ask(self._hidden())
+        self._is_at_once = self._question.answer.done()
         self._question.answer.add_done_callback(self._answered.emit)
 
     def stop(self) -> None:
@@ -74,20 +83,31 @@ class Asking(QObject):
         self._soon.stop()
         self._question = None
 
-    def _take(self) -> None:
-        question, self._question = self._question, None
-        if question is None:
+    def _take(self, answer: "Future[Derived]") -> None:
+        question = self._question
+        if question is None or question.answer is not answer:
             return
         try:
             self._workspace.show(question)
         except LOST:
+            self._question = None
             self._ask_again()
             return
         except Exception:
+            self._question = None
             self.settled.emit()
             raise
         self._is_retry = False
         self._least_ms = max(_LEAST_MS, _REST * self._clock.elapsed())
+        if self._is_at_once:
+            self._tell(question)
+        else:  # what a person does meanwhile comes between taking much and showing it
+            QTimer.singleShot(0, self, partial(self._tell, question))
+
+    def _tell(self, question: Question) -> None:
+        if question is not self._question:
+            return
+        self._question = None
         self.shown.emit()
         if self._is_outdated:
             self.ask()

@@ -5,8 +5,8 @@ from time import thread_time
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
-_EVERY_MS = 500
-_BUSY_SECONDS = 0.02
+_EVERY_MS = 200
+_BUSY_SECONDS = 0.01
 _REST_MS = 10_000
 """How long nothing must have been read before the oldest objects are looked through."""
 _OLDEST = 2

@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 
 
 _MANY_ROWS = 100
-"""More rows than that are made and laid out some at a time."""
-_SLICE_MS = 8
+"""More rows than that are laid out some at a time."""
+_SLICE_MS = 5
 
 
 class SourcesPanel(QWidget):
@@ -75,7 +75,7 @@ class SourcesPanel(QWidget):
         layout.addWidget(self._folder)
         layout.addWidget(self.view, 1)
         self._make_actions()
-        self._waiting: Iterator[Row] = iter(())
+        self._waiting: Iterator[Row | None] = iter(())
         self._done: list[Row] = []
         self._slices = QTimer(self, interval=0)
         self._slices.timeout.connect(self._go_on)
@@ -85,25 +85,24 @@ class SourcesPanel(QWidget):
         self.refresh()
 
     def _refresh_soon(self) -> None:
-        """Show what the session holds now; many articles in slices, so that nothing waits."""
-        if len(self._session.articles) > _MANY_ROWS:
-            self._waiting, self._done = self._rows(), []
-            self._slices.start()
-        else:
-            self.refresh()
+        """Show what the session holds now, what takes long in slices, so that nothing waits."""
+        self._waiting, self._done = self._rows(), []
+        self._slices.start()
+        self._go_on()
 
     def _go_on(self) -> None:
         clock = QElapsedTimer()
         clock.start()
         for row in self._waiting:
-            self._done.append(row)
+            if row is not None:
+                self._done.append(row)
             if clock.elapsed() >= _SLICE_MS:
                 return
         self._show_rows(tuple(self._done))
 
     def refresh(self) -> None:
         """Show what the session holds now, at once."""
-        self._show_rows(tuple(self._rows()))
+        self._show_rows(tuple(filter(None, self._rows())))
 
     def _show_rows(self, rows: tuple[Row, ...]) -> None:
         self._slices.stop()
@@ -174,12 +173,16 @@ class SourcesPanel(QWidget):
         self.view.addAction(action)
         return action
 
-    def _rows(self) -> Iterator[Row]:
+    def _rows(self) -> Iterator[Row | None]:
+        """Yield the rows in order; before the first one, nothing for each article looked at."""
         articles = sorted(self._session.articles.values(), key=lambda article: article.place)
         for gone in self._made.keys() - self._session.articles.keys():
             del self._made[gone]
             self._dated.pop(gone, None)
-        is_told = {article.id: self._is_dated(article) for article in articles}
+        is_told = {}
+        for article in articles:
+            is_told[article.id] = self._is_dated(article)
+            yield None
         told = [article for article in articles if is_told[article.id]]
         dated = [article for article in told if article.publication.day]
         undated = [article for article in told if not article.publication.day]

@@ -1,6 +1,6 @@
 """What a strip shows: a timeline laid out in lanes and painted; it knows no pointer."""
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QStyle, QWidget
 
@@ -50,16 +50,22 @@ class StripCanvas(QWidget):
         self._measure = TextMeasure(self.font())
         self.words = date_words()
         self._picture = StripPicture()
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.update)
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setAccessibleName(self.tr("Scroll lanes"))
         self._bar.hide()
         self._bar.valueChanged.connect(self._lay_out)
 
     def show_timeline(self, timeline: Timeline) -> None:
-        """Show a timeline. The view stays once the user has moved it; until then all is shown."""
+        """Show a timeline. The view stays once the user has moved it; until then all is shown.
+
+        Laying out and painting take long when all is new, so what a person does comes between.
+        """
         self._timeline = timeline
         self.camera.show_timeline(timeline)
-        self._lay_out()
+        self._make_scene()
+        self._soon.start()
 
     def forget(self) -> None:
         """Look at all of what is shown next, its lanes as they come."""
@@ -187,8 +193,11 @@ class StripCanvas(QWidget):
         return Lit()
 
     def _lay_out(self) -> None:
-        if self._timeline is None:
-            return
+        if self._timeline is not None:
+            self._make_scene()
+            self.update()
+
+    def _make_scene(self) -> None:
         before = self._scene
         self._scene = self._built(self._bar.value())
         overflow = self._scene.packing.content_px - (self.height() - self._scene.axis_px)
@@ -196,7 +205,6 @@ class StripCanvas(QWidget):
         if self._bar.value() != self._scene.frame.scroll_px:
             self._scene = self._built(self._bar.value())
         self._announce(before, self._scene)
-        self.update()
 
     def _fit_width(self) -> None:
         """Use the whole width; lanes leave room for their scroll bar."""
