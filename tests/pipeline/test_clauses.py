@@ -4,7 +4,8 @@ import pytest
 
 from timeline_app.model.article import TextSpan
 from timeline_app.pipeline.clauses import ClauseKind, clauses
-from timeline_app.pipeline.grammar import Grammar, Tense, words_in, words_of
+from timeline_app.pipeline.grammar import Grammar, Tense
+from timeline_app.pipeline.words import words_in, words_of
 from timeline_app.tagger import language
 
 GRAMMAR = Grammar(language.load("en"))

@@ -2,8 +2,9 @@
 
 import pytest
 
-from timeline_app.pipeline.grammar import Grammar, words_in
+from timeline_app.pipeline.grammar import Grammar
 from timeline_app.pipeline.phrases import Phrases, without_asides
+from timeline_app.pipeline.words import words_in
 from timeline_app.tagger import language
 
 

@@ -4,8 +4,9 @@ import pytest
 
 from timeline_app.model.article import TextSpan
 from timeline_app.pipeline.clauses import Clause, ClauseKind
-from timeline_app.pipeline.grammar import Grammar, words_in
+from timeline_app.pipeline.grammar import Grammar
 from timeline_app.pipeline.saying import Saying
+from timeline_app.pipeline.words import words_in
 from timeline_app.tagger import language
 
 ENGLISH = language.load("en")

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline_app.model.article import TextSpan
-from timeline_app.pipeline.grammar import words_of, words_of_all
+from timeline_app.pipeline.words import words_of, words_of_all
 
 LONG = " the mill's well-known fire, of 1,250 a.m. and U.S. harbours" * 40
 

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from timeline_app.pipeline.grammar import Grammar, Word, words_in
+from timeline_app.pipeline.grammar import Grammar
 from timeline_app.pipeline.names import is_name, possessive
+from timeline_app.pipeline.words import Word, words_in
 from timeline_app.tagger.language import Language
 
 EDGES = " ,;:.!–—-…/"

@@ -7,8 +7,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from timeline_app.model.article import TextSpan
-from timeline_app.pipeline.grammar import Grammar, Verb, Word, words_of
+from timeline_app.pipeline.grammar import Grammar, Verb
 from timeline_app.pipeline.sentences import joined, trimmed
+from timeline_app.pipeline.words import Word, words_of
 
 _REACH = 24
 """How many characters of fillers may stand before a time: "until at least April"."""

@@ -13,9 +13,10 @@ from timeline_app.model.timespan import Granularity, TimeSpan
 from timeline_app.model.timex import AnchorKind, Timex, TimexType, span_of
 from timeline_app.pipeline.clauses import clauses
 from timeline_app.pipeline.counting import Days, days_of, published_when
-from timeline_app.pipeline.grammar import Tense, Verb, Word, grammar_of, words_of
+from timeline_app.pipeline.grammar import Tense, Verb, grammar_of
 from timeline_app.pipeline.sentences import sentences
 from timeline_app.pipeline.spans import between
+from timeline_app.pipeline.words import Word, words_of
 from timeline_app.tagger.language import Language
 from timeline_app.tagger.patterns import either
 from timeline_app.tagger.quotes import is_quoted

@@ -10,7 +10,7 @@ from timeline_app.model.timespan import TimeKind, TimeSpan
 from timeline_app.model.timex import AnchorKind, Mod, Timex, TimexType
 from timeline_app.pipeline.asides import Asides
 from timeline_app.pipeline.clauses import ClauseKind, clauses
-from timeline_app.pipeline.grammar import Grammar, Tense, Verb, words_in, words_of
+from timeline_app.pipeline.grammar import Grammar, Tense, Verb
 from timeline_app.pipeline.naming import is_attribute, named_event, of_a_year, wreaks
 from timeline_app.pipeline.plans import Plans
 from timeline_app.pipeline.relations import Relations, related
@@ -25,6 +25,7 @@ from timeline_app.pipeline.times import (
     whole_day,
 )
 from timeline_app.pipeline.unplaced import Unplaced
+from timeline_app.pipeline.words import words_in, words_of
 from timeline_app.tagger.language import Language
 
 LEAD_SENTENCES = 4

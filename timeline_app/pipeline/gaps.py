@@ -6,7 +6,8 @@ from functools import cache
 
 from timeline_app.model.article import TextSpan
 from timeline_app.pipeline.attribution import EDGES
-from timeline_app.pipeline.grammar import Grammar, words_in
+from timeline_app.pipeline.grammar import Grammar
+from timeline_app.pipeline.words import words_in
 from timeline_app.tagger.language import Language
 
 _GAP = "\0"

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from timeline_app.pipeline.grammar import Grammar, Word, words_in
+from timeline_app.pipeline.grammar import Grammar
+from timeline_app.pipeline.words import Word, words_in
 from timeline_app.tagger.language import Language
 
 _PHRASE_WORDS = 8

@@ -7,9 +7,10 @@ from itertools import pairwise
 from timeline_app.model.article import TextSpan
 from timeline_app.model.timex import Timex
 from timeline_app.pipeline.clauses import Clause
-from timeline_app.pipeline.grammar import Grammar, Verb, Word, words_of
+from timeline_app.pipeline.grammar import Grammar, Verb
 from timeline_app.pipeline.sentences import trimmed
 from timeline_app.pipeline.times import time_of
+from timeline_app.pipeline.words import Word, words_of
 from timeline_app.tagger.language import Language
 
 _MOST = 24

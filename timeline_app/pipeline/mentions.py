@@ -12,7 +12,7 @@ from timeline_app.model.timex import Timex
 from timeline_app.pipeline.asides import Asides
 from timeline_app.pipeline.clauses import Clause, ClauseKind, clauses
 from timeline_app.pipeline.dating import LEAD_SENTENCES, Dated, Dating, carried
-from timeline_app.pipeline.grammar import Tense, Verb, grammar_of, words_of, words_of_all
+from timeline_app.pipeline.grammar import Tense, Verb, grammar_of
 from timeline_app.pipeline.lists import Item, Lists
 from timeline_app.pipeline.saying import Saying
 from timeline_app.pipeline.sentences import sentences
@@ -25,6 +25,7 @@ from timeline_app.pipeline.times import (
     time_of,
 )
 from timeline_app.pipeline.titles import Telling, Titler
+from timeline_app.pipeline.words import words_of, words_of_all
 from timeline_app.tagger.language import Language
 
 _saying_of = cache(Saying)  # as many as there are languages

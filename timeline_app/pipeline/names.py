@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from timeline_app.pipeline.grammar import Word
+from timeline_app.pipeline.words import Word
 from timeline_app.tagger.language import Language
 
 

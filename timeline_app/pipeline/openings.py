@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from timeline_app.pipeline.attribution import EDGES
-from timeline_app.pipeline.grammar import Grammar, Word, words_in
+from timeline_app.pipeline.grammar import Grammar
+from timeline_app.pipeline.words import Word, words_in
 from timeline_app.tagger.language import Language
 
 _SHORTEST_WORDS = 2

@@ -2,7 +2,8 @@
 
 from collections.abc import Container, Iterator, Sequence
 
-from timeline_app.pipeline.grammar import Grammar, Tense, Verb, Word, words_in
+from timeline_app.pipeline.grammar import Grammar, Tense, Verb
+from timeline_app.pipeline.words import Word, words_in
 from timeline_app.tagger.language import Language
 
 

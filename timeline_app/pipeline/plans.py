@@ -1,6 +1,6 @@
 """Knows a time that nothing happened at: one supposed, or planned for what fell through."""
 
-from timeline_app.pipeline.grammar import words_in
+from timeline_app.pipeline.words import words_in
 from timeline_app.tagger.language import Language
 
 

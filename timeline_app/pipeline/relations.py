@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from timeline_app.model.article import TextSpan
 from timeline_app.model.timespan import DAY, TimeKind, TimeSpan
-from timeline_app.pipeline.grammar import words_of
 from timeline_app.pipeline.times import whole_day
+from timeline_app.pipeline.words import words_of
 from timeline_app.tagger.language import Language
 
 _LOOK_BACK = 40

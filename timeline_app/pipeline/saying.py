@@ -2,7 +2,8 @@
 
 from timeline_app.model.article import TextSpan
 from timeline_app.pipeline.clauses import Clause, rest_of
-from timeline_app.pipeline.grammar import Grammar, Verb, Word, words_of_all
+from timeline_app.pipeline.grammar import Grammar, Verb
+from timeline_app.pipeline.words import Word, words_of_all
 from timeline_app.tagger.language import Language
 
 

@@ -10,9 +10,9 @@ from timeline_app.model.event import EventKind
 from timeline_app.model.proposal import Clue, Hint
 from timeline_app.model.timex import AnchorKind, Timex
 from timeline_app.pipeline.counting import Days, days_of, published_when
-from timeline_app.pipeline.grammar import words_of
 from timeline_app.pipeline.likeness import agreement
 from timeline_app.pipeline.telling import Told
+from timeline_app.pipeline.words import words_of
 from timeline_app.tagger.quotes import is_quoted
 from timeline_app.tagger.reading import Operation
 from timeline_app.tagger.tagging import pack_for

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 
 from timeline_app.pipeline.attribution import EDGES
-from timeline_app.pipeline.grammar import Grammar, Verb, Word, words_in
+from timeline_app.pipeline.grammar import Grammar, Verb
 from timeline_app.pipeline.phrases import Phrases, without_asides
+from timeline_app.pipeline.words import Word, words_in
 from timeline_app.tagger.language import Language
 
 LONGEST = 60

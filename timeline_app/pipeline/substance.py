@@ -9,9 +9,10 @@ from timeline_app.model.timex import Timex
 from timeline_app.pipeline.asides import Asides
 from timeline_app.pipeline.clauses import Clause, ClauseKind, rest_of
 from timeline_app.pipeline.dating import Dated
-from timeline_app.pipeline.grammar import Grammar, Tense, Verb, Word, words_of_all
+from timeline_app.pipeline.grammar import Grammar, Tense, Verb
 from timeline_app.pipeline.terms import terms
 from timeline_app.pipeline.times import is_fine
+from timeline_app.pipeline.words import Word, words_of_all
 from timeline_app.tagger.language import Language
 
 _LEAST_PHRASE = 3

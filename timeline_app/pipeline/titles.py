@@ -10,12 +10,13 @@ from timeline_app.pipeline.antecedents import Antecedents
 from timeline_app.pipeline.attribution import EDGES, Attribution
 from timeline_app.pipeline.clauses import ClauseKind
 from timeline_app.pipeline.gaps import Gaps
-from timeline_app.pipeline.grammar import Grammar, words_in, words_of
+from timeline_app.pipeline.grammar import Grammar
 from timeline_app.pipeline.inversion import subject_first
 from timeline_app.pipeline.names import is_name
 from timeline_app.pipeline.openings import Openings
 from timeline_app.pipeline.phrases import Phrases
 from timeline_app.pipeline.shortening import LONGEST, Shortener, tidy
+from timeline_app.pipeline.words import words_in, words_of
 from timeline_app.tagger.language import Language
 
 _NAME_WORDS = 6

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from timeline_app.model.article import TextSpan
 from timeline_app.model.timex import Timex, TimexType, span_of
-from timeline_app.pipeline.grammar import Grammar, Word, words_of
+from timeline_app.pipeline.grammar import Grammar
+from timeline_app.pipeline.words import Word, words_of
 from timeline_app.tagger.language import Language
 
 _LOOK_BACK = 40
