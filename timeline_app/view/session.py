@@ -3,20 +3,16 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from timeline_app.errors import TimelineError
-from timeline_app.model.article import Article, PublicationDate, TextSpan
-from timeline_app.model.event import TimelineEvent
-from timeline_app.model.records import Change, JournalMark, Records, take
-from timeline_app.model.typed import Typed
-from timeline_app.readers.suffixes import KINDS, SUFFIXES
+from timeline_app.model.article import PublicationDate
+from timeline_app.model.records import Change, JournalMark, take
 from timeline_app.store.settings import TEXT_PERCENTS, LaneChoice, Settings, ThemeChoice, save
 from timeline_app.view.asking import Asking
+from timeline_app.view.contents import Contents, Failure
 from timeline_app.view.folder_watch import FolderWatch
 from timeline_app.view.importer import Importer, ImportReport, Survey, survey
 from timeline_app.view.jobs import Jobs
@@ -25,12 +21,6 @@ from timeline_app.view.renewal import Renewal
 from timeline_app.view.sentences import what_is_wrong
 from timeline_app.view.undo import UndoStack
 from timeline_app.workspace import Trial, Workspace
-
-if TYPE_CHECKING:
-    from timeline_app.model.moving import Moves
-    from timeline_app.model.proposal import Proposal
-    from timeline_app.model.search import Query
-    from timeline_app.model.timeline import Timeline
 
 __all__ = [
     "TEXT_PERCENTS",
@@ -45,23 +35,7 @@ __all__ = [
 ]
 
 
-class Failure(Protocol):
-    """A file that could not be read: what is wrong with it, and what to do next."""
-
-    @property
-    def path(self) -> Path:
-        """Where the file lies."""
-
-    @property
-    def reason(self) -> str:
-        """What is wrong, in a sentence."""
-
-    @property
-    def advice(self) -> str:
-        """What to do, in a sentence, or nothing."""
-
-
-class Session(QObject):
+class Session(Contents):
     """The thin Qt face of a `Workspace`; every import and selection goes through here.
 
     Signals:
@@ -112,17 +86,14 @@ class Session(QObject):
             data_folder: where timelines lie that nobody gave a place; without one nothing is
                 kept.
         """
-        super().__init__()
-        self._workspace = workspace
+        super().__init__(workspace)
         self._settings = settings
         self._settings_path = settings_path
-        self._timeline: Timeline | None = None
         self._selection: tuple[str, ...] = ()
         self._hidden: frozenset[str] = frozenset()
         self._shows_hidden = False
         self._is_reopening = False
         self.undo_stack = UndoStack(self._put, workspace.mark, self)
-        self._event_counts: dict[str, int] = {}
         self._reports: list[ImportReport] = []
         self._asking = Asking(workspace, self._hidden_now, self)
         self._asking.shown.connect(self._show)
@@ -145,44 +116,9 @@ class Session(QObject):
         return self._settings
 
     @property
-    def timeline(self) -> "Timeline | None":
-        """The timeline last shown, or nothing before the first article."""
-        return self._timeline
-
-    @property
     def selection(self) -> tuple[str, ...]:
         """The ids of the selected events."""
         return self._selection
-
-    @property
-    def articles(self) -> Mapping[str, Article]:
-        """All articles by id, in the order in which they were added."""
-        return self._workspace.articles
-
-    @property
-    def told_articles(self) -> Mapping[str, Article]:
-        """The articles of the timeline last shown, with the bounds of their publication dates."""
-        return self._timeline.articles if self._timeline else {}
-
-    @property
-    def notes(self) -> Mapping[str, str]:
-        """What to know about how an article was read, by the article's id."""
-        return self._workspace.notes
-
-    @property
-    def proposals(self) -> "Mapping[str, Proposal]":
-        """When articles without a publication date may have been published, by their ids."""
-        return self._workspace.proposals
-
-    @property
-    def records(self) -> Records:
-        """What the person made."""
-        return self._workspace.records
-
-    @property
-    def rejected(self) -> tuple[Failure, ...]:
-        """The files that could not be read."""
-        return self._workspace.rejected
 
     @property
     def hidden_articles(self) -> frozenset[str]:
@@ -198,34 +134,6 @@ class Session(QObject):
     def is_deriving(self) -> bool:
         """Tell whether the timeline is being made anew."""
         return self._asking.is_busy
-
-    @property
-    def suffixes(self) -> tuple[str, ...]:
-        """The file name suffixes that can be read."""
-        return SUFFIXES
-
-    @property
-    def kinds(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        """The kinds of files that can be read, each with its suffixes."""
-        return KINDS
-
-    def events_of(self, article_id: str) -> int:
-        """Return how many events an article tells."""
-        return self._event_counts.get(article_id, 0)
-
-    def date_spans(self, article_id: str) -> tuple[TextSpan, ...]:
-        """Return where the time expressions of an article stand, in order."""
-        return self._workspace.date_spans(article_id)
-
-    def event_of(self, event_id: str) -> TimelineEvent | None:
-        """Return an event that is shown, or nothing."""
-        timeline = self._timeline
-        if timeline is None:
-            return None
-        index = timeline.index_of(event_id)
-        if index is not None:
-            return timeline.event(index)
-        return next((event for event in timeline.undated if event.id == event_id), None)
 
     def select(self, ids: Iterable[str]) -> None:
         """Select these events instead of the former ones."""
@@ -265,24 +173,6 @@ class Session(QObject):
         if hidden != self._hidden:
             self._hidden = hidden
             self._asking.ask()
-
-    @staticmethod
-    def read_date(words: str, counted_from: date | None = None) -> Typed:
-        """Return what a typed date means; "last Friday" counts from the day given."""
-        from timeline_app.pipeline.typed_date import read_typed
-
-        return read_typed(words, counted_from)
-
-    @staticmethod
-    def prepare_dates() -> None:
-        """Load what reading typed dates needs; any thread may ask for it."""
-        from timeline_app.pipeline.typed_date import prepare
-
-        prepare()
-
-    def found_event(self, event_id: str) -> TimelineEvent | None:
-        """Return an event as it was derived, before a person edited it."""
-        return self._workspace.found_event(event_id)
 
     @staticmethod
     def survey(paths: Iterable[Path]) -> Survey:
@@ -350,10 +240,6 @@ class Session(QObject):
         except TimelineError as error:
             self.problem.emit(what_is_wrong(error))
 
-    def found_publication(self, article_id: str) -> PublicationDate:
-        """Return the publication date that an article's own file gives."""
-        return self._workspace.found_publication(article_id)
-
     def try_publishing(self, publications: Mapping[str, PublicationDate | None]) -> Trial | None:
         """Ask what would be there after `publish_all`, or return nothing while events are made."""
         if not self.is_deriving and self._workspace.is_ready:
@@ -361,21 +247,9 @@ class Session(QObject):
         self._asking.ask_soon()
         return None
 
-    def moves(self, article_ids: Iterable[str], trial: Trial) -> "Moves":
-        """Return which events of some articles would move by what was tried."""
-        return self._workspace.moves(frozenset(article_ids), trial)
-
     def keep_state(self, name: str, value: bytes) -> None:
         """Keep something about how the timeline is shown, beside it."""
         self._workspace.keep_state(name, value)
-
-    def state(self, name: str) -> bytes | None:
-        """Return what was kept under a name, if something was."""
-        return self._workspace.state(name)
-
-    def not_saying(self, query: "Query") -> frozenset[str]:
-        """Return the ids of articles that are known not to say a query, if any are."""
-        return self._workspace.not_saying(query)
 
     def leave(self) -> None:
         """Let go of the timeline, before another one is opened."""
