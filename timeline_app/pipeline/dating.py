@@ -1,6 +1,5 @@
-"""Decides which of an article's time expressions may date what it tells, and which one does."""
+"""Decides which of an article's time expressions dates what it tells."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -9,11 +8,12 @@ from timeline_app.model.article import Article, TextSpan
 from timeline_app.model.timespan import TimeKind, TimeSpan
 from timeline_app.model.timex import AnchorKind, Mod, Timex, TimexType
 from timeline_app.pipeline.asides import Asides
+from timeline_app.pipeline.candidates import YEAR, Candidates
 from timeline_app.pipeline.clauses import ClauseKind, clauses
 from timeline_app.pipeline.grammar import Grammar, Tense, Verb
-from timeline_app.pipeline.naming import is_attribute, named_event, of_a_year, wreaks
-from timeline_app.pipeline.plans import Plans
-from timeline_app.pipeline.relations import Relations, related
+from timeline_app.pipeline.naming import is_attribute, named_event, of_a_year
+from timeline_app.pipeline.plans import plans_of
+from timeline_app.pipeline.relations import related, relations_of
 from timeline_app.pipeline.spans import between, last_begun
 from timeline_app.pipeline.times import (
     begins_after,
@@ -33,17 +33,11 @@ LEAD_SENTENCES = 4
 
 _LEAD_DAYS = range(8)
 _LOOK_BACK = 40
-_CLAUSE_REACH = 300
 _SPEECH_REACH = 30
-_YEAR = re.compile(r"-?\d{4}")
-_BARE_YEAR = re.compile(r"['’]?\d{2,4}")
 _OF_STORY = frozenset({"from_previous", "part_of_told_day", "told_part", "told_unit"})
-_DATES_WHAT_FOLLOWS = re.compile(r"(?::|\s[–—-])\s+\S")
-_REFERENCE = re.compile(r"(?:PAST|PRESENT|FUTURE)_REF")
 
 
-# As many of each as there are languages.
-_relations_of, _unplaced_of, _plans_of = cache(Relations), cache(Unplaced), cache(Plans)
+_unplaced_of = cache(Unplaced)  # as many as there are languages
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,20 +62,20 @@ class Dating:
         self._text = article.text
         self._language = language
         self._grammar = grammar
-        self._relations = _relations_of(language)
+        self._relations = relations_of(language)
         self._unplaced = _unplaced_of(language, grammar)
         self._asides = Asides(article, language)
         self._sentences = sentences
         headline = (article.headline,) if article.headline else ()
         self._lines = sorted((*headline, *sentences), key=lambda line: line.start)
-        self._plans = _plans_of(language)
-        self._habitual = frozenset(language.words("relations.habitual"))
+        self._plans = plans_of(language)
         self._happenings = frozenset(language.words("relations.of_a_year"))
         self._read: tuple[TextSpan | None, tuple[Verb, ...]] = None, ()
         self._all = tuple(timexes)
         self._published = article.publication.day
         self._date_line = article.publication.span
-        self._timexes = tuple(timex for timex in timexes if self._may_date(timex))
+        self._candidates = Candidates(article, self._all, self._lines, language, grammar)
+        self._timexes = tuple(timex for timex in self._all if self._candidates.may_date(timex))
         self._dating = {timex.span for timex in self._timexes}
 
     def inside(self, span: TextSpan) -> tuple[Timex, ...]:
@@ -260,7 +254,7 @@ class Dating:
     def of_years(self, sentence: TextSpan) -> Iterator[tuple[Dated, TextSpan]]:
         """Yield the events that a sentence names by their year: "a 2012 car crash"."""
         for timex in between(self._all, sentence):
-            free = timex.span in self._dating or not _YEAR.fullmatch(timex.value)
+            free = timex.span in self._dating or not YEAR.fullmatch(timex.value)
             if free or self._asides.quotes(timex.span.start):
                 continue
             phrase = of_a_year(self._text, timex.span, sentence, self._happenings, self._grammar)
@@ -272,125 +266,12 @@ class Dating:
         sentence = last_begun(self._lines, span.start)
         return sentence is not None and is_attribute(self._text, sentence, span, self._grammar)
 
-    def _may_date(self, timex: Timex) -> bool:
-        where = self._date_line
-        if where and where.start < timex.span.end and timex.span.start < where.end:
-            return False
-        if timex.type not in {TimexType.DATE, TimexType.TIME} or _REFERENCE.match(timex.value):
-            return False
-        is_year = _YEAR.fullmatch(timex.value) and not self._is_free_year(timex.span)
-        if is_year and not self._is_of_subject(timex.span):
-            return False
-        if self._is_life(timex) or self._is_habitual(timex):
-            return False
-        if self._only_describes(timex) or self._never_came(timex):
-            return False
-        return not (timex.anchor.value and self._asides.quotes(timex.span.start))
-
-    def _is_life(self, timex: Timex) -> bool:
-        """Tell years in brackets that say when a name was: "Bach (1685-1750) wrote it"."""
-        start, end = timex.span.start, timex.span.end
-        bracketed = self._text.endswith("(", 0, start) and self._text.startswith(")", end)
-        if not bracketed or "/" not in timex.value:
-            return False
-        name = words_of(self._text, TextSpan(max(0, start - _LOOK_BACK), start))[-1:]
-        sentence = last_begun(self._lines, start)
-        told = sentence is not None and sentence.covers(timex.span) and self._verbs_of(sentence)
-        return bool(told) and any(word.text[:1].isupper() for word in name)
-
-    def _is_habitual(self, timex: Timex) -> bool:
-        """Tell a time of day that comes again: "open daily from 10am"."""
-        if timex.type != TimexType.TIME or timex.anchor.kind == AnchorKind.NONE:
-            return False
-        sentence = last_begun(self._lines, timex.span.start)
-        if sentence is None or not sentence.covers(timex.span):
-            return False
-        within = between(self._all, sentence)
-        if any(one.type == TimexType.DATE for one in within):
-            return False
-        return any(one.type == TimexType.SET for one in within) or any(
-            word.lower in self._habitual for word in words_of(self._text, sentence)
-        )
-
-    def _only_describes(self, timex: Timex) -> bool:
-        start = timex.span.start
-        sentence = last_begun(self._lines, start)
-        return (
-            self._relations.compares(self._text, start)
-            or (sentence is not None and self._relations.counts_since(self._text, sentence, start))
-            or (not is_fine(time_of(timex)) and self._describes(timex))
-        )
-
-    def _describes(self, timex: Timex) -> bool:
-        """Tell a time that says of when a thing is, or goes on with one that does."""
-        if self._relations.describes(self._text, timex.span.start):
-            return not self._is_of_subject(timex.span)
-        start = timex.span.start
-        before = between(self._all, TextSpan(max(0, start - _LOOK_BACK), start))
-        if not before:
-            return False
-        between_them = words_in(self._text[before[-1].span.end : timex.span.start])
-        joined = [word.lower in self._grammar.coordinators for word in between_them] == [True]
-        return joined and self._describes(before[-1])
-
-    def _is_of_subject(self, span: TextSpan) -> bool:
-        sentence = last_begun(self._lines, span.start)
-        if sentence is None or not sentence.covers(span) or between(self._all, sentence)[1:]:
-            return False
-        return wreaks(self._text, span, sentence, self._language, self._grammar)
-
-    def _never_came(self, timex: Timex) -> bool:
-        before, after = self._around(timex.span)
-        return self._plans.supposes(before) or self._plans.fell_through(before, after)
-
     def tells_undoing(self, sentence: TextSpan) -> bool:
         """Tell whether a sentence says that what was planned for a time fell through."""
         return any(
-            timex.span not in self._dating and self._plans.fell_through(*self._around(timex.span))
+            timex.span not in self._dating and self._candidates.fell_through(timex.span)
             for timex in between(self._all, sentence)
         )
-
-    def _around(self, span: TextSpan) -> tuple[str, str]:
-        """Return what stands in its sentence before an expression, and behind it."""
-        sentence = last_begun(self._lines, span.start) or span
-        before = self._text[max(sentence.start, span.start - _CLAUSE_REACH) : span.start]
-        return before, self._text[span.end : min(sentence.end, span.end + _CLAUSE_REACH)]
-
-    def _is_free_year(self, span: TextSpan) -> bool:
-        """Tell a year that dates ("in 1967") from one in a name ("the 1967 borders")."""
-        if not _BARE_YEAR.fullmatch(span.of(self._text)):
-            return True
-        if self._text.endswith("(", 0, span.start) or self._goes_on(span) or self._leads(span):
-            return True
-        before = words_of(self._text, TextSpan(max(0, span.start - _LOOK_BACK), span.start))
-        return bool(before) and before[-1].lower in self._language.words("relations.year_openers")
-
-    def _leads(self, span: TextSpan) -> bool:
-        """Tell a year before what it dates: "2009: a leak is found", "1834 wurde sie verkauft".
-
-        Only where verbs come second may a year stand right before its verb.
-        """
-        sentence = last_begun(self._lines, span.start)
-        if sentence is None or sentence.start != span.start:
-            return False
-        if _DATES_WHAT_FOLLOWS.match(self._text, span.end):
-            return True
-        if not self._language.words("inversion.openers"):
-            return False
-        then = words_of(self._text, TextSpan(span.end, min(sentence.end, span.end + _LOOK_BACK)))
-        return any(
-            word.lower in self._grammar.auxiliaries or self._grammar.is_past(word.lower)
-            for word in then[:1]
-        )
-
-    def _goes_on(self, span: TextSpan) -> bool:
-        """Tell a year behind another and a comma: "in 1998, 2001 and 2007"."""
-        reach = max(0, span.start - _LOOK_BACK)
-        if not self._text.endswith(", ", 0, span.start) or "(" in self._text[reach : span.start]:
-            return False
-        before = between(self._all, TextSpan(reach, span.start - 2))
-        years = [one for one in before if _YEAR.fullmatch(one.value)]
-        return bool(years) and years[-1].span.end == span.start - 2
 
     def _time(self, timex: Timex) -> TimeSpan | None:
         time = time_of(timex)

@@ -1,5 +1,7 @@
 """Knows a time that nothing happened at: one supposed, or planned for what fell through."""
 
+from functools import cache
+
 from timeline_app.pipeline.words import words_in
 from timeline_app.tagger.language import Language
 
@@ -37,3 +39,9 @@ class Plans:
             return False
         done = words[: until.start()].rstrip()
         return any(match.end() == len(done) for match in self._undone.finditer(done))
+
+
+@cache  # as large as the languages are many
+def plans_of(language: Language) -> Plans:
+    """Return a language's words for what was supposed, planned and undone."""
+    return Plans(language)

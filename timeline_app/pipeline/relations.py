@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from timeline_app.model.article import TextSpan
 from timeline_app.model.timespan import DAY, TimeKind, TimeSpan
@@ -87,6 +88,12 @@ class Relations:
             before = self._fillers.sub("", before).rstrip()
             self._before = (text, start, before, before.lower())
         return self._before[2:]
+
+
+@cache  # as large as the languages are many
+def relations_of(language: Language) -> Relations:
+    """Return a language's words for how something stands to a date."""
+    return Relations(language)
 
 
 def related(time: TimeSpan, relation: str) -> TimeSpan:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from timeline_app.model.article import Article, TextSpan
 from timeline_app.pipeline.antecedents import Antecedents
@@ -15,21 +15,13 @@ from timeline_app.pipeline.inversion import subject_first
 from timeline_app.pipeline.names import is_name
 from timeline_app.pipeline.openings import Openings
 from timeline_app.pipeline.phrases import Phrases
-from timeline_app.pipeline.shortening import LONGEST, Shortener, tidy
+from timeline_app.pipeline.plain import capitalised, plain, without_kicker
+from timeline_app.pipeline.shortening import LONGEST, Shortener
 from timeline_app.pipeline.words import words_in, words_of
 from timeline_app.tagger.language import Language
 
 _NAME_WORDS = 6
 _SPEAKER_LENGTH = 26
-_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,300}[)\]]")
-_UNCLOSED = re.compile(r"\s*[(\[][^()\[\]]*$|^[^()\[\]]{0,20}[)\]]\s*(?=[a-z])|[()\[\]]")
-_BRACKET = re.compile(r"[()\[\]]")
-_QUOTES = re.compile(r"[\"“”„«»‟]|(?<!\w)['‘]|(?<![\w.])’|’(?!\w)(?<![sS]’)")
-_AGE = re.compile(r",\s*\d{1,3}\s*(?=,)(,(?=\s+(?!an?\s|the\s|who))|)|,\s*\d{1,3}$")
-_DATELINE = re.compile(
-    r"^[A-ZÀ-Þ][A-ZÀ-Þ.,’' -]{2,40}(?:\([^)]{2,30}\)\s*)?[—–:-]{1,2}\s+"
-    r"|^[^—–]{2,40}\([A-Z][^)]{1,30}\)\s*[—–-]{1,2}\s+"
-)
 _CLOSING = re.compile(r"[\"”“«]")
 """What ends a quotation: one is needed for `_QUOTATION`."""
 _QUOTATION = re.compile(
@@ -75,7 +67,7 @@ class Titler:
 
     def _about(self, sentence: TextSpan, timexes: Sequence[TextSpan]) -> str:
         text = self._gaps.without_dates((sentence,), timexes)
-        return self._quoted(text) or self._subject(self._plain(text))
+        return self._quoted(text) or self._subject(plain(text))
 
     def _quoted(self, text: str) -> str:
         """Return the name of who is quoted: "We won," Governor Ann Tate said in Rome."""
@@ -97,10 +89,10 @@ class Titler:
         said = self._saying(telling)
         if said:
             return said
-        before = self._plain(self._before(telling))
+        before = plain(self._before(telling))
         inherited = self._inherited(before)
         thing = inherited  # else what was noted last, which only few need
-        text = self._plain(self._gaps.without_dates(self._whole(telling.pieces), telling.timexes))
+        text = plain(self._gaps.without_dates(self._whole(telling.pieces), telling.timexes))
         if telling.kind != ClauseKind.MAIN:
             named = "" if self._begins_with_place(text) else self._antecedent(before)
             thing = named or inherited or self._who.thing
@@ -129,8 +121,8 @@ class Titler:
         # Where the claim does not fit, the text begins anew, with its article.
         text = self._without_article(self._with_doubt(text, doubt, opened))
         sentence = telling.sentence.of(self._text)
-        text = text or self._shortener.within_length(self._plain(sentence)) or sentence[:LONGEST]
-        return _capitalised(text)
+        text = text or self._shortener.within_length(plain(sentence)) or sentence[:LONGEST]
+        return capitalised(text)
 
     def _whole_sentence(self, telling: Telling, before: str) -> str:
         """Return the title of what stands before a clause that has none of its own.
@@ -138,8 +130,8 @@ class Titler:
         That is told as a main clause, which never comes back here.
         """
         if not before.strip(EDGES):
-            return _capitalised(
-                self._shortener.within_length(self._plain(telling.sentence.of(self._text)))
+            return capitalised(
+                self._shortener.within_length(plain(telling.sentence.of(self._text)))
             )
         place = telling.pieces[0].start
         piece = TextSpan(self._last_clause(telling.sentence.start, place), place)
@@ -239,7 +231,7 @@ class Titler:
         words = [w for w in words_in(speaker) if w.lower not in self._grammar.reporting]
         if not words or len(words) == len(words_in(speaker)):
             return ""
-        quote = self._plain(match["quote"]).strip(EDGES)
+        quote = plain(match["quote"]).strip(EDGES)
         if words[0].lower in self._language.words("pronouns.personal"):
             who = self._who.person()
         else:
@@ -257,10 +249,6 @@ class Titler:
         return text[: ends[0]].strip() if ends else text
 
     # From the sentence to plain words
-
-    @staticmethod
-    def _plain(text: str) -> str:
-        return _plain(text)
 
     def _before(self, telling: Telling) -> str:
         before = TextSpan(telling.sentence.start, telling.pieces[0].start)
@@ -375,7 +363,7 @@ class Titler:
         if not text:
             return ""
         text = self._openings.without_opening(self._attribution.without_attribution(text))
-        text = self._in_order(_without_kicker(text))
+        text = self._in_order(without_kicker(text))
         words = words_in(text)
         verb = self._phrases.main_verb(text, words)
         if verb is None or verb.first == 0:
@@ -386,26 +374,3 @@ class Titler:
             before = before[:-1]
         subject = text[before[0].start : before[-1].end].partition(",")[0]
         return subject if len(words_in(subject)) <= _NAME_WORDS else ""
-
-
-@lru_cache(maxsize=256)
-def _plain(text: str) -> str:
-    text = " ".join(text.split())
-    if not text:
-        return ""
-    text = _DATELINE.sub("", text)
-    if _BRACKET.search(text):
-        text = _UNCLOSED.sub("", _BRACKETS.sub("", text))
-    text = _QUOTES.sub("", text)
-    return tidy(_AGE.sub("", text) if "," in text else text)
-
-
-def _without_kicker(text: str) -> str:
-    """Return the words behind what names the kind of an article: "Obituary: Ruth Adler"."""
-    kicker, _, rest = text.partition(": ")
-    return rest if rest and " " not in kicker else text
-
-
-def _capitalised(text: str) -> str:
-    """Begin with a capital, but for names such as iPhone."""
-    return text if text[1:2].isupper() else text[:1].upper() + text[1:]
