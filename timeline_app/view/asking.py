@@ -2,16 +2,10 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from timeline_app.workspace import LOST, Question, Workspace
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future
-
-    from timeline_app.pipeline.steps import Derived
 
 _LEAST_MS = 250
 _REST = 4
@@ -83,7 +77,7 @@ class Asking(QObject):
         self._soon.stop()
         self._question = None
 
-    def _take(self, answer: "Future[Derived]") -> None:
+    def _take(self, answer: object) -> None:
         question = self._question
         if question is None or question.answer is not answer:
             return
