@@ -10,7 +10,7 @@
   const pen = canvas.getContext("2d");
   const MINUTE = 60, HOUR = 3600, DAY = 86400, YEAR = 31556952;
   const AXIS = 34, ROW = 24, BAR = 12, GAP = 14, MORE = 26, LABEL = 300;
-  const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+  const WORDS = data.words, MONTHS = WORDS.months;
   const LEAST = 0.5, FONT = "13px system-ui, sans-serif";
   let width = 0, height = 0, perPixel = DAY, origin = 0, packed = null, frame = 0;
   let selected = -1, found = null, colours = {};
@@ -38,7 +38,9 @@
     };
   }
 
-  const yearName = (year) => (year <= 0 ? `${1 - year} BCE` : year < 1000 ? `${year} CE` : `${year}`);
+  const filled = (words, ...values) => words.replace(/\{(\d)\}/g, (place, number) => values[number]);
+  const yearName = (year) => (year <= 0 ? filled(WORDS.before, 1 - year)
+    : year < 1000 ? filled(WORDS.after, year) : `${year}`);
   const two = (number) => String(number).padStart(2, "0");
 
   function* ticks(first, last) {
@@ -274,18 +276,19 @@
     const pane = made("article");
     pane.setAttribute("aria-label", event.t);
     const tools = made("div", "", "tools");
-    const keep = button("Pin", "Keep this pane", () => {
+    const keep = button(WORDS.pin, WORDS.keep, () => {
       const isKept = pane.toggleAttribute("data-kept");
       keep.setAttribute("aria-pressed", String(isKept));
-      keep.textContent = isKept ? "Pinned" : "Pin";
+      keep.textContent = isKept ? WORDS.pinned : WORDS.pin;
     });
-    tools.append(keep, button("×", "Close this pane", () => { pane.remove(); canvas.focus(); }));
+    tools.append(keep, button("×", WORDS.close, () => { pane.remove(); canvas.focus(); }));
     pane.append(tools, made("h2", event.t), made("div", event.l));
     pane.append(made("div", [event.d, event.y].filter(Boolean).join(" · "), "muted"));
     for (const [article, words, page] of event.q) {
       const source = data.articles[article], quote = made("blockquote", `“${words}”`);
-      const place = page ? `${source.n}, p. ${page}` : source.n;
-      quote.append(made("cite", `${source.t} (${place})${source.p ? `, published ${source.p}` : ""}`));
+      const place = page ? filled(WORDS.page, source.n, page) : source.n;
+      const told = `${source.t} (${place})`;
+      quote.append(made("cite", source.p ? filled(WORDS.published, told, source.p) : told));
       pane.append(quote);
     }
     for (const remark of event.r) pane.append(made("p", remark));
@@ -330,7 +333,7 @@
       const hits = events.filter((event) => wanted.every((word) => wordsOf(event).includes(word)));
       found = new Set(hits.map((event) => event.i).filter((index) => index !== undefined));
       list(results, hits);
-      element("count").textContent = `${hits.length} found`;
+      element("count").textContent = filled(WORDS.found, hits.length);
     }
     element("side").hidden = !(wanted.length || element("panes").childElementCount);
     redraw();

@@ -2180,6 +2180,10 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>„{0}“ von {1} ist zu lang</translation>
     </message>
     <message>
+      <source>1 event</source>
+      <translation>1 Ereignis</translation>
+    </message>
+    <message>
       <source>1 page</source>
       <translation>1 Seite</translation>
     </message>
@@ -2218,6 +2222,14 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     <message>
       <source>A table has no room for articles that tell no event, nor for the articles' texts.</source>
       <translation>Eine Tabelle hat keinen Platz für Artikel ohne Ereignis und für die Texte der Artikel.</translation>
+    </message>
+    <message>
+      <source>A timeline of 1 event.</source>
+      <translation>Eine Zeitleiste mit 1 Ereignis.</translation>
+    </message>
+    <message>
+      <source>A timeline of {0} events.</source>
+      <translation>Eine Zeitleiste mit {0} Ereignissen.</translation>
     </message>
     <message>
       <source>Add the folder itself instead.</source>
@@ -2288,6 +2300,10 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>Chronologie (Word)</translation>
     </message>
     <message>
+      <source>Close this pane</source>
+      <translation>Diesen Bereich schließen</translation>
+    </message>
+    <message>
       <source>Copy it to this computer's own disk and try again.</source>
       <translation>Kopieren Sie sie auf die Platte dieses Computers und versuchen Sie es noch einmal.</translation>
     </message>
@@ -2298,6 +2314,10 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     <message>
       <source>Copy the article's words into a text file and add that.</source>
       <translation>Kopieren Sie den Text des Artikels in eine Textdatei und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Datum</translation>
     </message>
     <message>
       <source>Dates in {0} are not understood yet.</source>
@@ -2342,6 +2362,14 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     <message>
       <source>Earlier messages that it quotes were left out.</source>
       <translation>Zitierte frühere Nachrichten wurden ausgelassen.</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>Ereignis</translation>
+    </message>
+    <message>
+      <source>Events</source>
+      <translation>Ereignisse</translation>
     </message>
     <message>
       <source>Export it again, or save the articles as text files.</source>
@@ -2428,12 +2456,20 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>Japanisch</translation>
     </message>
     <message>
+      <source>Keep this pane</source>
+      <translation>Diesen Bereich behalten</translation>
+    </message>
+    <message>
       <source>Korean</source>
       <translation>Koreanisch</translation>
     </message>
     <message>
       <source>Let a scanning program recognise its text, then add it again.</source>
       <translation>Lassen Sie den Text von einem Scanprogramm erkennen und fügen Sie die Datei dann noch einmal hinzu.</translation>
+    </message>
+    <message>
+      <source>Light or dark</source>
+      <translation>Hell oder dunkel</translation>
     </message>
     <message>
       <source>Line {0} is not JSON.</source>
@@ -2446,6 +2482,10 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     <message>
       <source>None of its {0} messages could be read. {1}</source>
       <translation>Keine der {0} Nachrichten konnte gelesen werden. {1}</translation>
+    </message>
+    <message>
+      <source>Note: {0}</source>
+      <translation>Notiz: {0}</translation>
     </message>
     <message>
       <source>Of an event's further quotes the publication dates are not told.</source>
@@ -2480,12 +2520,28 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>OpenDocument-Text</translation>
     </message>
     <message>
+      <source>Other dates are given: {0}.</source>
+      <translation>Es werden auch andere Daten genannt: {0}.</translation>
+    </message>
+    <message>
+      <source>Other dates: {0}</source>
+      <translation>Andere Daten: {0}</translation>
+    </message>
+    <message>
       <source>Parquet needs the package pyarrow: pip install 'timeline-app[cluster]'.</source>
       <translation>Für Parquet wird das Paket pyarrow gebraucht: pip install 'timeline-app[cluster]'.</translation>
     </message>
     <message>
       <source>Picture (PNG)</source>
       <translation>Bild (PNG)</translation>
+    </message>
+    <message>
+      <source>Pin</source>
+      <translation>Anheften</translation>
+    </message>
+    <message>
+      <source>Pinned</source>
+      <translation>Angeheftet</translation>
     </message>
     <message>
       <source>Please report it.</source>
@@ -2544,6 +2600,26 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>Speichern Sie die Seite noch einmal aus Ihrem Browser.</translation>
     </message>
     <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Alles zeigen</translation>
+    </message>
+    <message>
+      <source>Solid: exact, or all that time. Hollow: one moment, unsure when, or to come. Dashed: waits for a publication date. Arrow: open.</source>
+      <translation>Gefüllt: genau, oder die ganze Zeit über. Hohl: ein Zeitpunkt, unsicher wann, oder noch bevorstehend. Gestrichelt: wartet auf einen Tag der Veröffentlichung. Pfeil: offen.</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Quellen</translation>
+    </message>
+    <message>
       <source>Spanish</source>
       <translation>Spanisch</translation>
     </message>
@@ -2570,6 +2646,10 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     <message>
       <source>Table (TSV)</source>
       <translation>Tabelle (TSV)</translation>
+    </message>
+    <message>
+      <source>Tags: {0}</source>
+      <translation>Schlagwörter: {0}</translation>
     </message>
     <message>
       <source>The EPUB book is copy-protected.</source>
@@ -2860,6 +2940,10 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>Das ist {0}, obwohl der Name etwas anderes sagt.</translation>
     </message>
     <message>
+      <source>This page draws its timeline with JavaScript.</source>
+      <translation>Diese Seite zeichnet ihre Zeitleiste mit JavaScript.</translation>
+    </message>
+    <message>
       <source>This table has no events of Timeline.</source>
       <translation>Diese Tabelle hat keine Ereignisse von Timeline.</translation>
     </message>
@@ -2876,8 +2960,16 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>TimeML enthält die Artikel und die Daten darin; die Ereignisse der Zeitleiste werden ausgelassen.</translation>
     </message>
     <message>
+      <source>Timeline</source>
+      <translation>Zeitleiste</translation>
+    </message>
+    <message>
       <source>Timeline as JSON</source>
       <translation>Zeitleiste als JSON</translation>
+    </message>
+    <message>
+      <source>Timeline: arrow keys go from event to event, plus and minus zoom, 0 shows all</source>
+      <translation>Zeitleiste: Pfeiltasten gehen von Ereignis zu Ereignis, Plus und Minus ändern die Größe, 0 zeigt alles</translation>
     </message>
     <message>
       <source>TimelineJS (JSON)</source>
@@ -2924,12 +3016,24 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>Anhänge wurden nicht geöffnet: {0}.</translation>
     </message>
     <message>
+      <source>Without a date</source>
+      <translation>Ohne Datum</translation>
+    </message>
+    <message>
       <source>Word document</source>
       <translation>Word-Dokument</translation>
     </message>
     <message>
       <source>You have no permission to read the file.</source>
       <translation>Sie dürfen diese Datei nicht lesen.</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>Vergrößern</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>Verkleinern</translation>
     </message>
     <message>
       <source>a disputed time of {0} has no end or is in no order</source>
@@ -2972,6 +3076,10 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>Dokument {0}</translation>
     </message>
     <message>
+      <source>en</source>
+      <translation>de</translation>
+    </message>
+    <message>
       <source>entry {0}</source>
       <translation>Eintrag {0}</translation>
     </message>
@@ -2982,6 +3090,14 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     <message>
       <source>event {0} names no article</source>
       <translation>Ereignis {0} nennt keinen Artikel</translation>
+    </message>
+    <message>
+      <source>from 1 article</source>
+      <translation>aus 1 Artikel</translation>
+    </message>
+    <message>
+      <source>from {0} articles</source>
+      <translation>aus {0} Artikeln</translation>
     </message>
     <message>
       <source>items</source>
@@ -3006,6 +3122,14 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     <message>
       <source>one of {0}</source>
       <translation>eines von {0}</translation>
+    </message>
+    <message>
+      <source>publication date unknown</source>
+      <translation>Tag der Veröffentlichung unbekannt</translation>
+    </message>
+    <message>
+      <source>published {0}</source>
+      <translation>veröffentlicht {0}</translation>
     </message>
     <message>
       <source>row {0}</source>
@@ -3080,6 +3204,14 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>{0} steht in {1} nicht an der angegebenen Stelle</translation>
     </message>
     <message>
+      <source>{0} events</source>
+      <translation>{0} Ereignisse</translation>
+    </message>
+    <message>
+      <source>{0} found</source>
+      <translation>{0} gefunden</translation>
+    </message>
+    <message>
       <source>{0} has a "start" but no "end"</source>
       <translation>zu „start“ von {0} fehlt „end“</translation>
     </message>
@@ -3090,6 +3222,10 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     <message>
       <source>{0} has no mention</source>
       <translation>zu {0} fehlt jede Erwähnung</translation>
+    </message>
+    <message>
+      <source>{0} hidden by filters</source>
+      <translation>{0} durch Filter verborgen</translation>
     </message>
     <message>
       <source>{0} in {1} is not a day</source>
@@ -3114,6 +3250,18 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     <message>
       <source>{0} is not an object</source>
       <translation>ein Objekt wird erwartet, aber nicht gefunden: {0}</translation>
+    </message>
+    <message>
+      <source>{0} more outside the picture</source>
+      <translation>{0} weitere außerhalb des Bildes</translation>
+    </message>
+    <message>
+      <source>{0} more without a date</source>
+      <translation>{0} weitere ohne Datum</translation>
+    </message>
+    <message>
+      <source>{0} of them in groups</source>
+      <translation>{0} davon in Gruppen</translation>
     </message>
     <message>
       <source>{0} of {1} chapters could not be read.</source>
@@ -3144,8 +3292,20 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>{1} wird zitiert, ist aber nicht aufgeführt: {0}</translation>
     </message>
     <message>
+      <source>{0} to {1}</source>
+      <translation>{0} bis {1}</translation>
+    </message>
+    <message>
       <source>{0} under "{1}" in {2} is no number</source>
       <translation>{0} unter „{1}“ in {2} ist keine Zahl</translation>
+    </message>
+    <message>
+      <source>{0} {1}, {2} of them without a date.</source>
+      <translation>{0} {1}, {2} davon ohne Datum.</translation>
+    </message>
+    <message>
+      <source>{0} {1}.</source>
+      <translation>{0} {1}.</translation>
     </message>
     <message>
       <source>{0} × {1} pixels</source>
@@ -3154,6 +3314,18 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     <message>
       <source>{0} × {1} pixels. Some programs open none larger than {2}; a PDF has pages.</source>
       <translation>{0} × {1} Pixel. Manche Programme öffnen nichts Größeres als {2}; ein PDF hat Seiten.</translation>
+    </message>
+    <message>
+      <source>{0}, p. {1}</source>
+      <translation>{0}, S. {1}</translation>
+    </message>
+    <message>
+      <source>{0}, published {1}</source>
+      <translation>{0}, veröffentlicht {1}</translation>
+    </message>
+    <message>
+      <source>… and {0} more.</source>
+      <translation>… und {0} weitere.</translation>
     </message>
   </context>
   <context>

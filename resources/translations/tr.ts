@@ -2180,6 +2180,10 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>{1} için "{0}" çok uzun</translation>
     </message>
     <message>
+      <source>1 event</source>
+      <translation>1 olay</translation>
+    </message>
+    <message>
       <source>1 page</source>
       <translation>1 sayfa</translation>
     </message>
@@ -2218,6 +2222,14 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     <message>
       <source>A table has no room for articles that tell no event, nor for the articles' texts.</source>
       <translation>Tabloda olay anlatmayan haberlere ve haber metinlerine yer yok.</translation>
+    </message>
+    <message>
+      <source>A timeline of 1 event.</source>
+      <translation>1 olaylık bir zaman çizelgesi.</translation>
+    </message>
+    <message>
+      <source>A timeline of {0} events.</source>
+      <translation>{0} olaylık bir zaman çizelgesi.</translation>
     </message>
     <message>
       <source>Add the folder itself instead.</source>
@@ -2288,6 +2300,10 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>Kronoloji (Word)</translation>
     </message>
     <message>
+      <source>Close this pane</source>
+      <translation>Bu bölmeyi kapat</translation>
+    </message>
+    <message>
       <source>Copy it to this computer's own disk and try again.</source>
       <translation>Bu bilgisayarın kendi diskine kopyalayıp yeniden deneyin.</translation>
     </message>
@@ -2298,6 +2314,10 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     <message>
       <source>Copy the article's words into a text file and add that.</source>
       <translation>Haberin metnini bir metin dosyasına kopyalayıp onu ekleyin.</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Tarih</translation>
     </message>
     <message>
       <source>Dates in {0} are not understood yet.</source>
@@ -2342,6 +2362,14 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     <message>
       <source>Earlier messages that it quotes were left out.</source>
       <translation>Alıntıladığı önceki iletiler dışarıda bırakıldı.</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>Olay</translation>
+    </message>
+    <message>
+      <source>Events</source>
+      <translation>Olaylar</translation>
     </message>
     <message>
       <source>Export it again, or save the articles as text files.</source>
@@ -2428,12 +2456,20 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>Japonca</translation>
     </message>
     <message>
+      <source>Keep this pane</source>
+      <translation>Bu bölmeyi tut</translation>
+    </message>
+    <message>
       <source>Korean</source>
       <translation>Korece</translation>
     </message>
     <message>
       <source>Let a scanning program recognise its text, then add it again.</source>
       <translation>Metnini bir tarama programına tanıtın, sonra yeniden ekleyin.</translation>
+    </message>
+    <message>
+      <source>Light or dark</source>
+      <translation>Açık veya koyu</translation>
     </message>
     <message>
       <source>Line {0} is not JSON.</source>
@@ -2446,6 +2482,10 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     <message>
       <source>None of its {0} messages could be read. {1}</source>
       <translation>{0} iletinin hiçbiri okunamadı. {1}</translation>
+    </message>
+    <message>
+      <source>Note: {0}</source>
+      <translation>Not: {0}</translation>
     </message>
     <message>
       <source>Of an event's further quotes the publication dates are not told.</source>
@@ -2480,12 +2520,28 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>OpenDocument metni</translation>
     </message>
     <message>
+      <source>Other dates are given: {0}.</source>
+      <translation>Başka tarihler de veriliyor: {0}.</translation>
+    </message>
+    <message>
+      <source>Other dates: {0}</source>
+      <translation>Başka tarihler: {0}</translation>
+    </message>
+    <message>
       <source>Parquet needs the package pyarrow: pip install 'timeline-app[cluster]'.</source>
       <translation>Parquet için pyarrow paketi gerekli: pip install 'timeline-app[cluster]'.</translation>
     </message>
     <message>
       <source>Picture (PNG)</source>
       <translation>Resim (PNG)</translation>
+    </message>
+    <message>
+      <source>Pin</source>
+      <translation>Sabitle</translation>
+    </message>
+    <message>
+      <source>Pinned</source>
+      <translation>Sabitlendi</translation>
     </message>
     <message>
       <source>Please report it.</source>
@@ -2544,6 +2600,26 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>Sayfayı tarayıcınızdan yeniden kaydedin.</translation>
     </message>
     <message>
+      <source>Search</source>
+      <translation>Ara</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Tümünü göster</translation>
+    </message>
+    <message>
+      <source>Solid: exact, or all that time. Hollow: one moment, unsure when, or to come. Dashed: waits for a publication date. Arrow: open.</source>
+      <translation>Dolu: kesin ya da bütün o süre boyunca. Boş: ne zaman olduğu belirsiz bir an ya da gelecekte. Kesik çizgili: yayın tarihini bekliyor. Ok: ucu açık.</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Kaynak</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Kaynaklar</translation>
+    </message>
+    <message>
       <source>Spanish</source>
       <translation>İspanyolca</translation>
     </message>
@@ -2570,6 +2646,10 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     <message>
       <source>Table (TSV)</source>
       <translation>Tablo (TSV)</translation>
+    </message>
+    <message>
+      <source>Tags: {0}</source>
+      <translation>Etiketler: {0}</translation>
     </message>
     <message>
       <source>The EPUB book is copy-protected.</source>
@@ -2860,6 +2940,10 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>Adı başka bir şey söylese de bu, {0}.</translation>
     </message>
     <message>
+      <source>This page draws its timeline with JavaScript.</source>
+      <translation>Bu sayfa zaman çizelgesini JavaScript ile çizer.</translation>
+    </message>
+    <message>
       <source>This table has no events of Timeline.</source>
       <translation>Bu tabloda Timeline olayı yok.</translation>
     </message>
@@ -2876,8 +2960,16 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>TimeML haberleri ve içlerindeki tarihleri içerir; zaman çizelgesinin olayları dışarıda kalır.</translation>
     </message>
     <message>
+      <source>Timeline</source>
+      <translation>Zaman çizelgesi</translation>
+    </message>
+    <message>
       <source>Timeline as JSON</source>
       <translation>JSON olarak zaman çizelgesi</translation>
+    </message>
+    <message>
+      <source>Timeline: arrow keys go from event to event, plus and minus zoom, 0 shows all</source>
+      <translation>Zaman çizelgesi: ok tuşları olaydan olaya gider, artı ve eksi yakınlaştırıp uzaklaştırır, 0 tümünü gösterir</translation>
     </message>
     <message>
       <source>TimelineJS (JSON)</source>
@@ -2924,12 +3016,24 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>Ekler açılmadı: {0}.</translation>
     </message>
     <message>
+      <source>Without a date</source>
+      <translation>Tarihsiz</translation>
+    </message>
+    <message>
       <source>Word document</source>
       <translation>Word belgesi</translation>
     </message>
     <message>
       <source>You have no permission to read the file.</source>
       <translation>Bu dosyayı okuma izniniz yok.</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>Yakınlaştır</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>Uzaklaştır</translation>
     </message>
     <message>
       <source>a disputed time of {0} has no end or is in no order</source>
@@ -2972,6 +3076,10 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>{0}. belge</translation>
     </message>
     <message>
+      <source>en</source>
+      <translation>tr</translation>
+    </message>
+    <message>
       <source>entry {0}</source>
       <translation>{0}. kayıt</translation>
     </message>
@@ -2982,6 +3090,14 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     <message>
       <source>event {0} names no article</source>
       <translation>{0}. olay hiçbir haberin adını vermiyor</translation>
+    </message>
+    <message>
+      <source>from 1 article</source>
+      <translation>1 haberden</translation>
+    </message>
+    <message>
+      <source>from {0} articles</source>
+      <translation>{0} haberden</translation>
     </message>
     <message>
       <source>items</source>
@@ -3006,6 +3122,14 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     <message>
       <source>one of {0}</source>
       <translation>şunlardan biri ({0})</translation>
+    </message>
+    <message>
+      <source>publication date unknown</source>
+      <translation>yayın tarihi bilinmiyor</translation>
+    </message>
+    <message>
+      <source>published {0}</source>
+      <translation>yayın tarihi {0}</translation>
     </message>
     <message>
       <source>row {0}</source>
@@ -3080,6 +3204,14 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>{0}, {1} içinde belirtilen yerde durmuyor</translation>
     </message>
     <message>
+      <source>{0} events</source>
+      <translation>{0} olay</translation>
+    </message>
+    <message>
+      <source>{0} found</source>
+      <translation>{0} bulundu</translation>
+    </message>
+    <message>
       <source>{0} has a "start" but no "end"</source>
       <translation>{0} için "start" var ama "end" yok</translation>
     </message>
@@ -3090,6 +3222,10 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     <message>
       <source>{0} has no mention</source>
       <translation>{0} için hiç anma yok</translation>
+    </message>
+    <message>
+      <source>{0} hidden by filters</source>
+      <translation>{0} tanesi süzgeçlerle gizli</translation>
     </message>
     <message>
       <source>{0} in {1} is not a day</source>
@@ -3114,6 +3250,18 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     <message>
       <source>{0} is not an object</source>
       <translation>{0} bir nesne değil</translation>
+    </message>
+    <message>
+      <source>{0} more outside the picture</source>
+      <translation>{0} tane daha resmin dışında</translation>
+    </message>
+    <message>
+      <source>{0} more without a date</source>
+      <translation>{0} tane daha tarihsiz</translation>
+    </message>
+    <message>
+      <source>{0} of them in groups</source>
+      <translation>bunların {0} tanesi gruplarda</translation>
     </message>
     <message>
       <source>{0} of {1} chapters could not be read.</source>
@@ -3144,8 +3292,20 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>{0}, listede olmayan {1} belgesinden alıntı yapıyor</translation>
     </message>
     <message>
+      <source>{0} to {1}</source>
+      <translation>{0} – {1}</translation>
+    </message>
+    <message>
       <source>{0} under "{1}" in {2} is no number</source>
       <translation>{2} içinde "{1}" altındaki {0} bir sayı değil</translation>
+    </message>
+    <message>
+      <source>{0} {1}, {2} of them without a date.</source>
+      <translation>{1} {0}; bunların {2} tanesi tarihsiz.</translation>
+    </message>
+    <message>
+      <source>{0} {1}.</source>
+      <translation>{1} {0}.</translation>
     </message>
     <message>
       <source>{0} × {1} pixels</source>
@@ -3154,6 +3314,18 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     <message>
       <source>{0} × {1} pixels. Some programs open none larger than {2}; a PDF has pages.</source>
       <translation>{0} × {1} piksel. Bazı programlar {2} pikselden büyüğünü açmaz; PDF sayfalara bölünür.</translation>
+    </message>
+    <message>
+      <source>{0}, p. {1}</source>
+      <translation>{0}, s. {1}</translation>
+    </message>
+    <message>
+      <source>{0}, published {1}</source>
+      <translation>{0}, yayın tarihi {1}</translation>
+    </message>
+    <message>
+      <source>… and {0} more.</source>
+      <translation>… ve {0} tane daha.</translation>
     </message>
   </context>
   <context>

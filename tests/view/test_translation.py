@@ -8,9 +8,11 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolButton
 
 from tests import translations
-from timeline_app.exporters import EXPORTERS
+from tests.timelines import every_kind
+from timeline_app.exporters import EXPORTERS, ExportOptions, export
 from timeline_app.store import library
 from timeline_app.view.elided_label import ElidedLabel
+from timeline_app.view.export_subject import Part
 from timeline_app.view.figures import date_words
 from timeline_app.view.translation import Translation, available, language_of
 
@@ -18,7 +20,7 @@ ALIKE = {
     "de": {
         *("Version", "Format", "Filter", "Date: {0}; was {1}", "Name", "{0} %", ", {0} in {1}"),
         *("{operand} {anchor}", "≠ {0} says {1}", "{0} · {1} · was in {2}", "System"),
-        *("Hindi", "TimelineJS (JSON)"),
+        *("Hindi", "TimelineJS (JSON)", "{0} {1}."),
     },
     "tr": {
         *("Page Up, Page Down", "Home, End", "Enter", "{0} {1} {2}", "{operand} {anchor}"),
@@ -192,6 +194,63 @@ def test_why_nothing_could_be_exported_is_said_in_the_language(
     qtbot.waitUntil(export_dialog.problem.isVisible)
     said = {"de": "lässt sich nicht schreiben", "tr": "yazılamıyor"}
     assert said[language] in export_dialog.problem.text()
+
+
+FOR_READERS = {
+    "de": {
+        ".md": ("## Quellen", "## Ohne Datum", "aus 4 Artikeln", "veröffentlicht 20"),
+        ".html": ('lang="de"', ">Alles zeigen<", "Diesen Bereich behalten", "Zeitpunkt"),
+        ".svg": ("<title>Zeitleiste</title>", "Eine Zeitleiste mit", "weitere ohne Datum"),
+        ".ics": ("Zeitleiste", "veröffentlicht 20"),
+    },
+    "tr": {
+        ".md": ("## Kaynaklar", "## Tarihsiz", "4 haberden", "yayın tarihi 20"),
+        ".html": ('lang="tr"', ">Tümünü göster<", "Bu bölmeyi tut", "yayın tarihini"),
+        ".svg": ("<title>Zaman çizelgesi</title>", "olaylık bir", "tane daha tarihsiz"),
+        ".ics": ("Zaman çizelgesi", "yayın tarihi 20"),
+    },
+}
+
+
+def exported(timeline, options, path):
+    export(timeline, options, path)
+    return path.read_text(encoding="utf-8").replace("\r\n ", "")
+
+
+def test_what_is_exported_for_people_to_read_is_in_the_language(
+    language, spoken, open_window, stories, tmp_path
+):
+    spoken(language)
+    subject = open_window(stories).exporting._subject()
+    options = subject.options(Part.ALL, ExportOptions())
+    missing = [
+        words
+        for suffix, wanted in FOR_READERS[language].items()
+        for words in wanted
+        if words not in exported(subject.timeline, options, tmp_path / f"out{suffix}")
+    ]
+    assert missing == []
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".json"])
+def test_what_is_exported_for_programs_is_the_same_in_every_language(
+    language, spoken, tmp_path, suffix
+):
+    path = tmp_path / f"out{suffix}"
+    before = exported(every_kind(), ExportOptions(), path)
+    spoken(language)
+    assert exported(every_kind(), ExportOptions(words=date_words()), path) == before
+
+
+CITED = {"de": "veröffentlicht 20. Okt 2023", "tr": "yayın tarihi 20 Eki 2023"}
+
+
+def test_a_citation_is_in_the_language(language, spoken, open_window, stories, event_titled):
+    spoken(language)
+    window = open_window(stories)
+    window.session.select([event_titled(window, "ferry").id])
+    window.exporting.copy_citations()
+    assert CITED[language] in QApplication.clipboard().text()
 
 
 def cut_words(window):

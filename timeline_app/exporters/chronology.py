@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from timeline_app.exporters.interchange import by_path, count_of, events_of
 from timeline_app.exporters.sourced import (
-    UNDATED,
     Sourced,
     Sources,
     edtf_of,
@@ -18,12 +17,16 @@ from timeline_app.model.event import TimelineEvent
 from timeline_app.model.tags import tags_in_words
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import civil_of
-from timeline_app.model.wording import year_in_words
+from timeline_app.model.wording import DateWords, year_in_words
+from timeline_app.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An event in words; ``year`` is what it stands under, ``remarks`` are whole sentences."""
+    """An event in words; ``remarks`` are whole sentences.
+
+    ``year`` is what it stands under, empty where it has no date.
+    """
 
     year: str
     when: str
@@ -43,50 +46,58 @@ def entries(timeline: Timeline, sources: Sources) -> Iterator[Entry]:
 def entry_of(event: TimelineEvent, sources: Sources) -> Entry:
     """Return an event in words."""
     return Entry(
-        year=_year(event),
-        when=when_of(event, long=True),
+        year=_year(event, sources.words),
+        when=when_of(event, sources.words, long=True),
         edtf=edtf_of(event),
-        exactness=exactness_of(event),
+        exactness=exactness_of(event, sources.words),
         title=event.title,
         quotes=tuple(sources.of(event)),
         remarks=tuple(_remarks(event, sources)),
     )
 
 
-def summary(timeline: Timeline) -> str:
+def summary(timeline: Timeline, words: DateWords) -> str:
     """Return how much there is, in a sentence."""
     events, articles = count_of(timeline), len(timeline.articles)
     undated = len(timeline.undated)
-    said = f"{_counted(events, 'event')} from {_counted(articles, 'article')}"
-    return f"{said}, {undated:,} of them without a date." if undated else f"{said}."
+    what = Sentence("1 event") if events == 1 else Sentence("{0} events", events)
+    whence = (
+        Sentence("from 1 article") if articles == 1 else Sentence("from {0} articles", articles)
+    )
+    if undated:
+        said = Sentence("{0} {1}, {2} of them without a date.", what, whence, undated)
+    else:
+        said = Sentence("{0} {1}.", what, whence)
+    return words.say(said)
 
 
 def listed(sources: Sources) -> Iterator[tuple[str, str, str]]:
     """Yield each article's name, its title, and when it was published."""
     for key, article in by_path(sources.articles):
-        published = published_of(article)
-        yield sources.names[key], article.title, published or "publication date unknown"
+        published = published_of(article, sources.words)
+        yield sources.names[key], article.title, published or undisclosed(sources.words)
 
 
-def _year(event: TimelineEvent) -> str:
+def undisclosed(words: DateWords) -> str:
+    """Return what is said of an article whose publication date nobody knows."""
+    return words.say(Sentence("publication date unknown"))
+
+
+def _year(event: TimelineEvent, words: DateWords) -> str:
     if event.time is None:
-        return UNDATED
+        return ""
     moment = event.time.start
     if moment is None:
         assert event.time.end is not None
         moment = event.time.end - 1
-    return year_in_words(civil_of(moment).year)
+    return year_in_words(civil_of(moment).year, words)
 
 
 def _remarks(event: TimelineEvent, sources: Sources) -> Iterator[str]:
-    others = others_in_words(event, sources)
+    others, say = others_in_words(event, sources), sources.words.say
     if others:
-        yield f"Other dates are given: {others}."
+        yield say(Sentence("Other dates are given: {0}.", others))
     if event.note:
-        yield f"Note: {event.note}"
+        yield say(Sentence("Note: {0}", event.note))
     if event.tags:
-        yield f"Tags: {tags_in_words(event.tags)}"
-
-
-def _counted(number: int, thing: str) -> str:
-    return f"{number:,} {thing}{'' if number == 1 else 's'}"
+        yield say(Sentence("Tags: {0}", tags_in_words(event.tags)))

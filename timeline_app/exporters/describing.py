@@ -7,6 +7,7 @@ from timeline_app.exporters.options import ExportOptions
 from timeline_app.layout.scene import Scene
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.wording import DateWords, when_in_words
+from timeline_app.sentence import Sentence
 
 _MOST_TOLD = 500
 
@@ -22,7 +23,7 @@ def texts_of(scene: Scene, options: ExportOptions) -> Mapping[str, str]:
 
 def title_of(options: ExportOptions) -> str:
     """Return a picture's heading, or what it is where it has none."""
-    return options.title or "Timeline"
+    return options.title or options.words.say(Sentence("Timeline"))
 
 
 def description_of(timeline: Timeline, options: ExportOptions) -> str:
@@ -32,9 +33,10 @@ def description_of(timeline: Timeline, options: ExportOptions) -> str:
 
 def _lines(timeline: Timeline, words: DateWords) -> Iterator[str]:
     count = len(timeline)
-    yield f"A timeline of {count:,} event{'' if count == 1 else 's'}."
+    one, more = Sentence("A timeline of 1 event."), Sentence("A timeline of {0} events.", count)
+    yield words.say(one if count == 1 else more)
     for index in range(min(count, _MOST_TOLD)):
         event = timeline.event(index)
         yield f"{when_in_words(event, words)}: {event.title}"
     if count > _MOST_TOLD:
-        yield f"… and {count - _MOST_TOLD:,} more."
+        yield words.say(Sentence("… and {0} more.", count - _MOST_TOLD))

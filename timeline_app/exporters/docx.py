@@ -15,6 +15,7 @@ from timeline_app.exporters.interchange import count_of
 from timeline_app.exporters.options import Choice, ExportOptions, Paper
 from timeline_app.exporters.sourced import Sources
 from timeline_app.model.timeline import Timeline
+from timeline_app.model.wording import DateWords
 from timeline_app.sentence import Sentence
 
 _NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -67,7 +68,7 @@ _STYLES = (
     '<w:style w:type="paragraph" w:styleId="Quote"><w:name w:val="Quote"/>'
     '<w:basedOn w:val="Normal"/><w:rPr><w:i/></w:rPr></w:style></w:styles>'
 )
-_COLUMNS = (("Date", 20), ("Event", 42), ("Source", 38))
+_COLUMNS = ((Sentence("Date"), 20), (Sentence("Event"), 42), (Sentence("Source"), 38))
 _SIZES = {Paper.A4: (11_906, 16_838), Paper.A3: (16_838, 23_811), Paper.LETTER: (12_240, 15_840)}
 """Width and height of sheets of paper, in twentieths of a point."""
 _MARGIN = 1134
@@ -112,14 +113,14 @@ def _core(title: str) -> str:
 
 
 def _document(timeline: Timeline, options: ExportOptions) -> Iterator[str]:
-    sources = Sources(timeline, options)
+    sources, words = Sources(timeline, options), options.words
     width, height = _SIZES[options.paper]
     if not options.is_portrait:
         width, height = height, width
     yield f'{_HEAD}<w:document xmlns:w="{_WORD}" xmlns:r="{_OFFICE}"><w:body>'
-    yield _paragraph(title_of(options), "Title") + _paragraph(summary(timeline))
-    yield from _table(entries(timeline, sources), width - 2 * _MARGIN)
-    yield _paragraph("Sources", "Heading1")
+    yield _paragraph(title_of(options), "Title") + _paragraph(summary(timeline, words))
+    yield from _table(entries(timeline, sources), width - 2 * _MARGIN, words)
+    yield _paragraph(words.say(Sentence("Sources")), "Heading1")
     for name, title, published in listed(sources):
         yield _paragraph(f"{title} ({name}), {published}")
     orient = "" if options.is_portrait else ' w:orient="landscape"'
@@ -131,7 +132,7 @@ def _document(timeline: Timeline, options: ExportOptions) -> Iterator[str]:
     )
 
 
-def _table(rows: Iterator[Entry], width: int) -> Iterator[str]:
+def _table(rows: Iterator[Entry], width: int, words: DateWords) -> Iterator[str]:
     widths = [width * share // 100 for _, share in _COLUMNS]
     edges = "".join(
         f'<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="999999"/>'
@@ -142,7 +143,7 @@ def _table(rows: Iterator[Entry], width: int) -> Iterator[str]:
         f'<w:tblBorders>{edges}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>'
     )
     yield "".join(f'<w:gridCol w:w="{one}"/>' for one in widths) + "</w:tblGrid>"
-    heads = (_paragraph(name, bold=True) for name, _ in _COLUMNS)
+    heads = (_paragraph(words.say(name), bold=True) for name, _ in _COLUMNS)
     yield _row(tuple(heads), widths, "<w:tblHeader/>")
     for entry in rows:
         yield _row((_when(entry), _what(entry), _where(entry)), widths)

@@ -28,7 +28,7 @@ _ESCAPES = str.maketrans(
 )
 """In a script nothing may look like the end of it."""
 _PAGE = """<!DOCTYPE html>
-<html lang="en">
+<html lang="{language}">
 <!-- {mark} -->
 <head>
 <meta charset="utf-8">
@@ -43,25 +43,55 @@ script-src '{script_hash}'; style-src '{style_hash}'; base-uri 'none'; form-acti
 <body>
 <header>
 <h1>{title}</h1>
-<label>Search <input id="search" type="search" autocomplete="off"></label>
+<label>{search} <input id="search" type="search" autocomplete="off"></label>
 <span id="count" class="muted" role="status"></span>
-<button id="out" type="button" aria-label="Zoom out">−</button>
-<button id="in" type="button" aria-label="Zoom in">+</button>
-<button id="all" type="button">Show all</button>
-<button id="undated" type="button" hidden>Without a date</button>
-<button id="theme" type="button">Light or dark</button>
+<button id="out" type="button" aria-label="{zoom_out}">−</button>
+<button id="in" type="button" aria-label="{zoom_in}">+</button>
+<button id="all" type="button">{show_all}</button>
+<button id="undated" type="button" hidden>{undated}</button>
+<button id="theme" type="button">{light_or_dark}</button>
 </header>
 <main>
-<div id="stage"><canvas id="strip" tabindex="0" role="application" aria-label="Timeline: \
-arrow keys go from event to event, plus and minus zoom, 0 shows all"></canvas></div>
-<aside id="side" aria-label="Events" hidden><div id="panes"></div><ol id="results"></ol></aside>
+<div id="stage"><canvas id="strip" tabindex="0" role="application" \
+aria-label="{keys}"></canvas></div>
+<aside id="side" aria-label="{events}" hidden><div id="panes"></div><ol id="results"></ol></aside>
 </main>
 <footer><span id="status"></span><span id="live" class="muted" aria-live="polite"></span>
-<span id="legend">Solid: exact, or all that time. Hollow: one moment, unsure when, or to come. \
-Dashed: waits for a publication date. Arrow: open.</span>
-<noscript>This page draws its timeline with JavaScript.</noscript></footer>
+<span id="legend">{legend}</span>
+<noscript>{without_script}</noscript></footer>
 <script id="data" type="application/json">
 """
+_SAID = {
+    # A translation names its own language, which is what the page is in then.
+    "language": Sentence("en"),
+    "search": Sentence("Search"),
+    "zoom_out": Sentence("Zoom out"),
+    "zoom_in": Sentence("Zoom in"),
+    "show_all": Sentence("Show all"),
+    "undated": Sentence("Without a date"),
+    "light_or_dark": Sentence("Light or dark"),
+    "keys": Sentence(
+        "Timeline: arrow keys go from event to event, plus and minus zoom, 0 shows all"
+    ),
+    "events": Sentence("Events"),
+    "legend": Sentence(
+        "Solid: exact, or all that time. Hollow: one moment, unsure when, or to come. "
+        "Dashed: waits for a publication date. Arrow: open."
+    ),
+    "without_script": Sentence("This page draws its timeline with JavaScript."),
+}
+"""What the page says before its script does."""
+_SAID_BY_SCRIPT = {
+    "page": Sentence("{0}, p. {1}"),
+    "published": Sentence("{0}, published {1}"),
+    "pin": Sentence("Pin"),
+    "pinned": Sentence("Pinned"),
+    "keep": Sentence("Keep this pane"),
+    "close": Sentence("Close this pane"),
+    "found": Sentence("{0} found"),
+    "before": "{0} BCE",
+    "after": "{0} CE",
+}
 _END = """
 </script>
 <script>{script}</script>
@@ -94,6 +124,7 @@ def _pieces(timeline: Timeline, options: ExportOptions) -> Iterator[str]:
     style = _theme_styles() + _resource("page.css")
     script = _resource("page.js")
     yield _PAGE.format(
+        **{place: escape(options.words.say(said)) for place, said in _SAID.items()},
         title=escape(title_of(options)),
         mark=MARK,
         generator=f"Timeline {__version__}",
@@ -106,13 +137,16 @@ def _pieces(timeline: Timeline, options: ExportOptions) -> Iterator[str]:
 
 
 def _data(timeline: Timeline, options: ExportOptions) -> Iterator[str]:
-    sources = Sources(timeline, options)
+    sources, words = Sources(timeline, options), options.words
     number = {key: place for place, key in enumerate(timeline.articles)}
     articles = [
-        {"n": sources.names[key], "t": article.title, "p": published_of(article)}
+        {"n": sources.names[key], "t": article.title, "p": published_of(article, words)}
         for key, article in timeline.articles.items()
     ]
-    yield f'{{"summary": {_json(summary(timeline))}, "articles": {_json(articles)}, "events": ['
+    said = {name: words.say(phrase) for name, phrase in _SAID_BY_SCRIPT.items()}
+    yield f'{{"summary": {_json(summary(timeline, words))}, '
+    yield f'"words": {_json({"months": words.months_short, **said})}, '
+    yield f'"articles": {_json(articles)}, "events": ['
     separator = "\n"
     for index in range(len(timeline)):
         drawn = (int(timeline.start[index]), int(timeline.end[index]))
@@ -142,7 +176,7 @@ def _event(
         "s": drawn[0],
         "e": drawn[1],
         "k": event.time.kind.value if event.time else "",
-        "x": suffix_of(event) if event.time else "",
+        "x": suffix_of(event, sources.words) if event.time else "",
         "l": entry.when,
         "d": entry.edtf,
         "y": entry.exactness,

@@ -17,7 +17,7 @@ from timeline_app.model.records import Status
 from timeline_app.model.tags import SEPARATOR
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import DAY, HOUR, MINUTE, TimeKind, TimeSpan, date_of
-from timeline_app.model.wording import label_suffix
+from timeline_app.model.wording import DateWords, label_suffix
 from timeline_app.readers.calendar_terms import ARTICLE, EVENT, escaped, folded, plain
 from timeline_app.readers.shown import SHOWN
 from timeline_app.sentence import Sentence
@@ -85,7 +85,7 @@ def _carried(fields: dict[str, Any]) -> str:
 
 def _entry(event: TimelineEvent, time: TimeSpan, sources: Sources) -> Iterator[str]:
     parameter, start, end = _ends(time)
-    summary = plain(_summary(event.title, time))
+    summary = plain(_summary(event.title, time, sources.words))
     fields = event_fields(event, sources.articles, sources.names)
     yield "BEGIN:VEVENT"
     yield f"UID:{escaped(event.id)}@timeline-app"
@@ -105,9 +105,9 @@ def _entry(event: TimelineEvent, time: TimeSpan, sources: Sources) -> Iterator[s
     yield "END:VEVENT"
 
 
-def _summary(title: str, time: TimeSpan) -> str:
+def _summary(title: str, time: TimeSpan, words: DateWords) -> str:
     """Return a title, with the date in words where the entry's days do not say it all."""
-    suffix = label_suffix(time) if time.approx or time.kind == TimeKind.WITHIN else ""
+    suffix = label_suffix(time, words) if time.approx or time.kind == TimeKind.WITHIN else ""
     return f"{title} · {suffix}" if suffix else title
 
 
@@ -147,11 +147,9 @@ def _stamp(event: TimelineEvent, sources: Sources) -> str:
 
 
 def _description(event: TimelineEvent, sources: Sources) -> str:
-    lines = [f"{when_of(event, long=True)} (EDTF {edtf_of(event)})"]
-    for quote in sources.of(event):
-        told = f", published {quote.published}" if quote.published else ""
-        lines.append(f"“{quote.line}” ({quote.place}{told})")
+    lines = [f"{when_of(event, sources.words, long=True)} (EDTF {edtf_of(event)})"]
+    lines += [f"“{quote.line}” ({quote.whence})" for quote in sources.of(event)]
     others = others_in_words(event, sources)
-    lines += [f"Other dates: {others}"] if others else []
+    lines += [sources.words.say(Sentence("Other dates: {0}", others))] if others else []
     lines += [event.note] if event.note else []
     return "\n".join(lines)

@@ -8,7 +8,7 @@ from timeline_app.exporters.chronology import Entry, entries, listed, summary
 from timeline_app.exporters.describing import title_of
 from timeline_app.exporters.interchange import count_of
 from timeline_app.exporters.options import Choice, ExportOptions
-from timeline_app.exporters.sourced import UNDATED, Sourced, Sources
+from timeline_app.exporters.sourced import Sourced, Sources
 from timeline_app.exporters.writing import write_pieces
 from timeline_app.model.timeline import Timeline
 from timeline_app.readers.exported import MARK
@@ -39,16 +39,16 @@ class MarkdownExporter:
 
 
 def _pieces(timeline: Timeline, options: ExportOptions) -> Iterator[str]:
-    sources = Sources(timeline, options)
+    sources, words = Sources(timeline, options), options.words
     yield f"<!-- {MARK} -->\n\n"
-    yield f"# {_plain(title_of(options))}\n\n{summary(timeline)}\n"
+    yield f"# {_plain(title_of(options))}\n\n{summary(timeline, words)}\n"
     year = None
     for entry in entries(timeline, sources):
         if entry.year != year:
             year = entry.year
-            yield f"\n## {'Without a date' if year == UNDATED else year}\n\n"
+            yield f"\n## {year or words.say(Sentence('Without a date'))}\n\n"
         yield _item(entry)
-    yield "\n## Sources\n\n"
+    yield f"\n## {words.say(Sentence('Sources'))}\n\n"
     for name, title, published in listed(sources):
         yield f"- {_plain(title)} ({_plain(name)}), {published}\n"
 
@@ -63,8 +63,7 @@ def _item(entry: Entry) -> str:
 
 
 def _quote(quote: Sourced) -> str:
-    told = f", published {quote.published}" if quote.published else ""
-    return f"“{_plain(quote.line)}” ({_plain(quote.place)}{told})"
+    return f"“{_plain(quote.line)}” ({_plain(quote.whence)})"
 
 
 def _plain(words: str) -> str:

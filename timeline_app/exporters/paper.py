@@ -141,7 +141,7 @@ def sheets_of(
     room = height - 2 * (_MARGIN_PX + _FOOT_PX) - _HEAD_PX
     measure = TextMeasure(text_font())
     pages, scene = paged(timeline, options, width - 2 * _MARGIN_PX, room, measure)
-    words = counts_in_words(scene.counts)
+    words = counts_in_words(scene.counts, options.words)
     colours = theme(options.theme)
     return Sheets(pages, scene, options.title, words, colours, width, height, options)
 

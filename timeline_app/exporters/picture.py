@@ -14,10 +14,12 @@ from timeline_app.exporters.stretch import whole_scene
 from timeline_app.layout.lanes import Placed
 from timeline_app.layout.scene import Counts, Scene
 from timeline_app.model.timeline import Timeline
+from timeline_app.model.wording import ENGLISH, DateWords
 from timeline_app.painting.layers import paint_strip
 from timeline_app.painting.symbols import paint_symbol
 from timeline_app.painting.text import TextMeasure
 from timeline_app.painting.theme import Theme, colour, theme
+from timeline_app.sentence import Sentence
 
 MARGIN_PX = 16
 _TITLE_LINE_PX = TITLE_PX + 8
@@ -139,7 +141,7 @@ def picture_of(timeline: Timeline, options: ExportOptions) -> Picture:
     return Picture(
         tuple(wrapped(options.title, room, TextMeasure(title_font()))),
         scene,
-        counts_in_words(scene.counts),
+        counts_in_words(scene.counts, options.words),
         appendix(scene, timeline, options, room, measure),
         theme(options.theme),
         options.width_px,
@@ -182,16 +184,16 @@ def _paint_line(painter: QPainter, line: Line, room: QRect, theme: Theme) -> Non
     painter.setFont(font)
 
 
-def counts_in_words(counts: Counts) -> str:
+def counts_in_words(counts: Counts, words: DateWords = ENGLISH) -> str:
     """Return what a picture shows and what it leaves out: "25 events · 3 more without a date"."""
     shown = counts.drawn + counts.grouped
-    parts = [f"{shown:,} event{'' if shown == 1 else 's'}"]
+    parts = [Sentence("1 event") if shown == 1 else Sentence("{0} events", shown)]
     if counts.grouped:
-        parts.append(f"{counts.grouped:,} of them in groups")
+        parts.append(Sentence("{0} of them in groups", counts.grouped))
     if counts.outside:
-        parts.append(f"{counts.outside:,} more outside the picture")
+        parts.append(Sentence("{0} more outside the picture", counts.outside))
     if counts.undated:
-        parts.append(f"{counts.undated:,} more without a date")
+        parts.append(Sentence("{0} more without a date", counts.undated))
     if counts.hidden:
-        parts.append(f"{counts.hidden:,} hidden by filters")
-    return " · ".join(parts)
+        parts.append(Sentence("{0} hidden by filters", counts.hidden))
+    return " · ".join(map(words.say, parts))

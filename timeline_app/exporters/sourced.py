@@ -11,9 +11,14 @@ from timeline_app.model.event import Mention, TimelineEvent
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import TimeSpan
 from timeline_app.model.timex import AnchorKind
-from timeline_app.model.wording import date_in_words, how_exact, when_in_words
-
-UNDATED = "no date"
+from timeline_app.model.wording import (
+    ENGLISH,
+    DateWords,
+    date_in_words,
+    how_exact,
+    when_in_words,
+)
+from timeline_app.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +26,8 @@ class Sourced:
     """A quote and where it stands.
 
     ``start`` is its place in the article's text, ``page`` counts from 1 where the article has
-    pages, ``published`` is a day in ISO 8601, or both bounds, or empty.
+    pages, ``place`` is the source's name with the page where it has pages, ``published`` is a
+    day in ISO 8601, or both bounds, or empty, and ``whence`` says the last two together.
     """
 
     quote: str
@@ -29,12 +35,9 @@ class Sourced:
     title: str
     start: int
     page: int | None
+    place: str
     published: str
-
-    @property
-    def place(self) -> str:
-        """The source's name, with the page where it has pages."""
-        return self.name if self.page is None else f"{self.name}, p. {self.page}"
+    whence: str
 
     @property
     def line(self) -> str:
@@ -49,6 +52,7 @@ class Sources:
         """Name the articles from where they were opened."""
         self.articles: Mapping[str, Article] = timeline.articles
         self.names = doc_names(timeline.articles, options.roots)
+        self.words = options.words
 
     def of(self, event: TimelineEvent) -> Iterator[Sourced]:
         """Yield the quotes of an event; the first is the one that its date rests on."""
@@ -60,18 +64,24 @@ class Sources:
             yield dispute.time, self.names[dispute.article_id]
 
     def _sourced(self, mention: Mention) -> Sourced:
-        article = self.articles[mention.article_id]
+        article, name = self.articles[mention.article_id], self.names[mention.article_id]
+        page, published = page_of(article, mention.span.start), published_of(article, self.words)
+        say = self.words.say
+        place = name if page is None else say(Sentence("{0}, p. {1}", name, str(page)))
+        whence = say(Sentence("{0}, published {1}", place, published)) if published else place
         return Sourced(
             quote=mention.span.of(article.text),
-            name=self.names[mention.article_id],
+            name=name,
             title=article.title,
             start=mention.span.start,
-            page=page_of(article, mention.span.start),
-            published=published_of(article),
+            page=page,
+            place=place,
+            published=published,
+            whence=whence,
         )
 
 
-def published_of(article: Article) -> str:
+def published_of(article: Article, words: DateWords = ENGLISH) -> str:
     """Return when an article was published: a day, "2024-03-01 to 2024-03-05", or nothing."""
     publication = article.publication
     if publication.day:
@@ -80,17 +90,17 @@ def published_of(article: Article) -> str:
         return ""
     first, after = publication.bounds
     last = type(after).fromordinal(after.toordinal() - 1)
-    return f"{first.isoformat()} to {last.isoformat()}"
+    return words.say(Sentence("{0} to {1}", first.isoformat(), last.isoformat()))
 
 
-def when_of(event: TimelineEvent, *, long: bool = False) -> str:
+def when_of(event: TimelineEvent, words: DateWords = ENGLISH, *, long: bool = False) -> str:
     """Return when an event was, in words."""
-    return when_in_words(event, long=long) if event.time else UNDATED
+    return when_in_words(event, words, long=long) if event.time else words.say("no date")
 
 
-def exactness_of(event: TimelineEvent) -> str:
+def exactness_of(event: TimelineEvent, words: DateWords = ENGLISH) -> str:
     """Return how exact an event's date is, in words; nothing where it has none."""
-    return how_exact(event) if event.time else ""
+    return how_exact(event, words) if event.time else ""
 
 
 def edtf_of(event: TimelineEvent) -> str:
@@ -120,5 +130,6 @@ def confidence_of(event: TimelineEvent, articles: Mapping[str, Article]) -> str:
 
 def others_in_words(event: TimelineEvent, sources: Sources) -> str:
     """Return the other dates given for an event: "11 Oct 2019 (letter.txt); …", or nothing."""
-    said = (f"{date_in_words(time)} ({name})" for time, name in sources.disputes(event))
+    disputes = sources.disputes(event)
+    said = (f"{date_in_words(time, sources.words)} ({name})" for time, name in disputes)
     return "; ".join(said)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from timeline_app.exporters.interchange import event_fields, events_of
 from timeline_app.exporters.options import ExportOptions
@@ -16,7 +17,7 @@ from timeline_app.model.article import Article
 from timeline_app.model.event import TimelineEvent
 from timeline_app.model.tags import tags_in_words
 from timeline_app.model.timeline import Timeline
-from timeline_app.model.wording import when_in_words
+from timeline_app.model.wording import ENGLISH, when_in_words
 from timeline_app.readers.table_columns import COLUMNS
 
 _FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")  # noqa: RUF001 - full-width signs count as well
@@ -27,7 +28,8 @@ def rows(timeline: Timeline, options: ExportOptions) -> Iterator[tuple[str, ...]
 
     No cell begins a formula (see `defused`).
     """
-    sources = Sources(timeline, options)
+    # A program reads it again, in whatever language.
+    sources = Sources(timeline, replace(options, words=ENGLISH))
     yield COLUMNS
     for event in events_of(timeline):
         cells = _cells(event, sources)

@@ -126,7 +126,7 @@ def _slide(
         "unique_id": event.id,
         "start_date": start,
         **({"end_date": end} if end else {}),
-        "display_date": escape(when_of(event)),
+        "display_date": escape(when_of(event, sources.words)),
         "text": {"headline": headline, "text": _text(event, sources)},
         CARRIED: {**fields, SHOWN: [headline, start, end]},
     }
@@ -173,14 +173,14 @@ def _text(event: TimelineEvent, sources: Sources) -> str:
     """Return what is told below a headline, as HTML without any of the articles' own."""
     paragraphs = [_quote(quote) for quote in sources.of(event)]
     others = others_in_words(event, sources)
-    said = (f"Other dates: {others}" if others else "", event.note, tags_in_words(event.tags))
+    other = Sentence("Other dates: {0}", others)
+    said = (sources.words.say(other) if others else "", event.note, tags_in_words(event.tags))
     paragraphs += [f"<p>{escape(words)}</p>" for words in said if words]
     return "".join(paragraphs)
 
 
 def _quote(quote: Sourced) -> str:
-    told = f", published {quote.published}" if quote.published else ""
-    return f"<p>“{escape(quote.line)}”<br><em>{escape(quote.place + told)}</em></p>"
+    return f"<p>“{escape(quote.line)}”<br><em>{escape(quote.whence)}</em></p>"
 
 
 def _rows(timeline: Timeline, options: ExportOptions) -> Iterator[tuple[str, ...]]:
@@ -190,7 +190,7 @@ def _rows(timeline: Timeline, options: ExportOptions) -> Iterator[tuple[str, ...
     for event, time in _placed(timeline):
         start, end = _dates(time, is_vast=False)
         cells = {
-            "Display Date": when_of(event),
+            "Display Date": when_of(event, sources.words),
             "Headline": escape(event.title),
             "Text": _text(event, sources),
         }

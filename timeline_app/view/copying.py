@@ -44,8 +44,8 @@ def copy_events(subject: Subject, events: "Sequence[TimelineEvent]") -> None:
     from timeline_app.exporters.clip import as_lines, as_table
 
     content = QMimeData()
-    content.setText(as_lines(subject.timeline, events))
-    content.setHtml(as_table(subject.timeline, events))
+    content.setText(as_lines(subject.timeline, events, subject.words))
+    content.setHtml(as_table(subject.timeline, events, subject.words))
     QGuiApplication.clipboard().setMimeData(content)
 
 
@@ -53,4 +53,5 @@ def copy_citations(subject: Subject, events: "Sequence[TimelineEvent]") -> None:
     """Put citations of events on the clipboard."""
     from timeline_app.exporters.clip import as_citations
 
-    QGuiApplication.clipboard().setText(as_citations(subject.timeline, events))
+    words = as_citations(subject.timeline, events, subject.words)
+    QGuiApplication.clipboard().setText(words)
