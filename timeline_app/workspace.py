@@ -1,33 +1,28 @@
 """An open timeline without a window: add articles, date them, remove them, ask for the events."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import CancelledError, Executor, Future
-from dataclasses import dataclass, replace
+from concurrent.futures import Executor
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from timeline_app.errors import TimelineError
+from timeline_app.keeping.files import Files
 from timeline_app.keeping.memory import InMemory
+from timeline_app.keeping.questions import LOST, Question, Questions, Trial
 from timeline_app.keeping.showing import Showing
 from timeline_app.keeping.values import (
-    UNSEEN,
     Arrival,
-    File,
     Keeping,
-    Making,
-    Outlook,
     Stamp,
-    stamp_of,
 )
 from timeline_app.model.article import UNKNOWN, Article, PublicationDate, TextSpan, chosen
 from timeline_app.model.moving import Moves, moves
 from timeline_app.model.records import Change, JournalMark, Records, take
 from timeline_app.pipeline.collection import Collection
-from timeline_app.pipeline.deriving import LostError
-from timeline_app.pipeline.outcomes import Outcome, Read, Rejected, is_whole
+from timeline_app.pipeline.outcomes import Outcome, Read, Rejected
 from timeline_app.pipeline.reading import Reading, files_under
-from timeline_app.pipeline.steps import Derived, Held, Step
+from timeline_app.pipeline.steps import Held, Step
 
 if TYPE_CHECKING:
     from timeline_app.model.event import TimelineEvent
@@ -36,24 +31,7 @@ if TYPE_CHECKING:
     from timeline_app.model.timeline import Timeline
     from timeline_app.pipeline.deriving import Deriver
 
-__all__ = ["LOST", "Outcome", "Question", "Workspace"]
-
-Trial: TypeAlias = Future[Derived]
-"""What there would be."""
-
-LOST = (LostError, OSError, RuntimeError, TimeoutError, CancelledError)
-"""What a question fails with when the process that derives is gone, or was stopped."""
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """What was asked of the deriving: the answer to come, and the articles as they were then."""
-
-    answer: Future[Derived]
-    articles: Mapping[str, Article]
-    hidden: frozenset[str]
-    is_first: bool
-    revision: int
+__all__ = ["LOST", "Outcome", "Question", "Trial", "Workspace"]
 
 
 class Workspace:
@@ -68,19 +46,13 @@ class Workspace:
             deriver: makes events of what articles tell; without one, this process does.
         """
         self._reading = Reading(executor)
-        self._deriver = deriver
+        self._questions = Questions(deriver)
         self._collection = Collection()
         self._keeping: Keeping = InMemory()
-        self._waiting_articles: set[str] = set()
-        self._waiting_files: set[Path] = set()
-        self._is_first = True
         self._showing = Showing(self._keeping)
         self._revision = 0
         self._journal: Sequence[tuple[Change, bool]] = ()
-        self._stamps: dict[Path, Stamp] = {}
-        self._known: dict[Path, Stamp] = {}
-        self._whole: set[Path] = set()
-        self._expected: set[Path] = set()
+        self._files = Files()
         self._announced: Mapping[Path, PublicationDate] = {}
 
     @property
@@ -152,11 +124,7 @@ class Workspace:
             files: what `files` returned; no folder is looked into.
             language: the code of the articles' language; without it, each one's is detected.
         """
-
-        def look(path: Path) -> None:
-            self._stamps[path] = stamp_of(path)
-
-        yield from self._reading.read(files, language, look)
+        yield from self._reading.read(files, language, self._files.look_at)
 
     def recognise(self, paths: Sequence[Path], language: str | None = None) -> Iterator[Read]:
         """Yield the articles in the order of the files, without mentions; see `Reading`."""
@@ -172,9 +140,7 @@ class Workspace:
         A file that was edited meanwhile replaces what it was before.
         """
         outcome = self._collection.accept(item)
-        if is_whole(item):
-            self._whole.add(item.path)
-            self._expected.discard(item.path)
+        self._files.note(item)
         self._note_changes()
         return outcome
 
@@ -230,7 +196,7 @@ class Workspace:
     @property
     def is_ready(self) -> bool:
         """Whether `try_publishing` can be asked: what derives knows all that is in."""
-        return not self._is_first and self._showing.timeline is not None
+        return not self._questions.is_first and self._showing.timeline is not None
 
     def try_publishing(self, publications: Mapping[str, PublicationDate | None]) -> Trial:
         """Ask what the timeline would be if articles had been published then.
@@ -247,7 +213,7 @@ class Workspace:
         worked_on = self.records.worked_on
         hidden = self.hidden_articles
         step = Step(articles=held, hidden=hidden, edited=worked_on, is_trial=True)
-        return self._deriving().derive(lambda: step)
+        return self._questions.try_out(step)
 
     def moves(self, article_ids: frozenset[str], trial: Trial) -> Moves:
         """Return which events of some articles would move, given what `try_publishing` gave."""
@@ -270,7 +236,7 @@ class Workspace:
     def forget_rejected(self, path: Path) -> None:
         """Drop a file from the list of those that could not be read."""
         self._collection.forget_rejected(path)
-        self._known.pop(path, None)
+        self._files.forget(path)
         self._keeping.forget_files((path,))
         self._note_changes()
 
@@ -318,28 +284,9 @@ class Workspace:
         Args:
             hidden_articles: ids of articles whose events are left out and only counted.
         """
-        articles, opened, is_first = dict(self.articles), self._collection.opened, self._is_first
-        changed = {*articles} if is_first else self._waiting_articles
-        files = {*opened} if is_first else self._waiting_files.intersection(opened)
-        self._waiting_articles, self._waiting_files, self._is_first = set(), set(), False
-        step = Step(
-            articles={},
-            files={path: opened[path] for path in sorted(files)},
-            hidden=hidden_articles,
-            edited=self.records.worked_on,
-            is_first=is_first,
+        return self._questions.ask(
+            self._collection, self._keeping, hidden_articles, self._revision
         )
-        keeping = self._keeping
-
-        def make() -> Step:
-            held = {
-                key: Held(articles[key], keeping.content(key)) if key in articles else None
-                for key in sorted(changed)
-            }
-            return replace(step, articles=held, known=keeping.known() if is_first else ())
-
-        answer = self._deriving().derive(make)
-        return Question(answer, articles, hidden_articles, is_first, self._revision)
 
     def show(self, question: Question) -> None:
         """Take the answer to a question, once it is there, for the timeline that is shown.
@@ -347,25 +294,7 @@ class Workspace:
         Raises:
             LOST: the process that derives is gone; the next question begins anew.
         """
-        try:
-            derived = question.answer.result()
-        except BaseException:
-            self._is_first = True
-            raise
-        if question.is_first:
-            self._showing.drop_all()
-        self._showing.drop((*derived.gone, *derived.records))
-        outlook = Outlook(
-            derived.columns,
-            derived.undated,
-            derived.counts,
-            derived.proposals,
-            derived.hidden,
-            question.hidden,
-            question.revision,
-        )
-        self._keeping.keep_derived(Making(outlook, derived, question.is_first))
-        self._showing.show(outlook, question.articles)
+        self._showing.take(question, self._questions.answer_to(question))
 
     def open(self, keeping: Keeping) -> tuple[Path, ...]:
         """Let go of what is in, and take what was kept somewhere, where all is kept from now on.
@@ -380,14 +309,15 @@ class Workspace:
         self._keeping.close()
         self._keeping, self._collection = keeping, Collection()
         self._collection.announce(self._announced)
-        self._waiting_articles, self._waiting_files, self._is_first = set(), set(), True
+        self._questions.begin_anew()
         self._showing, self._revision = Showing(keeping), 0
-        self._journal, self._known = (), {}
+        self._journal = ()
+        self._files.restore({})
         if kept is None:
             return ()
         self._collection.restore(kept.articles, kept.records, kept.opened, kept.rejected)
         self._revision, self._journal = kept.revision, kept.journal
-        self._known = dict(kept.files)
+        self._files.restore(kept.files)
         if kept.outlook:
             self._showing.show(kept.outlook, self.articles)
         return tuple(kept.waiting)
@@ -419,24 +349,24 @@ class Workspace:
     @property
     def known_files(self) -> Mapping[Path, Stamp]:
         """The files that were read or turned down, and how they looked then."""
-        return self._known
+        return self._files.known
 
     def let_go(self, missing: Path, path: Path) -> None:
         """Take a file's articles to lie in another one alone, if that one has them all."""
         if self._collection.let_go(missing, path):
-            self._known.pop(missing, None)
+            self._files.forget(missing)
             self._keeping.forget_files((missing,))
             self._note_changes()
 
     def expect(self, paths: Iterable[Path]) -> None:
         """Keep in mind that files are to be read, should the program end before they are."""
-        self._expected = set(paths)
-        self._keeping.keep_waiting(sorted(self._expected))
+        self._files.expected = set(paths)
+        self._keeping.keep_waiting(sorted(self._files.expected))
 
     def expect_no_more(self) -> None:
         """Drop the files from mind that are still to be read."""
-        self._keeping.forget_files(sorted(self._expected))
-        self._expected = set()
+        self._keeping.forget_files(sorted(self._files.expected))
+        self._files.expected = set()
 
     def keep_state(self, name: str, value: bytes) -> None:
         """Keep something about how the timeline is shown, beside it."""
@@ -453,39 +383,16 @@ class Workspace:
     def close(self) -> None:
         """End the worker processes that the workspace started."""
         self._keeping.close()
-        if self._deriver:
-            self._deriver.close()
+        self._questions.close()
         self._reading.close()
 
     def _note_changes(self, mark: JournalMark | None = None) -> None:
         changes = self._collection.take_changes()
+        self._questions.note(changes)
+        files = [*self._files.take_done(changes.files, self._collection)]
         if changes.articles or changes.files:
             self._revision += 1
-        self._waiting_articles |= changes.articles
-        self._waiting_files |= changes.files
-        found = (self._collection.found(key) for key in changes.articles)
-        files = (self._file(path) for path in changes.files if path in self._whole)
-        if changes.articles or changes.files:
+            found = map(self._collection.found, changes.articles)
             articles = [one for one in found if one]
-            self._keeping.keep_read(Arrival(articles, changes.contents, [*files], self._revision))
-        self._whole.clear()
+            self._keeping.keep_read(Arrival(articles, changes.contents, files, self._revision))
         self._keeping.keep_records(self.records, self._revision, mark)
-
-    def _file(self, path: Path) -> File:
-        """Return what is to be kept of a file."""
-        collection = self._collection
-        self._known[path] = self._stamps.pop(path, UNSEEN)
-        return File(
-            path,
-            self._known[path],
-            collection.held_by(path),
-            collection.rejected_at(path),
-            collection.opened.get(path),
-        )
-
-    def _deriving(self) -> "Deriver":
-        if self._deriver is None:
-            from timeline_app.pipeline.deriving import DeriverHere
-
-            self._deriver = DeriverHere()
-        return self._deriver

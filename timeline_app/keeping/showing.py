@@ -1,10 +1,12 @@
 """The timeline that is shown: its columns at once, its events fetched when they are looked at."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from timeline_app.keeping.values import Keeping, Outlook
+from timeline_app.keeping.questions import Question
+from timeline_app.keeping.values import Keeping, Making, Outlook
 from timeline_app.model.article import Article
+from timeline_app.pipeline.steps import Derived
 
 if TYPE_CHECKING:
     from timeline_app.model.event import TimelineEvent
@@ -26,14 +28,23 @@ class Showing:
         """Fetch events from somewhere else from now on: a copy of what they were kept in."""
         self._keeping = keeping
 
-    def drop(self, event_ids: Iterable[str]) -> None:
-        """Let go of events that are others now, or none."""
-        for event_id in event_ids:
+    def take(self, question: Question, derived: Derived) -> None:
+        """Keep the answer to a question, and take it for the timeline that is shown."""
+        if question.is_first:
+            self._events.clear()
+        for event_id in (*derived.gone, *derived.records):
             self._events.pop(event_id, None)
-
-    def drop_all(self) -> None:
-        """Let go of every event at hand."""
-        self._events.clear()
+        outlook = Outlook(
+            derived.columns,
+            derived.undated,
+            derived.counts,
+            derived.proposals,
+            derived.hidden,
+            question.hidden,
+            question.revision,
+        )
+        self._keeping.keep_derived(Making(outlook, derived, question.is_first))
+        self.show(outlook, question.articles)
 
     def show(self, outlook: Outlook, articles: Mapping[str, Article]) -> None:
         """Take what was derived, of these articles, for the timeline that is shown."""
