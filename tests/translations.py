@@ -22,10 +22,18 @@ Said = tuple[str, str]
 
 def collected() -> list[Said]:
     """Return all that the program says, in order of context and words."""
-    found: set[Said] = set()
+    return sorted({said for _, finder in _finders() for said in finder.found})
+
+
+def overlooked() -> set[str]:
+    """Return the modules with a `Sentence` or a `TimelineError` whose words are not collected."""
+    return {name for name, finder in _finders() if finder.overlooks}
+
+
+def _finders() -> Iterator[tuple[str, "_Finder"]]:
     for path in sorted((ROOT / "timeline_app").rglob("*.py")):
-        found.update(_Finder(ast.parse(path.read_text(encoding="utf-8"))).found)
-    return sorted(found)
+        name = path.relative_to(ROOT / "timeline_app").with_suffix("").as_posix()
+        yield name, _Finder(ast.parse(path.read_text(encoding="utf-8")))
 
 
 class _Finder(ast.NodeVisitor):
@@ -36,6 +44,7 @@ class _Finder(ast.NodeVisitor):
 
     def __init__(self, module: ast.Module) -> None:
         self.found: list[Said] = []
+        self.overlooks = False
         self._classes: list[str] = []
         self._constants = dict(_constants(module))
         self._own = next(self._contexts_of_tr(module), "")
@@ -60,8 +69,13 @@ class _Finder(ast.NodeVisitor):
             self._note(self._classes[-1], node.args[0])
         elif name == "_tr":
             self._note(self._own, node.args[0])
-        elif name == "Sentence" and node.args:
+        elif name == "Sentence":
+            count = len(self.found)
             self._note("Sentences", node.args[0])
+            self.overlooks |= len(self.found) == count
+        elif name in {"TimelineError", "UnreadableError"}:
+            plain = ast.Constant | ast.JoinedStr
+            self.overlooks |= any(isinstance(words, plain) for words in node.args)
         elif name in {"translate", "_translate", "QT_TRANSLATE_NOOP"} and len(node.args) > 1:
             self._note(self._text(node.args[0]), node.args[1])
         self.generic_visit(node)

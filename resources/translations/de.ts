@@ -652,32 +652,12 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>{1}. Jahrhundert v. Chr.</translation>
     </message>
     <message>
-      <source>{0} days</source>
-      <translation>{0} Tage</translation>
-    </message>
-    <message>
-      <source>{0} hours</source>
-      <translation>{0} Stunden</translation>
-    </message>
-    <message>
       <source>{0} millennium</source>
       <translation>{1}. Jahrtausend</translation>
     </message>
     <message>
       <source>{0} millennium BCE</source>
       <translation>{1}. Jahrtausend v. Chr.</translation>
-    </message>
-    <message>
-      <source>{0} minutes</source>
-      <translation>{0} Minuten</translation>
-    </message>
-    <message>
-      <source>{0} months</source>
-      <translation>{0} Monate</translation>
-    </message>
-    <message>
-      <source>{0} years</source>
-      <translation>{0} Jahre</translation>
     </message>
     <message>
       <source>{0} {1} {2}</source>
@@ -3200,6 +3180,10 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>{0} lässt sich nicht schreiben: {1}.</translation>
     </message>
     <message>
+      <source>{0} days</source>
+      <translation>{0} Tage</translation>
+    </message>
+    <message>
       <source>{0} does not stand at its place in {1}</source>
       <translation>{0} steht in {1} nicht an der angegebenen Stelle</translation>
     </message>
@@ -3228,6 +3212,10 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>{0} durch Filter verborgen</translation>
     </message>
     <message>
+      <source>{0} hours</source>
+      <translation>{0} Stunden</translation>
+    </message>
+    <message>
       <source>{0} in {1} is not a day</source>
       <translation>{0} in {1} ist kein Tag</translation>
     </message>
@@ -3250,6 +3238,14 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     <message>
       <source>{0} is not an object</source>
       <translation>ein Objekt wird erwartet, aber nicht gefunden: {0}</translation>
+    </message>
+    <message>
+      <source>{0} minutes</source>
+      <translation>{0} Minuten</translation>
+    </message>
+    <message>
+      <source>{0} months</source>
+      <translation>{0} Monate</translation>
     </message>
     <message>
       <source>{0} more outside the picture</source>
@@ -3298,6 +3294,10 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     <message>
       <source>{0} under "{1}" in {2} is no number</source>
       <translation>{0} unter „{1}“ in {2} ist keine Zahl</translation>
+    </message>
+    <message>
+      <source>{0} years</source>
+      <translation>{0} Jahre</translation>
     </message>
     <message>
       <source>{0} {1}, {2} of them without a date.</source>

@@ -652,32 +652,12 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>MÖ {1}. yüzyıl</translation>
     </message>
     <message>
-      <source>{0} days</source>
-      <translation>{0} gün</translation>
-    </message>
-    <message>
-      <source>{0} hours</source>
-      <translation>{0} saat</translation>
-    </message>
-    <message>
       <source>{0} millennium</source>
       <translation>{1}. binyıl</translation>
     </message>
     <message>
       <source>{0} millennium BCE</source>
       <translation>MÖ {1}. binyıl</translation>
-    </message>
-    <message>
-      <source>{0} minutes</source>
-      <translation>{0} dakika</translation>
-    </message>
-    <message>
-      <source>{0} months</source>
-      <translation>{0} ay</translation>
-    </message>
-    <message>
-      <source>{0} years</source>
-      <translation>{0} yıl</translation>
     </message>
     <message>
       <source>{0} {1} {2}</source>
@@ -3200,6 +3180,10 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>{0} yazılamıyor: {1}.</translation>
     </message>
     <message>
+      <source>{0} days</source>
+      <translation>{0} gün</translation>
+    </message>
+    <message>
       <source>{0} does not stand at its place in {1}</source>
       <translation>{0}, {1} içinde belirtilen yerde durmuyor</translation>
     </message>
@@ -3228,6 +3212,10 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>{0} tanesi süzgeçlerle gizli</translation>
     </message>
     <message>
+      <source>{0} hours</source>
+      <translation>{0} saat</translation>
+    </message>
+    <message>
       <source>{0} in {1} is not a day</source>
       <translation>{1} içindeki {0} bir gün değil</translation>
     </message>
@@ -3250,6 +3238,14 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     <message>
       <source>{0} is not an object</source>
       <translation>{0} bir nesne değil</translation>
+    </message>
+    <message>
+      <source>{0} minutes</source>
+      <translation>{0} dakika</translation>
+    </message>
+    <message>
+      <source>{0} months</source>
+      <translation>{0} ay</translation>
     </message>
     <message>
       <source>{0} more outside the picture</source>
@@ -3298,6 +3294,10 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     <message>
       <source>{0} under "{1}" in {2} is no number</source>
       <translation>{2} içinde "{1}" altındaki {0} bir sayı değil</translation>
+    </message>
+    <message>
+      <source>{0} years</source>
+      <translation>{0} yıl</translation>
     </message>
     <message>
       <source>{0} {1}, {2} of them without a date.</source>

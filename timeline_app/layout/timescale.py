@@ -6,14 +6,15 @@ from typing import Self
 
 from timeline_app.model.timespan import DAY, HOUR, MINUTE, Granularity, TimeKind, TimeSpan
 from timeline_app.model.wording import ENGLISH, DateWords, date_in_words
+from timeline_app.sentence import Sentence
 
 MIN_SPAN = 10 * MINUTE
 MAX_SPAN = round(20_000 * 365.2425 * DAY)
 _LENGTHS = (
-    ("{0} years", 365.2425 * DAY, 730 * DAY),
-    ("{0} months", 30.44 * DAY, 100 * DAY),
-    ("{0} days", DAY, 2 * DAY),
-    ("{0} hours", HOUR, 2 * HOUR),
+    (Sentence("{0} years"), 365.2425 * DAY, 730 * DAY),
+    (Sentence("{0} months"), 30.44 * DAY, 100 * DAY),
+    (Sentence("{0} days"), DAY, 2 * DAY),
+    (Sentence("{0} hours"), HOUR, 2 * HOUR),
 )
 
 
@@ -141,5 +142,5 @@ def length_in_words(seconds: int, words: DateWords = ENGLISH) -> str:
     """Return how long a stretch of time is: "48 days"."""
     for unit, size, least in _LENGTHS:
         if seconds >= least:
-            return words.say(unit).format(f"{round(seconds / size):,}")
-    return words.say("{0} minutes").format(max(1, round(seconds / MINUTE)))
+            return words.say(Sentence(unit, round(seconds / size)))
+    return words.say(Sentence("{0} minutes", max(1, round(seconds / MINUTE))))
