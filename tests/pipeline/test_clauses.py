@@ -235,3 +235,29 @@ def test_what_follows_a_participle_between_commas_is_the_main_verb():
 def test_one_after_another_opens_no_clause():
     text = "The yards closed one after another: the first in 1976."
     assert clauses_of(text, "1976") == [(ClauseKind.MAIN, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "opening", "rest"),
+    [
+        ("Built in 1931, the bridge fell in 1999.", "Built in 1931,", "the bridge fell in 1999."),
+        (
+            "Born in Riga, Latvia, in 1931, Anna Berg died in 1999.",
+            "Born in Riga, Latvia, in 1931,",
+            "Anna Berg died in 1999.",
+        ),
+    ],
+)
+def test_a_dated_participle_before_the_subject_is_a_clause_of_its_own(text, opening, rest):
+    assert clauses_of(text, "1931", "1999") == [
+        (ClauseKind.RELATIVE, opening),
+        (ClauseKind.MAIN, rest),
+    ]
+
+
+def test_what_says_more_of_a_date_is_no_part_of_the_main_clause():
+    text = "It has been shut since 2016, when a fire killed two workers."
+    assert clauses_of(text, "2016")[1] == (
+        ClauseKind.RELATIVE,
+        "when a fire killed two workers.",
+    )

@@ -265,3 +265,34 @@ def test_what_did_its_harm_did_it_in_its_own_year(text, value):
 )
 def test_what_came_of_something_is_not_of_its_year(text):
     assert tell(text, None)[0].timex is None
+
+
+def told_in(text, value):
+    """Return the titles of what stands on a date of an article without one of its own."""
+    found = tell(text, None)
+    return [mention.title for mention in found if mention.timex and mention.timex.value == value]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Built in 1931, the bridge fell in 1999.", "Bridge built"),
+        ("Built in 1931 and mended in 1975, the bridge fell in 1999.", "Built"),
+        (
+            "It has been shut since 1931, when a fire killed two workers.",
+            "Fire killed two workers",
+        ),
+        ("It was the worst since 1931, when 60 people died.", "60 people died"),
+        (
+            "Engineers warned of cracks in 1931 and again last spring.",
+            "Engineers warned of cracks",
+        ),
+    ],
+)
+def test_each_date_of_a_sentence_has_what_happened_then(text, title):
+    assert told_in(text, "1931")[-1] == title
+
+
+def test_what_has_yet_to_come_says_nothing_of_then():
+    told = tell("She will return on Monday, when the court meets.")
+    assert [mention.kind for mention in told] == [EventKind.PLANNED]

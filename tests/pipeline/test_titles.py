@@ -172,6 +172,17 @@ def test_who_did_it_somewhere_is_not_the_place():
     assert "Riga" not in titles[-1]
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("A $3 million repair began on Monday.", "$3 million repair began"),
+        ("Two weeks of talks ended on Monday.", "Two weeks of talks ended"),
+    ],
+)
+def test_an_amount_is_whole(text, title):
+    assert title_of(text) == title
+
+
 def test_a_bracket_that_is_never_closed_is_dropped():
     assert title_of("The team had a record of 12-3 (on Monday.") == "Team had a record of 12-3"
 

@@ -7,9 +7,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from timeline_app.model.article import TextSpan
-from timeline_app.pipeline.grammar import Grammar, Verb
+from timeline_app.pipeline.grammar import Grammar, Tense, Verb
 from timeline_app.pipeline.sentences import joined, trimmed
-from timeline_app.pipeline.words import Word, words_of
+from timeline_app.pipeline.words import Word, words_of, words_of_all
 
 _REACH = 24
 """How many characters of fillers may stand before a time: "until at least April"."""
@@ -73,7 +73,8 @@ def _clauses(
             for whole in trimmed(text, sentence.start, sentence.end)
         )
     edges = [sentence.start, *(cut for cut, _ in cuts), sentence.end]
-    kinds = [ClauseKind.MAIN, *(kind for _, kind in cuts)]
+    first = ClauseKind.MAIN if cutter.leading is None else ClauseKind.RELATIVE
+    kinds = [first, *(kind for _, kind in cuts)]
     resumes = [False, *(kind is None for _, kind in cuts)]
     found: list[tuple[ClauseKind, list[TextSpan]]] = []
     main = latest = 0
@@ -85,7 +86,7 @@ def _clauses(
             latest = main
             continue
         if kind is None or not found:
-            found.append((ClauseKind.MAIN, pieces))
+            found.append((kind or ClauseKind.MAIN, pieces))
             main = len(found) - 1
         elif not has_verb and kind != ClauseKind.ADJUNCT:
             found[latest][1].extend(pieces)
@@ -96,6 +97,14 @@ def _clauses(
             main = len(found) - 1 if kind == ClauseKind.MAIN else main
         latest = len(found) - 1
     return tuple(Clause(kind, tuple(joined(text, pieces))) for kind, pieces in found if pieces)
+
+
+def verb_of(text: str, clause: Clause, grammar: Grammar) -> Verb | None:
+    """Return a clause's main verb; a participle that opens a sentence is one of its own."""
+    words = words_of_all(text, clause.pieces)
+    if clause.kind == ClauseKind.RELATIVE and words and grammar.may_open(words):
+        return Verb(0, 0, Tense.PAST)
+    return grammar.main_verb(text, words)
 
 
 class _Cutter:
@@ -124,6 +133,24 @@ class _Cutter:
         self._relatives = grammar.relatives_in(words, verbs)
         self._current, self._seen, self._is_told = ClauseKind.MAIN, 0, False
         self._last_cut = 0
+        self.leading = self._end_of_opening(verbs)
+        """Where the subject stands of a dated participle before it: "Built in 1931, the mill"."""
+        if self.leading is not None:
+            self._current = ClauseKind.RELATIVE
+            self.verbs.add(0)
+
+    def _end_of_opening(self, verbs: Sequence[Verb]) -> int | None:
+        words, grammar = self._words, self._grammar
+        if not words or not grammar.may_open(words):
+            return None
+        last = max((verb.first for verb in verbs), default=0)
+        dated = min((one.end for one in self._timexes), default=words[-1].end)
+        begun = {verb.first for verb in verbs}
+        for index in range(1, last):
+            after_date = words[index].start > dated and "," in self._gap_before(index)
+            if after_date and index not in begun:
+                return index
+        return None
 
     def _inserted(self, verbs: Sequence[Verb]) -> Iterator[int]:
         """Yield where a participle stands between commas: "the trust, set up in 1974, resigned".
@@ -178,10 +205,15 @@ class _Cutter:
 
     def _kind_at(self, index: int, between: str) -> ClauseKind | None:
         word = self._words[index]
+        if index == self.leading:
+            return ClauseKind.MAIN
         if self._finite and word.lower in self._grammar.coordinators and self._joins_dated(index):
-            return ClauseKind.RELATIVE if self._is_within() else ClauseKind.MAIN
+            opening = self.leading is not None and index < self.leading
+            return ClauseKind.RELATIVE if opening or self._is_within() else ClauseKind.MAIN
         if "," in between and self._lists_dated(index):
             return ClauseKind.MAIN
+        if word.lower in self._grammar.moments and self._follows_date(index):
+            return ClauseKind.RELATIVE
         kind = self._opens(word, between)
         return ClauseKind.RELATIVE if kind is None and index in self._relatives else kind
 
@@ -246,6 +278,11 @@ class _Cutter:
             word.lower in self._grammar.coordinators and self._grammar.is_past(after.lower)
             for word, after in pairwise(rest)
         )
+
+    def _follows_date(self, index: int) -> bool:
+        """Tell what says more of a date: "in May 2016, when a fire killed two workers"."""
+        end = self._words[index - 1].end
+        return "," in self._gap_before(index) and any(one.end == end for one in self._timexes)
 
     def _is_within(self) -> bool:
         """Tell a relative clause whose main clause has its verb yet to come, behind a comma.

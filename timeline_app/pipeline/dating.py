@@ -11,6 +11,7 @@ from timeline_app.pipeline.asides import Asides
 from timeline_app.pipeline.candidates import YEAR, Candidates
 from timeline_app.pipeline.clauses import ClauseKind, clauses
 from timeline_app.pipeline.grammar import Grammar, Tense, Verb
+from timeline_app.pipeline.moments import Moments
 from timeline_app.pipeline.naming import is_attribute, named_event, of_a_year
 from timeline_app.pipeline.plans import plans_of
 from timeline_app.pipeline.relations import related, relations_of
@@ -70,6 +71,7 @@ class Dating:
         self._lines = sorted((*headline, *sentences), key=lambda line: line.start)
         self._plans = plans_of(language)
         self._happenings = frozenset(language.words("relations.of_a_year"))
+        self._moments = Moments(language, self._grammar)
         self._read: tuple[TextSpan | None, tuple[Verb, ...]] = None, ()
         self._all = tuple(timexes)
         self._published = article.publication.day
@@ -91,9 +93,15 @@ class Dating:
             timex.span
             for timex in between(self._all, sentence)
             if timex.span in self._dating
-            or timex.span.start == sentence.start
+            or (timex.span.start == sentence.start and not self._is_amount(timex))
             or self._is_counted_from(timex)
         )
+
+    def _is_amount(self, timex: Timex) -> bool:
+        """Tell "three days of mourning"."""
+        behind = self._text[timex.span.end : timex.span.end + _LOOK_BACK].split()[:1]
+        is_of = any(word.lower() in self._language.words("relations.of") for word in behind)
+        return timex.type == TimexType.DURATION and is_of
 
     def _is_counted_from(self, timex: Timex) -> bool:
         """Tell a duration with "after" or "before" behind it."""
@@ -260,6 +268,14 @@ class Dating:
             phrase = of_a_year(self._text, timex.span, sentence, self._happenings, self._grammar)
             if phrase:
                 yield Dated(time_of(timex), timex), phrase
+
+    def told_then(self, sentence: TextSpan) -> Iterator[tuple[Dated, TextSpan, Verb]]:
+        """Yield what is said to have happened at a time that the sentence mentions."""
+        for timex, span, verb in self._moments.told(
+            self._text, sentence, between(self._all, sentence)
+        ):
+            if time_of(timex) is not None and not self._asides.quotes(span.start):
+                yield Dated(time_of(timex), timex), span, verb
 
     def _is_attribute(self, span: TextSpan) -> bool:
         """Tell whether an expression only dates a noun: "after the Monday attack"."""

@@ -108,7 +108,7 @@ class Grammar:
         self.future = language.pattern("future.cues")
         self._after_pasts = self.infinitive | self.that
         self._read: dict[int, _Read] = {}
-        self.clause_openers = self.coordinators | self.adjuncts
+        self.clause_openers = self.coordinators | self.adjuncts | self.moments
         self._relative_words = self.relatives | self._relative_subjects
         self._is_past: dict[str, bool] = {}
         self._may_be_verb: dict[str, bool] = {}
@@ -119,6 +119,7 @@ class Grammar:
         """Take the words that open clauses, and what only looks like it."""
         self.adjuncts = frozenset(language.words("clauses.adjuncts"))
         self.adverbs = language.pattern("clauses.adverbs")
+        self.moments = frozenset(language.words("clauses.moments"))
 
     def _know_participles(self, language: Language) -> None:
         """Take the words that tell a participle from a past."""
@@ -219,6 +220,14 @@ class Grammar:
         after = {one.lower for one in words[index + 1 : index + 2]}
         bare = not after.isdisjoint((self._without_object - self._purposes) | self._particles)
         return bare and (shaped or (word not in self.past and word.endswith(self.endings)))
+
+    def may_open(self, words: Sequence[Word]) -> bool:
+        """Tell whether a participle opens a sentence: "Built in 1931, the bridge collapsed"."""
+        word, after = words[0].lower, words[1].lower if len(words) > 1 else ""
+        if word in self.reporting or word in self._intransitive or word in self.auxiliaries:
+            return False
+        shaped = word in self.participles or word in self._transitive
+        return (shaped or self.is_past(word)) and after in self._without_object
 
     def relatives_in(self, words: Sequence[Word], verbs: Sequence[Verb]) -> frozenset[int]:
         """Return which words open a relative clause.

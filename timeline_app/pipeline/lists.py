@@ -47,8 +47,8 @@ class Lists:
     def __init__(self, text: str, language: Language, grammar: Grammar) -> None:
         self._text = text
         self._grammar = grammar
-        repeating = frozenset(language.words("clauses.repeating"))
-        self._small = grammar.prepositions | grammar.articles | repeating
+        self._repeating = frozenset(language.words("clauses.repeating"))
+        self._small = grammar.prepositions | grammar.articles | self._repeating
 
     def items(self, clause: Clause, own: Sequence[Timex]) -> tuple[Item, ...]:
         """Return the things that a clause lists with a date each; none where it is no list.
@@ -81,7 +81,9 @@ class Lists:
                 yield Item(timex, whole, ends)
 
     def _list(self, clause: Clause, own: Sequence[Timex]) -> _List | None:
-        if len(clause.pieces) != 1 or not 1 < len(own) <= _MOST or not _are_alike(own):
+        if len(clause.pieces) != 1 or not 1 < len(own) <= _MOST:
+            return None
+        if not (_are_alike(own) or self._repeats(own)):
             return None
         words = words_of(self._text, clause.pieces[0])
         verb = self._only_verb(words)
@@ -91,6 +93,15 @@ class Lists:
         if own[1].span.start < words[verb.last].end:
             return None
         return _List(clause.pieces[0], own, words[:last], words[last:])
+
+    def _repeats(self, own: Sequence[Timex]) -> bool:
+        """Tell "in 2017 and again last spring", times of whatever grain."""
+        for one, then in pairwise(own):
+            gap = words_of(self._text, TextSpan(one.span.end, then.span.start))
+            said = {word.lower for word in gap} - self._grammar.coordinators
+            if said.isdisjoint(self._repeating) or not said <= self._small:
+                return False
+        return len({timex.value for timex in own}) == len(own)
 
     def _only_verb(self, words: Sequence[Word]) -> Verb | None:
         """Return the one verb, which tells, and has something on both sides."""

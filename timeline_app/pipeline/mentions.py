@@ -10,7 +10,7 @@ from timeline_app.model.event import EventKind, Mention
 from timeline_app.model.timespan import TimeKind
 from timeline_app.model.timex import Timex
 from timeline_app.pipeline.asides import Asides
-from timeline_app.pipeline.clauses import Clause, ClauseKind, clauses
+from timeline_app.pipeline.clauses import Clause, ClauseKind, clauses, verb_of
 from timeline_app.pipeline.dating import LEAD_SENTENCES, Dated, Dating, carried
 from timeline_app.pipeline.grammar import Tense, Verb, grammar_of
 from timeline_app.pipeline.lists import Item, Lists
@@ -90,7 +90,11 @@ class _Teller:
                     lent = self.news
             if lent and not self.dating.inside(sentence):
                 lent = self.dating.borrowed(sentence, lent)
-            tellings = (*self._tellings(index, sentence, lent), *self._of_years(sentence))
+            tellings = (
+                *self._tellings(index, sentence, lent),
+                *self._of_years(sentence),
+                *self._told_then(sentence),
+            )
             for telling in tellings:
                 if not telling.is_empty:
                     yield self._mention(sentence, telling, alone=len(tellings) == 1)
@@ -232,6 +236,11 @@ class _Teller:
             clause = Clause(ClauseKind.NOUN, (focus,))
             yield _Telling(clause, dated, self._kind(dated, None, focus), None, focus)
 
+    def _told_then(self, sentence: TextSpan) -> Iterator[_Telling]:
+        """Yield what happened at the times that a sentence only mentions."""
+        for dated, span, verb in self.dating.told_then(sentence):
+            yield _Telling(Clause(ClauseKind.MAIN, (span,)), dated, EventKind.HAPPENED, verb)
+
     def _is_beside(self, clause: Clause, verb: Verb, dated: Dated) -> bool:
         """Tell whether a past month or more is no time for what has happened by now.
 
@@ -277,7 +286,7 @@ class _Teller:
         return EventKind.HAPPENED
 
     def _verb(self, clause: Clause) -> Verb | None:
-        return self.grammar.main_verb(self.text, words_of_all(self.text, clause.pieces))
+        return verb_of(self.text, clause, self.grammar)
 
     def _follows_infinitive(self, clause: Clause, verb: Verb) -> bool:
         """Tell whether "to" and a verb come first: then the main verb was not recognised."""

@@ -7,7 +7,7 @@ from timeline_app.model.article import Article, TextSpan
 from timeline_app.model.timespan import TimeKind, TimeSpan
 from timeline_app.model.timex import Timex
 from timeline_app.pipeline.asides import Asides
-from timeline_app.pipeline.clauses import Clause, ClauseKind, rest_of
+from timeline_app.pipeline.clauses import Clause, ClauseKind, rest_of, verb_of
 from timeline_app.pipeline.dating import Dated
 from timeline_app.pipeline.grammar import Grammar, Tense, Verb
 from timeline_app.pipeline.terms import terms
@@ -67,7 +67,7 @@ class Substance:
             in_lead: the article opens with it.
         """
         words = self._words(clause)
-        verb = self._grammar.main_verb(self._text, words)
+        verb = verb_of(self._text, clause, self._grammar)
         if verb is None:
             return self._grammar.denies(words) or self._is_fragment(clause, own)
         if verb.negated or verb.tense == Tense.MODAL or self._is_false(words, verb):
@@ -156,6 +156,8 @@ class Substance:
             return False
         words = self._words(clause)
         verbs = list(self._grammar.verbs(self._text, words))
+        if not verbs:
+            return False  # an opening participle: "Released on Monday, the film …"
         if is_fine(dated.time):
             empty = not _announces(verbs) and all(
                 _is_empty(verb) and not self._may_be_doing(words, verb) for verb in verbs

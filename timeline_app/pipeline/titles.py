@@ -94,19 +94,13 @@ class Titler:
         thing = inherited  # else what was noted last, which only few need
         text = plain(self._gaps.without_dates(self._whole(telling.pieces), telling.timexes))
         if telling.kind != ClauseKind.MAIN:
-            named = "" if self._begins_with_place(text) else self._antecedent(before)
-            thing = named or inherited or self._who.thing
-            if telling.kind == ClauseKind.RELATIVE and self._begins_with_doing(text):
+            thing = self._thing_of(telling, text, before) or inherited or self._who.thing
+            if telling.kind == ClauseKind.RELATIVE and self._begins_with_doing(text, before):
                 inherited = thing  # "the levee, built in 1936"
-                text = f"{thing} {text}" if thing else text
-            if self._only_refers(text, telling, thing):
+            freed = self._dependent(telling, text, before, thing)
+            if freed is None:
                 return self._whole_sentence(telling, before)
-            text = self._freed(text, telling, thing)
-            if not before.strip(EDGES):
-                text = self._behind_phrase(text)
-            text = self._with_doer(text, before)
-            if self._only_names(text):
-                return self._whole_sentence(telling, before)
+            text = freed
         opened = self._openings.without_opening(text)
         thing = self._openings.subject_before(text, opened) or thing
         doubt = self._attribution.doubt(opened)
@@ -123,6 +117,24 @@ class Titler:
         sentence = telling.sentence.of(self._text)
         text = text or self._shortener.within_length(plain(sentence)) or sentence[:LONGEST]
         return capitalised(text)
+
+    def _thing_of(self, telling: Telling, text: str, before: str) -> str:
+        """Return what a dependent clause tells of, as far as its sentence says so."""
+        behind = self._behind(telling, before)
+        return behind or ("" if self._begins_with_place(text) else self._antecedent(before))
+
+    def _dependent(self, telling: Telling, text: str, before: str, thing: str) -> str | None:
+        """Return a dependent clause that stands alone; nothing where it cannot."""
+        if telling.kind == ClauseKind.RELATIVE and self._begins_with_doing(text, before):
+            text = text if before else text[:1].lower() + text[1:]
+            text = f"{thing} {text}" if thing else text
+        if self._only_refers(text, telling, thing):
+            return None
+        text = self._freed(text, telling, thing)
+        if not before.strip(EDGES):
+            text = self._behind_phrase(text)
+        text = self._with_doer(text, before)
+        return None if self._only_names(text) else text
 
     def _whole_sentence(self, telling: Telling, before: str) -> str:
         """Return the title of what stands before a clause that has none of its own.
@@ -152,7 +164,8 @@ class Titler:
         places = self._language.words("clauses.relative_places")
         return any(word.lower in places for word in words_in(text)[:1])
 
-    def _begins_with_doing(self, text: str) -> bool:
+    def _begins_with_doing(self, text: str, before: str) -> bool:
+        text = text if before else text[:1].lower() + text[1:]
         first = words_in(text)[:1]
         born = any(word.lower in self._grammar.participles for word in first)
         return born or self._gaps.begins_with_verb(text)
@@ -256,6 +269,15 @@ class Titler:
             return ""
         return self._gaps.without_dates((before,), telling.timexes)
 
+    def _behind(self, telling: Telling, before: str) -> str:
+        """Return the subject behind an opening: "Built in 1931, the bridge collapsed"."""
+        after = TextSpan(telling.pieces[-1].end, telling.sentence.end)
+        words = words_in(before)
+        if telling.kind != ClauseKind.RELATIVE or (words and not self._grammar.may_open(words)):
+            return ""
+        rest = self._gaps.without_dates((after,), telling.timexes)
+        return self._inherited(rest.lstrip(EDGES))
+
     def _freed(self, text: str, telling: Telling, antecedent: str) -> str:
         """Make a dependent clause stand alone: "which began …" becomes "war began …"."""
         words = words_in(text)
@@ -308,11 +330,8 @@ class Titler:
             after, grammar = words[1].lower, self._grammar
             kept = after in self._language.words("headline.after_kept_articles")
             pronoun = after in grammar.reporting or after in grammar.auxiliaries
-            return (
-                text
-                if kept or pronoun
-                else self._inflected(words[0].lower, text[words[1].start :])
-            )
+            rest = text[words[0].end :].lstrip()  # with the sign of "a $3 million repair"
+            return text if kept or pronoun else self._inflected(words[0].lower, rest)
         return text
 
     def _inflected(self, article: str, text: str) -> str:

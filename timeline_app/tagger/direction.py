@@ -274,12 +274,18 @@ def _scheduled(text: str, language: Language) -> Iterator[_Cue]:
     """Yield present forms that tell what is on the calendar: "the shop opens", "shops open"."""
     for key in ("direction.schedule", "direction.schedule_plural"):
         for match in _matches(language, key, text):
-            last = text[: match.start()].rstrip().rpartition(" ")[2]
+            last = _head(text[: match.start()], language)
             plural = key == "direction.schedule_plural"
             side = plural and last[:1].isupper() and _OPPONENT.match(text, match.end())
             may = side or _may_do(last.casefold(), language, plural=plural)
             if match[0].islower() and may:
                 yield _Cue(match.end(), match.start(), Direction.FUTURE)
+
+
+def _head(before: str, language: Language) -> str:
+    """Return the noun that a verb behind belongs to: "days" of "three days of mourning"."""
+    *head, of, last = ("", "", *before.split())[-3:]
+    return "".join(head) if of.casefold() in language.words("relations.of") else last
 
 
 def _may_do(last: str, language: Language, *, plural: bool) -> bool:
