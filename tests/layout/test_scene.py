@@ -1,5 +1,5 @@
 from dataclasses import replace
-from itertools import combinations, pairwise
+from itertools import combinations
 
 import numpy as np
 import pytest
@@ -7,15 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.benchmarks.synthetic import synthetic_timeline
+from tests.scenes import WIDTH, mark, scene_of
 from tests.timelines import (
-    FixedMeasure,
     article,
     day,
     event,
     every_kind,
     one_day_each,
     provisional,
-    told_by_two,
     with_provisional,
 )
 from timeline_app.layout.earlier import members
@@ -23,29 +22,15 @@ from timeline_app.layout.fitting import fitted, initial
 from timeline_app.layout.labels import full_text
 from timeline_app.layout.lanes import LaneMode
 from timeline_app.layout.marks import Glyph
-from timeline_app.layout.packing import MAX_LABELS, MAX_MARKS, Frame, shares
-from timeline_app.layout.scene import build_scene
+from timeline_app.layout.packing import MAX_LABELS, MAX_MARKS
 from timeline_app.layout.timescale import Viewport
 from timeline_app.model.columns import Flag
-from timeline_app.model.event import EventKind
-from timeline_app.model.laning import by_kind, by_tag
 from timeline_app.model.records import Status
 from timeline_app.model.timeline import Timeline
 from timeline_app.model.timespan import DAY, HOUR, Granularity, TimeSpan, seconds_of
 from timeline_app.model.timex import span_of
 
-MEASURE = FixedMeasure()
 MANY = synthetic_timeline(5000)
-WIDTH, HEIGHT = 1200, 600
-
-
-def scene_of(timeline, viewport=None, packing=None, **choices):
-    viewport = viewport or fitted(timeline, WIDTH)
-    return build_scene(timeline, viewport, MEASURE, Frame(HEIGHT, **choices), packing)
-
-
-def mark(scene, event_id):
-    return scene.packing.place_of(scene.timeline.index_of(event_id))
 
 
 @pytest.mark.parametrize(
@@ -101,11 +86,6 @@ def test_of_a_thousand_events_in_one_lane_only_those_near_what_is_in_sight_have_
     assert len(list(scene_of(thousand, near).packing.everything())) < 200
 
 
-def test_articles_are_lanes_with_their_titles():
-    scene = scene_of(every_kind(), mode=LaneMode.EACH)
-    assert [box.title for box in scene.lanes][1:] == ["Council minutes", "Field notes"]
-
-
 def test_the_label_of_a_bar_cut_off_at_the_left_stays_in_sight():
     viewport = Viewport.of_span(seconds_of(2023, 10, 9), seconds_of(2023, 10, 30), WIDTH)
     scene = scene_of(every_kind(), viewport)
@@ -144,6 +124,8 @@ def test_pills_hold_all_that_is_grouped():
 ONE_DAY = Timeline.from_events(
     [event(str(number), day(2023, 10, 14)) for number in range(60)], {"article-0": article(0)}
 )
+
+
 NOON = Viewport.of_span(
     seconds_of(2023, 10, 14) + 12 * HOUR, seconds_of(2023, 10, 14) + 15 * HOUR, WIDTH
 )
@@ -191,34 +173,6 @@ def test_a_whisker_is_shown_while_its_mark_is_out_of_sight():
     disputed = mark(scene, "disputed")
     assert scene.mark_rect(disputed).x + scene.mark_rect(disputed).width < 0
     assert disputed in scene.marks
-
-
-def test_a_lane_has_the_rows_that_others_do_not_need():
-    crowd = [event(f"many {n}", day(2023, 10, 14), article_number=0) for n in range(7)]
-    few = [event(f"few {n}", day(2023, 10, 14), article_number=n) for n in (1, 2)]
-    timeline = Timeline.from_events([*crowd, *few], {f"article-{n}": article(n) for n in range(3)})
-    assert scene_of(timeline, mode=LaneMode.EACH).counts.grouped == 0
-
-
-def test_in_lanes_with_room_each_of_a_few_events_has_a_row():
-    stories = [event(f"{n}", day(2023, 1 + n % 12, 1), article_number=n % 5) for n in range(60)]
-    timeline = Timeline.from_events(stories, {f"article-{n}": article(n) for n in range(5)})
-    assert scene_of(timeline, mode=LaneMode.EACH).counts.grouped == 0
-
-
-@given(st.lists(st.integers(0, 500), max_size=30), st.integers(0, 200), st.integers(1, 5))
-def test_room_is_shared_out_to_those_who_need_it(needs, room, least):
-    given_out = shares(needs, room, least)
-    assert all(min(need, least) <= got <= need for need, got in zip(needs, given_out, strict=True))
-    assert sum(given_out) <= max(room, least * sum(need > 0 for need in needs))
-    if sum(given_out) < min(room, sum(needs)):
-        wanting = [got for need, got in zip(needs, given_out, strict=True) if got < need]
-        assert room - sum(given_out) < len(wanting)
-
-
-def test_one_story_is_drawn_in_full_though_its_first_lane_is_collapsed():
-    scene = scene_of(every_kind(), collapsed=frozenset({0}))
-    assert scene.counts.grouped == 0
 
 
 def test_where_all_that_goes_on_is_drawn_there_is_no_group_at_the_left_edge():
@@ -304,74 +258,6 @@ def test_a_whole_picture_gives_titles_in_full_that_a_window_shortens():
     assert labels[1].endswith("…")
 
 
-def test_a_collapsed_lane_shows_its_density_and_counts_as_a_group():
-    scene = scene_of(every_kind(), mode=LaneMode.EACH, collapsed=frozenset({0}))
-    assert {one.lane for one in scene.marks} == {1, 2}
-    assert {heap.lane for heap in scene.heaps} == {0}
-    assert scene.counts.total == every_kind().total
-    assert scene.counts.groups == 1
-
-
-def test_lanes_stand_in_the_order_asked_for():
-    scene = scene_of(every_kind(), mode=LaneMode.EACH, order=(2, 0, 1))
-    tops = {box.number: box.top for box in scene.lanes}
-    assert sorted(tops, key=tops.get) == [2, 0, 1]
-
-
-@pytest.mark.parametrize("order", [(), (2, 1, 0), (1,), (7, 2)])
-def test_lanes_never_overlap_whatever_their_order(order):
-    scene = scene_of(every_kind(), mode=LaneMode.EACH, order=order)
-    boxes = sorted(scene.lanes, key=lambda box: box.top)
-    assert all(one.top + one.height == two.top for one, two in pairwise(boxes))
-
-
-def test_a_lane_without_events_takes_no_room_and_the_others_keep_their_numbers():
-    timeline = every_kind()
-    part = timeline.part((timeline.lane != 1).nonzero()[0])
-    scene = scene_of(part, mode=LaneMode.EACH)
-    assert [box.height > 0 for box in scene.lanes] == [True, False, True]
-    assert mark(scene, "month").lane == timeline.lane[timeline.index_of("month")]
-
-
-def test_the_title_of_a_lane_is_found_where_it_stands():
-    scene = scene_of(every_kind(), mode=LaneMode.EACH)
-    box = scene.lanes[1]
-    y = scene.axis_px + box.top + 3
-    assert scene.header_at(y) == scene.lane_at(y) == box
-    assert scene.header_at(y + box.header_px) is None
-
-
-def test_lanes_by_kind_hold_their_kinds():
-    titles = {kind: f"Lane of {kind}" for kind in EventKind}
-    timeline = by_kind(every_kind(), titles)
-    scene = scene_of(timeline, mode=LaneMode.EACH)
-    assert scene.lanes[mark(scene, "plan").lane].title == "Lane of planned"
-    assert scene.lanes[mark(scene, "day").lane].title == "Lane of happened"
-
-
-def test_an_event_of_two_articles_is_drawn_in_the_firsts_lane_with_an_echo_in_the_others():
-    scene = scene_of(told_by_two(), mode=LaneMode.EACH)
-    (echo,) = scene.echoes
-    assert (mark(scene, "shared").lane, echo.lane) == (0, 1)
-    assert scene.timeline.event(echo.place).id == "shared"
-    assert scene.counts.drawn == 2
-
-
-def test_pointing_at_an_echo_finds_it():
-    scene = scene_of(told_by_two(), mode=LaneMode.EACH)
-    (echo,) = scene.echoes
-    rect = scene.echo_rect(echo)
-    assert scene.hit(rect.x + 2, rect.y + 2) == echo
-
-
-@pytest.mark.parametrize(
-    "timeline", [told_by_two(), by_kind(told_by_two(), dict.fromkeys(EventKind, "x"))]
-)
-def test_without_articles_lanes_nothing_echoes(timeline):
-    mode = LaneMode.NONE if timeline.lane_titles[0] != "x" else LaneMode.EACH
-    assert scene_of(timeline, mode=mode).echoes == ()
-
-
 def test_a_provisional_event_has_its_own_shape_over_all_its_days():
     scene = scene_of(with_provisional(), viewport=Viewport.of_span(*_OCTOBER, WIDTH))
     placed = mark(scene, "maybe")
@@ -396,17 +282,6 @@ def test_the_label_of_a_confirmed_event_says_so():
     confirmed = replace(event("a", day(2023, 10, 14), "Ferry sank"), status=Status.CONFIRMED)
     scene = scene_of(Timeline.from_events([confirmed], {}))
     assert mark(scene, "a").label.startswith("✓ Ferry sank")
-
-
-def test_a_lane_whose_events_are_all_drawn_in_others_is_seen_with_their_echoes():
-    both = replace(event("both", day(2023, 10, 14)), tags=("bridge", "port"))
-    scene = scene_of(by_tag(Timeline.from_events([both], {}), "none"), mode=LaneMode.EACH)
-    (echo,) = scene.echoes
-    box = scene.lanes[echo.lane]
-    assert (box.title, scene.echo_rect(echo).y < scene.axis_px + box.top + box.height) == (
-        "port",
-        True,
-    )
 
 
 def found_every(timeline, step):

@@ -8,8 +8,11 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolButton
 
 from tests import translations
-from tests.timelines import every_kind
+from tests.timelines import FixedMeasure, every_kind
 from timeline_app.exporters import EXPORTERS, ExportOptions, export
+from timeline_app.layout.ticks import axis_of
+from timeline_app.layout.timescale import Viewport
+from timeline_app.model.timespan import seconds_of
 from timeline_app.store import library
 from timeline_app.view.elided_label import ElidedLabel
 from timeline_app.view.export_subject import Part
@@ -20,11 +23,11 @@ ALIKE = {
     "de": {
         *("Version", "Format", "Filter", "Date: {0}; was {1}", "Name", "{0} %", ", {0} in {1}"),
         *("{operand} {anchor}", "≠ {0} says {1}", "{0} · {1} · was in {2}", "System"),
-        *("Hindi", "TimelineJS (JSON)", "{0} {1}."),
+        *("Hindi", "TimelineJS (JSON)", "{0} {1}.", "Q{0}"),
     },
     "tr": {
         *("Page Up, Page Down", "Home, End", "Enter", "{0} {1} {2}", "{operand} {anchor}"),
-        "TimelineJS (JSON)",
+        *("TimelineJS (JSON)", "{1} {0}"),
     },
 }
 """What is the same in a language as in English."""
@@ -106,6 +109,24 @@ def test_dates_are_in_the_language(language, spoken):
     words = date_words()
     assert words.months[4] == {"de": "Mai", "tr": "Mayıs"}[language]
     assert words.say("until {0}") == {"de": "bis {0}", "tr": "{0} tarihine kadar"}[language]
+
+
+AXIS = {
+    "de": ("Do, 5. Okt 2023", "Sa 7.", "16. Okt", "Q4"),
+    "tr": ("5 Eki 2023 Per", "7 Cmt", "16 Eki", "Ç4"),
+}
+
+
+@pytest.mark.parametrize(
+    ("place", "end", "row"),
+    [(0, (2023, 10, 6), "major"), (1, (2023, 10, 15), "minor"), (2, (2023, 12, 20), "minor")]
+    + [(3, (2027, 1), "minor")],
+)
+def test_the_axis_is_in_the_language(language, spoken, place, end, row):
+    spoken(language)
+    view = Viewport.of_span(seconds_of(2023, 10, 5), seconds_of(*end), 1200)
+    axis = axis_of(view, FixedMeasure(), words=date_words())
+    assert AXIS[language][place] in [tick.label for tick in getattr(axis, row)]
 
 
 BROKEN = {
