@@ -480,6 +480,10 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
   <context>
     <name>Dates</name>
     <message>
+      <source>Q{0}</source>
+      <translation>Q{0}</translation>
+    </message>
+    <message>
       <source>Q{0} {1}</source>
       <translation>{0}. Quartal {1}</translation>
     </message>
@@ -660,6 +664,10 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>{1}. Jahrtausend v. Chr.</translation>
     </message>
     <message>
+      <source>{0} {1}</source>
+      <translation>{0} {1}.</translation>
+    </message>
+    <message>
       <source>{0} {1} {2}</source>
       <translation>{0}. {1} {2}</translation>
     </message>
@@ -670,6 +678,10 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     <message>
       <source>{0}s</source>
       <translation>{0}er Jahre</translation>
+    </message>
+    <message>
+      <source>{1} {0}</source>
+      <translation>{1}. {0}</translation>
     </message>
     <message>
       <source>✓ confirmed</source>

@@ -480,6 +480,10 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
   <context>
     <name>Dates</name>
     <message>
+      <source>Q{0}</source>
+      <translation>Ç{0}</translation>
+    </message>
+    <message>
       <source>Q{0} {1}</source>
       <translation>{1} {0}. çeyrek</translation>
     </message>
@@ -660,6 +664,10 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>MÖ {1}. binyıl</translation>
     </message>
     <message>
+      <source>{0} {1}</source>
+      <translation>{1} {0}</translation>
+    </message>
+    <message>
       <source>{0} {1} {2}</source>
       <translation>{0} {1} {2}</translation>
     </message>
@@ -670,6 +678,10 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     <message>
       <source>{0}s</source>
       <translation>{0}–{1}</translation>
+    </message>
+    <message>
+      <source>{1} {0}</source>
+      <translation>{1} {0}</translation>
     </message>
     <message>
       <source>✓ confirmed</source>

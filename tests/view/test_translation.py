@@ -119,8 +119,12 @@ AXIS = {
 
 @pytest.mark.parametrize(
     ("place", "end", "row"),
-    [(0, (2023, 10, 6), "major"), (1, (2023, 10, 15), "minor"), (2, (2023, 12, 20), "minor")]
-    + [(3, (2027, 1), "minor")],
+    [
+        (0, (2023, 10, 6), "major"),
+        (1, (2023, 10, 15), "minor"),
+        (2, (2023, 12, 20), "minor"),
+        (3, (2027, 1), "minor"),
+    ],
 )
 def test_the_axis_is_in_the_language(language, spoken, place, end, row):
     spoken(language)

@@ -17,6 +17,8 @@ _WEEKDAY_PX = 45
 _WEEKEND_PX = 6
 _BOLD = 1.15
 _WIDEST_DAY = "Wed 30 May 2000"
+_QUARTER = 3
+"""Months of a quarter."""
 _YEAR = 365 * DAY
 _MONTH = 28 * DAY
 _SATURDAY = 5
@@ -164,13 +166,14 @@ def _dated_unit(scale: float, measure: Callable[[str], float], words: DateWords)
 
 def _dated(unit: _Unit, moment: int, words: DateWords) -> str:
     civil, label = civil_of(moment), _minor_label(unit, moment, words)
+    year, month = year_in_words(civil.year, words), words.months_short[civil.month - 1]
     match unit.measure:
         case "day":
-            return (
-                f"{label} {words.months_short[civil.month - 1]} {year_in_words(civil.year, words)}"
-            )
+            return words.say("{0} {1} {2}").format(label, month, year)
+        case "month" if unit.size == _QUARTER:
+            return words.say("Q{0} {1}").format(civil.month // _QUARTER + 1, year)
         case "month":
-            return f"{label} {year_in_words(civil.year, words)}"
+            return f"{label} {year}"
         case _:
             return label
 
@@ -184,7 +187,8 @@ def _minor(unit: _Unit, viewport: Viewport, words: DateWords) -> Iterator[Tick]:
 
 
 def _wide_day(moment: int, words: DateWords) -> str:
-    return f"{words.weekdays_short[weekday_of(moment)]} {civil_of(moment).day}"
+    weekday = words.weekdays_short[weekday_of(moment)]
+    return words.say("{0} {1}").format(weekday, civil_of(moment).day)
 
 
 def _minor_label(unit: _Unit, moment: int, words: DateWords) -> str:
@@ -195,9 +199,9 @@ def _minor_label(unit: _Unit, moment: int, words: DateWords) -> str:
         case "day":
             return str(civil.day)
         case "week":
-            return f"{civil.day} {words.months_short[civil.month - 1]}"
-        case "month" if unit.size == 3:  # noqa: PLR2004 - months of a quarter
-            return f"Q{civil.month // 3 + 1}"
+            return words.say("{1} {0}").format(words.months_short[civil.month - 1], civil.day)
+        case "month" if unit.size == _QUARTER:
+            return words.say("Q{0}").format(civil.month // _QUARTER + 1)
         case "month":
             return words.months_short[civil.month - 1]
         case _:
@@ -309,9 +313,9 @@ def _tenfold(unit: _Unit) -> _Unit:
 
 
 def _day_label(moment: int, words: DateWords) -> str:
-    civil = civil_of(moment)
-    month = words.months_short[civil.month - 1]
-    return f"{_wide_day(moment, words)} {month} {year_in_words(civil.year, words)}"
+    civil, weekday = civil_of(moment), words.weekdays_short[weekday_of(moment)]
+    month, year = words.months_short[civil.month - 1], year_in_words(civil.year, words)
+    return words.say("{0} {1} {2} {3}").format(weekday, civil.day, month, year)
 
 
 def _month_label(moment: int, words: DateWords) -> str:

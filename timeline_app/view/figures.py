@@ -110,6 +110,9 @@ _PHRASES = (
     QT_TRANSLATE_NOOP("Dates", "week of {0}"),
     QT_TRANSLATE_NOOP("Dates", "weekend of {0}"),
     QT_TRANSLATE_NOOP("Dates", "Q{0} {1}"),
+    QT_TRANSLATE_NOOP("Dates", "Q{0}"),
+    QT_TRANSLATE_NOOP("Dates", "{0} {1}"),  # a weekday and the day of a month
+    QT_TRANSLATE_NOOP("Dates", "{1} {0}"),  # a month and a day of it
     QT_TRANSLATE_NOOP("Dates", "first half of {0}"),
     QT_TRANSLATE_NOOP("Dates", "second half of {0}"),
     QT_TRANSLATE_NOOP("Dates", "{0}s"),
