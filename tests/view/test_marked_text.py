@@ -58,3 +58,14 @@ def test_a_line_that_is_too_long_is_cut(image):
 def test_a_paragraph_is_higher_the_narrower_it_is(qapp):
     words = "many words that need room"
     assert paragraph_height(words, QFont(), 60) > paragraph_height(words, QFont(), 600)
+
+
+def test_each_width_and_each_size_of_letters_has_its_own_height(qapp):
+    small, large = QFont("Sans", 9), QFont("Sans", 24)
+    heights = [
+        paragraph_height("The ferry sank off the coast", font, width)
+        for _ in range(2)
+        for font, width in ((small, 600), (small, 60), (large, 600))
+    ]
+    assert heights[:3] == heights[3:]
+    assert len(set(heights)) == 3

@@ -16,6 +16,10 @@ from PySide6.QtGui import (
 from timeline_app.model.search import Query, places
 from timeline_app.painting.theme import Theme
 
+_REMEMBERED = 5_000
+_heights: dict[tuple[str, str, int], int] = {}
+"""Measured once: a list is laid out again whenever one of its rows is another."""
+
 
 def draw_line(  # noqa: PLR0913, PLR0917 - a painter's call
     painter: QPainter, rect: QRect, text: str, ink: QColor, query: Query, theme: Theme
@@ -41,8 +45,15 @@ def draw_paragraph(  # noqa: PLR0913, PLR0917 - a painter's call
 
 def paragraph_height(text: str, font: QFont, width: int) -> int:
     """Return how high `draw_paragraph` draws a text, in pixels."""
-    layout = _laid_out(text, font, width, Query(()), None, wraps=True)
-    return round(sum(layout.lineAt(number).height() for number in range(layout.lineCount())))
+    key = (text, font.key(), width)
+    height = _heights.get(key)
+    if height is None:
+        layout = _laid_out(text, font, width, Query(()), None, wraps=True)
+        height = round(sum(layout.lineAt(line).height() for line in range(layout.lineCount())))
+        if len(_heights) >= _REMEMBERED:
+            _heights.clear()
+        _heights[key] = height
+    return height
 
 
 def _laid_out(  # noqa: PLR0913 - a layout's parts

@@ -35,6 +35,7 @@ _TEXT_PX = 52
 _PAD_PX = 6
 _LINK_GAP_PX = 14
 _LINK_HEIGHT_PX = 24
+_REMEMBERED = 2_000
 _LINK = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -165,6 +166,8 @@ class SourcesDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._heights: dict[tuple[object, ...], int] = {}
+        """Measured once: a list is laid out again whenever one of its rows is another."""
         self._links = (self.tr("Retry"), self.tr("Show file"), self.tr("Remove"))
 
     def set_theme(self, theme: Theme) -> None:
@@ -182,16 +185,14 @@ class SourcesDelegate(QStyledItemDelegate):
         row: Row = index.data(_ROW_ROLE)
         view = self.parent()
         assert isinstance(view, QWidget)
-        width = view.width() - 4
-        line = QFontMetrics(view.font()).height()
-        if row.kind is RowKind.FAILURE:
-            words = self._wrapped(QFontMetrics(small(view.font())), row, width)
-            links = self._link_places(view.font(), width)[-1].bottom() + 1
-            return QSize(60, line + words.height() + links + 2 * _PAD_PX)
-        if row.kind is RowKind.ARTICLE:
-            link = _link_height(view.font()) if row.offer else 0
-            return QSize(60, (3 if row.advice else 2) * line + link + 2 * _PAD_PX)
-        return QSize(60, line + 3 * _PAD_PX)
+        font, width = view.font(), view.width() - 4
+        reason = _reason(row) if row.kind is RowKind.FAILURE else ""
+        key = (row.kind, reason, bool(row.advice), bool(row.offer), font.key(), width)
+        if key not in self._heights:
+            if len(self._heights) >= _REMEMBERED:
+                self._heights.clear()
+            self._heights[key] = self._height(row, font, width)
+        return QSize(60, self._heights[key])
 
     def paint(
         self,
@@ -240,6 +241,17 @@ class SourcesDelegate(QStyledItemDelegate):
                     self.link_clicked.emit(index.row(), number)
                     return True
         return False
+
+    def _height(self, row: Row, font: QFont, width: int) -> int:
+        line = QFontMetrics(font).height()
+        if row.kind is RowKind.FAILURE:
+            words = self._wrapped(QFontMetrics(small(font)), row, width)
+            links = self._link_places(font, width)[-1].bottom() + 1
+            return line + words.height() + links + 2 * _PAD_PX
+        if row.kind is RowKind.ARTICLE:
+            link = _link_height(font) if row.offer else 0
+            return (3 if row.advice else 2) * line + link + 2 * _PAD_PX
+        return line + 3 * _PAD_PX
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         state = option.state
