@@ -8,7 +8,7 @@ import pytest
 from timeline_app.errors import TimelineError
 from timeline_app.model.codec import decode, encode
 from timeline_app.readers.problems import UnreadableError
-from timeline_app.sentence import UNSAID, Sentence, in_order
+from timeline_app.sentence import UNSAID, Sentence, in_order, listed
 
 NESTED = Sentence("{0} has no {1}.", Sentence("event {0}", "7"), "\udcff{0}")
 
@@ -47,6 +47,10 @@ def test_a_text_that_was_kept_before_is_a_sentence():
 def test_sentences_follow_each_other_without_those_that_say_nothing():
     said = in_order(UNSAID, Sentence("One."), UNSAID, Sentence("Two of {0}.", 3))
     assert said == "One. Two of 3."
+
+
+def test_values_are_listed_with_commas():
+    assert parts(listed("a", "b")) == ("a, b", "{0}, {1}", ("a", "b"))
 
 
 def test_an_error_tells_its_sentence():

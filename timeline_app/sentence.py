@@ -36,9 +36,12 @@ class Sentence(str):
 def in_order(*sentences: Sentence) -> Sentence:
     """Return sentences one after the other; those that say nothing are left out."""
     said = [one for one in sentences if one]
-    if len(said) > 1:
-        return Sentence(" ".join(f"{{{place}}}" for place in range(len(said))), *said)
-    return said[0] if said else UNSAID
+    return _joined(" ", said) if len(said) > 1 else said[0] if said else UNSAID
+
+
+def listed(*values: Value) -> Sentence:
+    """Return up to ten values with commas between them."""
+    return _joined(", ", values)
 
 
 def filled(template: str, values: Sequence[str]) -> str:
@@ -52,6 +55,10 @@ def filled(template: str, values: Sequence[str]) -> str:
         return values[number] if number < len(values) else place[0]
 
     return _PLACE.sub(value, template) if values else str(template)
+
+
+def _joined(separator: str, values: Sequence[Value]) -> Sentence:
+    return Sentence(separator.join(f"{{{place}}}" for place in range(len(values))), *values)
 
 
 def _in_english(value: Value) -> str:

@@ -52,7 +52,7 @@
       for (let at = Math.ceil(first / short) * short; at <= last; at += short) {
         const { year, month, day, clock } = civilOf(at);
         const time = `${two(Math.floor(clock / HOUR))}:${two(Math.floor(clock % HOUR / MINUTE))}`;
-        const name = `${day} ${MONTHS[month - 1]} ${yearName(year)}`;
+        const name = filled(WORDS.day, day, MONTHS[month - 1], yearName(year));
         yield [at, clock ? time : name];
       }
     } else if (months) {

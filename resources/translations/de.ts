@@ -3180,6 +3180,10 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
       <translation>zwei Ereignisse haben dieselbe Kennung</translation>
     </message>
     <message>
+      <source>unnamed</source>
+      <translation>ohne Namen</translation>
+    </message>
+    <message>
       <source>what Timeline wrote into the calendar is damaged</source>
       <translation>was Timeline in den Kalender geschrieben hat, ist beschädigt</translation>
     </message>
@@ -4239,10 +4243,6 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     <message>
       <source>Edit Title of {0}</source>
       <translation>Titel ändern: {0}</translation>
-    </message>
-    <message>
-      <source>Tag {0}</source>
-      <translation>Schlagwort: {0}</translation>
     </message>
     <message>
       <source>Take Away Note</source>

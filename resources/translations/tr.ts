@@ -3180,6 +3180,10 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
       <translation>iki olayın kimliği aynı</translation>
     </message>
     <message>
+      <source>unnamed</source>
+      <translation>adsız</translation>
+    </message>
+    <message>
       <source>what Timeline wrote into the calendar is damaged</source>
       <translation>Timeline'ın takvime yazdıkları bozuk</translation>
     </message>
@@ -4239,10 +4243,6 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     <message>
       <source>Edit Title of {0}</source>
       <translation>Başlığı Düzenle: {0}</translation>
-    </message>
-    <message>
-      <source>Tag {0}</source>
-      <translation>Etiketle: {0}</translation>
     </message>
     <message>
       <source>Take Away Note</source>

@@ -89,6 +89,7 @@ _SAID_BY_SCRIPT = {
     "keep": Sentence("Keep this pane"),
     "close": Sentence("Close this pane"),
     "found": Sentence("{0} found"),
+    "day": "{0} {1} {2}",
     "before": "{0} BCE",
     "after": "{0} CE",
 }

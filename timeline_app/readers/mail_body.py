@@ -9,7 +9,7 @@ from timeline_app.readers import mime
 from timeline_app.readers.encoding import Decoded, decode
 from timeline_app.readers.page import decode_page, page_of
 from timeline_app.readers.problems import UnreadableError
-from timeline_app.sentence import UNSAID, Sentence
+from timeline_app.sentence import UNSAID, Sentence, listed
 
 _ENCRYPTED = frozenset(
     {"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"}
@@ -76,7 +76,7 @@ def attachments_note(parts: Sequence[Message]) -> Sentence:
     if not names:
         return UNSAID
     more = len(names) - _NAMES_SHOWN
-    shown = ", ".join(names[:_NAMES_SHOWN])
+    shown = listed(*names[:_NAMES_SHOWN])
     if more > 0:
         return Sentence("What is attached was not opened: {0} and {1} more.", shown, more)
     return Sentence("What is attached was not opened: {0}.", shown)
@@ -89,7 +89,8 @@ def _is_attached(part: Message) -> bool:
 
 
 def _file_name(part: Message) -> str:
-    return _UNPRINTABLE.sub(" ", part.get_filename() or "").strip()[:_NAME_CHARACTERS] or "unnamed"
+    name = _UNPRINTABLE.sub(" ", part.get_filename() or "").strip()[:_NAME_CHARACTERS]
+    return name or Sentence("unnamed")
 
 
 def _plain(part: Message) -> Decoded:
