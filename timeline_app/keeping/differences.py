@@ -20,9 +20,6 @@ class Differences:
     missing: frozenset[Path]
 
 
-NO_DIFFERENCES = Differences({}, {}, frozenset())
-
-
 def differences(folder: Path | None, known: Stamps) -> Differences:
     """Look at files without opening any.
 

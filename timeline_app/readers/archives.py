@@ -15,6 +15,7 @@ from typing import IO, cast
 from timeline_app.readers import limits
 from timeline_app.readers.archive_streams import Forward, Rationed, Xz
 from timeline_app.readers.problems import UnreadableError
+from timeline_app.readers.source import out_of_reach
 from timeline_app.sentence import Sentence
 
 ZIP = (".zip",)
@@ -105,16 +106,8 @@ def members(path: Path) -> Iterator[Member]:
         else:
             unpack = next(unpack for suffix, unpack in _TARS.items() if name.endswith(suffix))
             yield from _tarred(unpack(path), is_packed=not name.endswith(".tar"))
-    except FileNotFoundError as error:
-        raise UnreadableError(
-            Sentence("The file is not there any more."),
-            Sentence("Check whether it was moved or renamed."),
-        ) from error
-    except PermissionError as error:
-        raise UnreadableError(
-            Sentence("You have no permission to read the file."),
-            Sentence("Ask its owner for access, or copy it to a folder of yours."),
-        ) from error
+    except (FileNotFoundError, PermissionError) as error:
+        raise out_of_reach(error) from error
     except _DAMAGES as error:
         what = Sentence("The archive is damaged, or is of another kind than its name says.")
         raise _damaged(what) from error

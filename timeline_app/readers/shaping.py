@@ -15,7 +15,6 @@ _INLINE = frozenset(
     )
 )
 _HOLDERS = ("div", "section", "td", "font", "center", "article", "main", "p", "body", "span")
-_TABLE = ("table", "tbody", "thead", "tfoot", "tr", "td")
 _LONG_CHARACTERS = 300
 _PARAGRAPH_CHARACTERS = 60
 _FEWEST_ENTRIES = 3

@@ -20,21 +20,26 @@ def contents(path: Path, most_bytes: int = limits.FILE_BYTES) -> bytes:
             size = os.fstat(file.fileno()).st_size
             limits.check_file(size, most_bytes)
             return file.read(size)
-    except FileNotFoundError as error:
-        raise UnreadableError(
-            Sentence("The file is not there any more."),
-            Sentence("Check whether it was moved or renamed."),
-        ) from error
-    except PermissionError as error:
-        raise UnreadableError(
-            Sentence("You have no permission to read the file."),
-            Sentence("Ask its owner for access, or copy it to a folder of yours."),
-        ) from error
+    except (FileNotFoundError, PermissionError) as error:
+        raise out_of_reach(error) from error
     except OSError as error:
         raise UnreadableError(
             Sentence("The file could not be read: {0}.", error.strerror or str(error)),
             Sentence("Copy it to this computer's own disk and try again."),
         ) from error
+
+
+def out_of_reach(error: FileNotFoundError | PermissionError) -> UnreadableError:
+    """Return what to tell of a file that is missing or may not be read."""
+    if isinstance(error, FileNotFoundError):
+        return UnreadableError(
+            Sentence("The file is not there any more."),
+            Sentence("Check whether it was moved or renamed."),
+        )
+    return UnreadableError(
+        Sentence("You have no permission to read the file."),
+        Sentence("Ask its owner for access, or copy it to a folder of yours."),
+    )
 
 
 def _check_kind(path: Path) -> None:

@@ -76,11 +76,6 @@ class Ledger:
         self._database = database
         self._run = run
 
-    @property
-    def is_resumed(self) -> bool:
-        """Whether an earlier run has left something finished."""
-        return self._one("SELECT EXISTS (SELECT 1 FROM files WHERE state > 0)") > 0
-
     def follow(self, paths: Iterable[Path]) -> None:
         """Hold just these files: what changed or could not be read is to be read anew.
 
@@ -234,10 +229,6 @@ class Ledger:
     def _run_sql(self, statement: str, *values: Any) -> int:
         """Run a statement; return how many rows it changed."""
         return self._database.execute(statement, values).rowcount
-
-    def _one(self, statement: str, *values: Any) -> int:
-        found: int = self._database.execute(statement, values).fetchone()[0]
-        return found
 
     def _all(self, statement: str, *values: Any) -> list[Any]:
         return self._database.execute(statement, values).fetchall()

@@ -155,13 +155,6 @@ class EventTable(QAbstractTableModel):
             place = int(np.searchsorted(self._timeline.start, moment))
         return int(self._place[place]) if 0 <= place < len(self._timeline) else None
 
-    def start_of(self, row: int) -> int | None:
-        """Return where a row's event begins, in civil seconds, or nothing where it is undated."""
-        assert self._timeline is not None
-        assert self._order is not None
-        number = int(self._order[row])
-        return int(self._timeline.start[number]) if number < len(self._timeline) else None
-
     def _row(self, row: int) -> EventRow:
         assert self._timeline is not None
         event = self.event_at(row)

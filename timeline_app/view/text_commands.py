@@ -40,15 +40,5 @@ class TextCommands(QObject):
 
         self._steps.edit(label, (event_id, *others), change)
 
-    def set_tags(self, tags: dict[str, tuple[str, ...]]) -> None:
-        """Give events tags, by their ids."""
-        others = [one for event_id in tags for one in self._others(event_id)]
-        label = self.tr("Tag {0}").format(self._steps.named(len(tags)))
-
-        def change(one: str, edit: EventEdit) -> EventEdit:
-            return replace(edit, tags=tags.get(one, ()))
-
-        self._steps.edit(label, (*tags, *others), change)
-
     def _others(self, event_id: str) -> Sequence[str]:
         return [one for one in members(self._session.records, event_id) if one != event_id]
