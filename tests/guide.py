@@ -23,7 +23,42 @@ from timeline_app.view.announcer import Announcer
 from timeline_app.view.export_dialog import ExportDialog
 from timeline_app.view.main_window import MainWindow
 from timeline_app.view.session import ThemeChoice
+from timeline_app.view.translation import Translation
 
+Directions = tuple[str, str, str, str, str, str, str, str]
+"""What a person does: each step in its order."""
+ENGLISH: Directions = (
+    "You drop {0} and {1} on the window.",
+    "Ctrl+F, “touched”.",
+    "F3.",
+    "F6 to the event, down to why it stands there.",
+    "E, “Oct 2014”, Enter.",
+    "Ctrl+Z.",
+    "Ctrl+E.",
+    "Enter.",
+)
+DIRECTIONS: dict[str, Directions] = {
+    "de": (
+        "Sie ziehen {0} und {1} auf das Fenster.",
+        "Strg+F, „touched“.",
+        "F3.",
+        "F6 zum Ereignis, nach unten bis zum Grund für sein Datum.",
+        "E, „Oct 2014“, Eingabetaste.",
+        "Strg+Z.",
+        "Strg+E.",
+        "Eingabetaste.",
+    ),
+    "tr": (
+        "{0} ile {1} dosyalarını pencereye bırakıyorsunuz.",
+        "Ctrl+F, “touched”.",
+        "F3.",
+        "F6 ile olaya, aşağıya, tarihinin nedenine.",
+        "E, “Oct 2014”, Enter.",
+        "Ctrl+Z.",
+        "Ctrl+E.",
+        "Enter.",
+    ),
+}
 README = Path(__file__).parents[1] / "README.md"
 _SIZE = (1280, 800)
 _SETTLE_MS = 400
@@ -39,12 +74,21 @@ def main() -> None:
     folder = resources.path("guide")
     with tempfile.TemporaryDirectory() as empty:
         _take_pictures(Path(empty), folder)
-        lines = list(_conversation(Path(empty)))
-    guide = folder / "guide.md"
-    said = "".join(f"> {line}  \n" for line in lines)
+    text = _heard_anew(folder / "guide.md", ENGLISH)
+    README.write_text(in_readme(README.read_text(encoding="utf-8"), text), encoding="utf-8")
+    for language, directions in DIRECTIONS.items():
+        translation = Translation(application, language)
+        _heard_anew(folder / f"guide.{language}.md", directions)
+        translation.take_back()
+
+
+def _heard_anew(guide: Path, directions: Directions) -> str:
+    """Renew the transcript in a guide; return the guide."""
+    with tempfile.TemporaryDirectory() as empty:
+        said = "".join(f"> {line}  \n" for line in _conversation(Path(empty), directions))
     text = between(guide.read_text(encoding="utf-8"), _TRANSCRIPT_MARKS, said)
     guide.write_text(text, encoding="utf-8")
-    README.write_text(in_readme(README.read_text(encoding="utf-8"), text), encoding="utf-8")
+    return text
 
 
 def in_readme(readme: str, guide: str) -> str:
@@ -82,31 +126,32 @@ def _take_pictures(empty: Path, folder: Path) -> None:
     settle()
 
 
-def _conversation(empty: Path) -> Iterator[str]:
+def _conversation(empty: Path, directions: Directions) -> Iterator[str]:
     """Yield what a person does, and what a screen reader says to it."""
+    drop, find, go_on, look, edit, undo, export, enter = (f"*{one}*" for one in directions)
     window = build_window(empty / "spoken.json")
     window.show()
     said: list[str] = []
     window.findChild(Announcer).announced.connect(said.append)
     files = sorted(resources.path("samples").glob("*.txt"))[1:3]
-    yield f"*You drop {files[0].name} and {files[1].name} on the window.*"
+    yield drop.format(files[0].name, files[1].name)
     window.session.add(files)
     wait_for_import(window)
     settle()
     yield _heard(said)
-    yield "*Ctrl+F, “touched”.*"
+    yield find
     window.commands.search_bar.field.setText("touched")
     settle()
     yield _heard(said)
-    yield "*F3.*"
+    yield go_on
     window.searching.go_on()
     window.strip.setFocus()
     settle()
     found = QAccessible.queryAccessibleInterface(window.strip).focusChild()
     yield f"“{found.text(QAccessible.Text.Name)}”"
-    yield "*F6 to the event, down to why it stands there.*"
+    yield look
     yield f"“{_why(window)}”"
-    yield "*E, “Oct 2014”, Enter.*"
+    yield edit
     next(a for a in window.commands.events.actions() if a.shortcut().toString() == "E").trigger()
     settle()
     field = window.findChild(QLineEdit, "dateField")
@@ -118,28 +163,33 @@ def _conversation(empty: Path) -> Iterator[str]:
     found = QAccessible.queryAccessibleInterface(window.strip).focusChild()
     yield f"“{found.text(QAccessible.Text.Name)}”"
     said.clear()
-    yield "*Ctrl+Z.*"
+    yield undo
     window.commands.undo.trigger()
     settle()
     yield _heard(said)
-    yield from _export(window, empty, said)
+    yield export
+    yield _export_dialog(window, empty)
+    yield enter
+    yield _exported(window, said).replace(f"{empty}/", "")
     window.close()
 
 
-def _export(window: MainWindow, folder: Path, said: list[str]) -> Iterator[str]:
-    yield "*Ctrl+E.*"
+def _export_dialog(window: MainWindow, folder: Path) -> str:
     window.commands.export.trigger()
     settle()
     dialog = window.findChild(ExportDialog)
     dialog.path.setText(str(folder / "comet.png"))
-    yield f"“{_fields(dialog)}”"
-    yield "*Enter.*"
+    return f"“{_fields(dialog)}”"
+
+
+def _exported(window: MainWindow, said: list[str]) -> str:
+    dialog = window.findChild(ExportDialog)
     finished = QEventLoop()
     dialog.exported.connect(finished.quit)
     dialog.accept()
     finished.exec()
     settle()
-    yield _heard(said).replace(f"{folder}/", "")
+    return _heard(said)
 
 
 def _fields(dialog: ExportDialog) -> str:

@@ -1529,6 +1529,13 @@ Macht aus einem Stapel Nachrichtenartikel eine Zeitleiste, der man trauen kann. 
     </message>
   </context>
   <context>
+    <name>HelpCommands</name>
+    <message>
+      <source>guide.md</source>
+      <translation>guide.de.md</translation>
+    </message>
+  </context>
+  <context>
     <name>History</name>
     <message>
       <source>Date: {0}; was {1}</source>

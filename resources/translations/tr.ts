@@ -1529,6 +1529,13 @@ Bir yığın haberi güvenilir bir zaman çizelgesine dönüştürür. Hiçbir �
     </message>
   </context>
   <context>
+    <name>HelpCommands</name>
+    <message>
+      <source>guide.md</source>
+      <translation>guide.tr.md</translation>
+    </message>
+  </context>
+  <context>
     <name>History</name>
     <message>
       <source>Date: {0}; was {1}</source>

@@ -5,7 +5,14 @@ import re
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QTextBrowser,
+    QToolButton,
+)
 
 from tests import translations
 from tests.timelines import FixedMeasure, every_kind
@@ -277,6 +284,17 @@ def test_what_is_exported_for_programs_is_the_same_in_every_language(
     before = exported(every_kind(), ExportOptions(), path)
     spoken(language)
     assert exported(every_kind(), ExportOptions(words=date_words()), path) == before
+
+
+GUIDES = {"de": "Die erste Minute", "tr": "İlk dakika"}
+
+
+def test_the_guide_is_in_the_language(language, spoken, open_window):
+    spoken(language)
+    window = open_window()
+    window.commands.guide.trigger()
+    page = window.findChild(QTextBrowser, "guide")
+    assert GUIDES[language] in page.toPlainText()
 
 
 CITED = {"de": "veröffentlicht 20. Okt 2023", "tr": "yayın tarihi 20 Eki 2023"}

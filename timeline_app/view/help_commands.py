@@ -48,7 +48,8 @@ class HelpCommands(QObject):
         from timeline_app.view.help_windows import GuideWindow
 
         if not self._raised("guideWindow"):
-            GuideWindow(resources.path("guide", "guide.md"), self._window).show()
+            # A translation names its own file.
+            GuideWindow(resources.path("guide", self.tr("guide.md")), self._window).show()
 
     def show_report(self) -> None:
         """Show what to send when something went wrong."""
