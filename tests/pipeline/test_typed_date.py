@@ -33,7 +33,9 @@ def test_dates_are_read_in_words_and_in_edtf(words, value):
     assert read_typed(words).time == span_of(value)
 
 
-@pytest.mark.parametrize("words", ["~2019", "2019~", "2019?", "around 2019"])
+@pytest.mark.parametrize(
+    "words", ["~2019", "2019~", "2019?", "around 2019", "about 2019", "Gegen 2019"]
+)
 def test_about_a_year_is_approximate(words):
     assert read_typed(words).time == span_of("2019", Mod.APPROX)
 

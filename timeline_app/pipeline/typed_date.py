@@ -100,15 +100,22 @@ def _spellings(text: str) -> Iterator[str]:
 
 
 def _whole(text: str, timex: Timex, language: str) -> Typed:
-    """Return what an expression means where nothing but a relation stands beside it."""
+    """Return what an expression means where nothing but a relation or "about" stands beside it."""
     if timex.span.end != len(text):
         return Typed()
     before, typed = text[: timex.span.start].strip(), _of(timex)
-    if not before:
+    if not before or _is_nearness(before, timex, language):
         return typed
     relation = next((name for name in _RELATIONS if _is(before, name, language)), "")
     times = (related(time, relation) for time in typed.times if time.start is not None)
     return Typed(tuple(times), typed.is_open) if relation else Typed()
+
+
+def _is_nearness(words: str, timex: Timex, language: str) -> bool:
+    """Tell whether words say no more than that an expression is approximate, as it knows."""
+    pack = pack_for(language)
+    known = pack.lexicon.get("nearness", {}) if pack else {}
+    return timex.mod is Mod.APPROX and words.casefold() in known
 
 
 def _is(words: str, relation: str, language: str) -> bool:
