@@ -108,3 +108,26 @@ def strip(qtbot):
     view.show()
     qtbot.waitExposed(view)
     return view
+
+
+@pytest.fixture
+def window(open_window, stories):
+    """A window on the stories, with the keys on its strip."""
+    opened = open_window(stories)
+    opened.activateWindow()
+    opened.strip.setFocus()
+    return opened
+
+
+@pytest.fixture
+def bridge(window, event_titled):
+    """The id of the event of the bridge's closing, which is selected."""
+    found = event_titled(window, "closed to lorries")
+    window.session.select((found.id,))
+    return found.id
+
+
+@pytest.fixture
+def data(tmp_path):
+    """Where timelines lie that nobody gave a place."""
+    return tmp_path / "data"

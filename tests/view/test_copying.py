@@ -1,6 +1,5 @@
 """What is seen and what is selected, on the clipboard and on paper, by real keys."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
@@ -10,14 +9,6 @@ from timeline_app.view.printing import Printing
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def window(open_window, stories):
-    opened = open_window(stories)
-    opened.activateWindow()
-    opened.strip.setFocus()
-    return opened
 
 
 def clip():

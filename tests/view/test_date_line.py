@@ -10,14 +10,6 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(open_window, stories):
-    opened = open_window(stories)
-    opened.activateWindow()
-    opened.strip.setFocus()
-    return opened
-
-
-@pytest.fixture
 def bridge(window, event_titled):
     """The event of the bridge's closing, selected."""
     found = event_titled(window, "closed to lorries")

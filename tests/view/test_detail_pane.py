@@ -8,21 +8,6 @@ from timeline_app.view.pane_parts import PaneText
 
 
 @pytest.fixture
-def window(open_window, stories):
-    opened = open_window(stories)
-    opened.activateWindow()
-    opened.strip.setFocus()
-    return opened
-
-
-@pytest.fixture
-def bridge(window, event_titled):
-    found = event_titled(window, "closed to lorries")
-    window.session.select((found.id,))
-    return found.id
-
-
-@pytest.fixture
 def write(qtbot, window):
     """A function that presses a key on the strip, writes into the field that it leads to."""
 

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton
@@ -10,22 +9,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButto
 from timeline_app.model.records import Status
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def window(open_window, stories):
-    opened = open_window(stories)
-    opened.activateWindow()
-    opened.strip.setFocus()
-    return opened
-
-
-@pytest.fixture
-def bridge(window, event_titled):
-    """The event of the bridge's closing, selected."""
-    found = event_titled(window, "closed to lorries")
-    window.session.select((found.id,))
-    return found.id
 
 
 def undo(qtbot, window):

@@ -9,12 +9,6 @@ QUAY = "Quay\n\nPublished: 20 October 2023\n\nThe quay was built on 3 May 1910.\
 
 
 @pytest.fixture
-def data(tmp_path):
-    """Where timelines lie that nobody gave a place."""
-    return tmp_path / "data"
-
-
-@pytest.fixture
 def window(open_window, stories, settings_path, data):
     """A window on a sources folder."""
     save(Settings(sources_folder=str(stories)), settings_path)

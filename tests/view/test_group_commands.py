@@ -7,14 +7,6 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 
 
 @pytest.fixture
-def window(open_window, stories):
-    opened = open_window(stories)
-    opened.activateWindow()
-    opened.strip.setFocus()
-    return opened
-
-
-@pytest.fixture
 def two(window, event_titled):
     """The bridge's closing and the council's meeting, selected."""
     bridge, council = event_titled(window, "closed to lorries"), event_titled(window, "council m")

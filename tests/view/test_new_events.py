@@ -12,14 +12,6 @@ from timeline_app.model.timespan import seconds_of
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-@pytest.fixture
-def window(open_window, stories):
-    opened = open_window(stories)
-    opened.activateWindow()
-    opened.strip.setFocus()
-    return opened
-
-
 def field(window, name):
     return window.findChild(QLineEdit, name)
 

@@ -15,12 +15,6 @@ from timeline_app.store.settings import Settings, load, save
 
 
 @pytest.fixture
-def data(tmp_path):
-    """Where timelines lie that nobody gave a place."""
-    return tmp_path / "data"
-
-
-@pytest.fixture
 def window(open_window, stories, settings_path, data):
     """A window on a sources folder."""
     save(Settings(sources_folder=str(stories)), settings_path)

@@ -10,14 +10,6 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(open_window, stories):
-    opened = open_window(stories)
-    opened.activateWindow()
-    opened.strip.setFocus()
-    return opened
-
-
-@pytest.fixture
 def until_settled(qtbot, window):
     return lambda: qtbot.waitUntil(lambda: not window.session.is_deriving, timeout=20_000)
 

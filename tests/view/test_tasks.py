@@ -14,14 +14,6 @@ from timeline_app.view.strip_view import StripView
 NONE = Qt.KeyboardModifier.NoModifier
 
 
-@pytest.fixture
-def window(open_window, stories):
-    opened = open_window(stories)
-    opened.activateWindow()
-    opened.strip.setFocus()
-    return opened
-
-
 def scroll(view, angle=(0, 0), pixels=(0, 0), modifiers=NONE):
     point = QPointF(300, 200)
     event = QWheelEvent(

@@ -20,38 +20,34 @@ _LEFT_OUT = (
 )
 
 
-class CsvExporter:
+class _Table:
+    choices: frozenset[Choice] = frozenset()
+    cannot_carry: tuple[Sentence, ...] = _LEFT_OUT
+    _delimiter: str
+
+    def steps(self, timeline: Timeline, options: ExportOptions, path: Path) -> Iterator[float]:
+        """Write the table to a file.
+
+        Raises:
+            TimelineError: the file cannot be written.
+        """
+        return write_table(path, rows(timeline, options), count_of(timeline), self._delimiter)
+
+
+class CsvExporter(_Table):
     """A row for each event, as spreadsheets open it (RFC 4180, UTF-8 with its mark)."""
 
     label = Sentence("Table (CSV)")
     suffix = ".csv"
-    choices: frozenset[Choice] = frozenset()
-    cannot_carry: tuple[Sentence, ...] = _LEFT_OUT
-
-    def steps(self, timeline: Timeline, options: ExportOptions, path: Path) -> Iterator[float]:
-        """Write the table to a file.
-
-        Raises:
-            TimelineError: the file cannot be written.
-        """
-        return write_table(path, rows(timeline, options), count_of(timeline), _COMMA)
+    _delimiter = _COMMA
 
 
-class TsvExporter:
+class TsvExporter(_Table):
     """The same with tabs between the values; a value with tabs or lines stands in quotes."""
 
     label = Sentence("Table (TSV)")
     suffix = ".tsv"
-    choices: frozenset[Choice] = frozenset()
-    cannot_carry: tuple[Sentence, ...] = _LEFT_OUT
-
-    def steps(self, timeline: Timeline, options: ExportOptions, path: Path) -> Iterator[float]:
-        """Write the table to a file.
-
-        Raises:
-            TimelineError: the file cannot be written.
-        """
-        return write_table(path, rows(timeline, options), count_of(timeline), _TAB)
+    _delimiter = _TAB
 
 
 def write_table(

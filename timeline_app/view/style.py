@@ -44,7 +44,10 @@ def style_sheet(theme: Theme, points: float) -> str:
         theme: the colours.
         points: the size of the system's font, which all others are measured by.
     """
-    own = (_frame(theme), _list(theme), _fields(theme, points), _buttons(theme), _text(theme))
+    own = (
+        *(_frame(theme), _list(theme), _fields(theme, points)),
+        *(_buttons(theme), _lines_and_chips(theme), _text(theme)),
+    )
     return "".join((base(theme), *own, _sizes(points), _notices(theme)))
 
 
@@ -137,6 +140,11 @@ def _buttons(theme: Theme) -> str:
             border-color: {theme.text}; }}
         QToolBar QToolButton[primary="true"]:disabled, QPushButton[primary="true"]:disabled {{
             background: {theme.surface}; color: {theme.muted}; border-color: {theme.grid}; }}
+    """
+
+
+def _lines_and_chips(theme: Theme) -> str:
+    return f"""
         #searchField, #jumpField, #tagField, QFrame[overLine="true"] QLineEdit {{
             background: {theme.background}; color: {theme.text};
             border: 1px solid {theme.border}; border-radius: 4px; padding: 3px 8px;
