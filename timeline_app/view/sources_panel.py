@@ -205,8 +205,10 @@ class SourcesPanel(QWidget):
         """
         known, is_dated = self._dated.get(article.id, (None, False))
         if known is not article:
-            dated = article.publication.day or self._session.date_spans(article.id)
-            is_dated = bool(dated or article.listing)
+            session, key = self._session, article.id
+            # What tells an event has a date; looking for one takes long.
+            known_by = article.publication.day or article.listing or session.events_of(key)
+            is_dated = bool(known_by or session.date_spans(key))
             self._dated[article.id] = article, is_dated
         return is_dated
 
