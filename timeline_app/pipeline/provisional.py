@@ -10,7 +10,7 @@ from timeline_app.model.proposal import Proposal
 from timeline_app.model.timespan import DAY, Granularity, TimeKind, TimeSpan
 from timeline_app.model.timex import Timex
 from timeline_app.pipeline.asides import Asides
-from timeline_app.pipeline.relations import Relations
+from timeline_app.pipeline.relations import relations_of
 from timeline_app.pipeline.times import ends_before, time_of
 from timeline_app.tagger.language import Language
 from timeline_app.tagger.recogniser import Recognised
@@ -92,7 +92,7 @@ class _Reading:
         if language is not None:
             self._found = recognised()
             self._asides = Asides(article, language)
-            self._relations = Relations(language)
+            self._relations = relations_of(language)
 
     def time(self, mention: Mention) -> TimeSpan | None:
         """Return the days that a mention's words name as of one day or another, at their widest.
