@@ -3,7 +3,7 @@
 import hashlib
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -79,18 +79,12 @@ def tell(article: Article, mentions: Sequence[Mention]) -> tuple[Told, ...]:
         article: the article.
         mentions: its mentions, in reading order.
     """
-    found: dict[tuple[str, TimeSpan | None], list[Mention]] = {}
-    restated = _restated(article, mentions)
-    for index, mention in enumerate(mentions):
-        first = mentions[0] if index == restated else mention
-        key = (_wording(first.span.of(article.text)), first.time)
-        found.setdefault(key, []).append(mention)
     about = subject(article.text, article.language)
     sentences = _Sentences(article)
     counted: dict[str, int] = {}
     times: set[TimeSpan | None] = set()
     told = []
-    for number, ((wording, time), group) in enumerate(found.items()):
+    for number, ((wording, time), group) in enumerate(_by_wording(article, mentions).items()):
         sentence = sentences.around(group[0].span)
         counted[sentence] = counted.get(sentence, -1) + 1
         told.append(
@@ -103,11 +97,7 @@ def tell(article: Article, mentions: Sequence[Mention]) -> tuple[Told, ...]:
                 terms=terms((one.span.of(article.text) for one in group), article.language),
                 subject=about,
                 anchor=f"{sentence}\n{counted[sentence]}",
-                anchors=frozenset(
-                    _digest(anchor)
-                    for one in group
-                    for anchor in (sentences.around(one.span), _surrounded(article.text, one.span))
-                ),
+                anchors=frozenset(_anchors(article.text, sentences, group)),
                 position=sentences.before(group[0].span),
                 is_headline=group[0].span == article.headline,
                 is_lead=any(part.covers(group[0].span) for part in article.paragraphs[:1]),
@@ -118,6 +108,25 @@ def tell(article: Article, mentions: Sequence[Mention]) -> tuple[Told, ...]:
         )
         times.add(time)
     return tuple(told)
+
+
+def _by_wording(
+    article: Article, mentions: Sequence[Mention]
+) -> dict[tuple[str, TimeSpan | None], list[Mention]]:
+    """Return the mentions that say the same of the same time, in reading order."""
+    found: dict[tuple[str, TimeSpan | None], list[Mention]] = {}
+    restated = _restated(article, mentions)
+    for index, mention in enumerate(mentions):
+        first = mentions[0] if index == restated else mention
+        key = (_wording(first.span.of(article.text)), first.time)
+        found.setdefault(key, []).append(mention)
+    return found
+
+
+def _anchors(text: str, sentences: "_Sentences", group: Sequence[Mention]) -> Iterator[str]:
+    for one in group:
+        yield _digest(sentences.around(one.span))
+        yield _digest(_surrounded(text, one.span))
 
 
 def _digest(anchor: str) -> str:
