@@ -7,8 +7,9 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 _EVERY_MS = 200
 _BUSY_SECONDS = 0.01
-_REST_MS = 10_000
-"""How long nothing must have been read before the oldest objects are looked through."""
+_REST_MS = 30_000
+"""How long nothing must have been read before the oldest objects are looked through: longer than
+one file may take."""
 _OLDEST = 2
 
 
