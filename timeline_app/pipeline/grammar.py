@@ -45,17 +45,15 @@ class Verb:
         return told and not (self.stative or self.negated or self.reporting)
 
 
+@dataclass(slots=True)
 class _Read:
     """The verbs of some words, and which is the main clause's, once that was asked for."""
 
-    __slots__ = ("has_main", "main", "text", "verbs", "words")
-
-    def __init__(self, text: str, words: Sequence[Word], verbs: tuple[Verb, ...]) -> None:
-        self.text = text
-        self.words = words
-        self.verbs = verbs
-        self.main: Verb | None = None
-        self.has_main = False
+    text: str
+    words: Sequence[Word]
+    verbs: tuple[Verb, ...]
+    main: Verb | None = None
+    has_main: bool = False
 
 
 class Grammar:
@@ -70,7 +68,7 @@ class Grammar:
         self.participle_endings = language.words("verbs.participle_endings")
         self.not_past = words("verbs.not_past")
         self.participles = words("verbs.participles")
-        self._know_participles(language)
+        self._know_forms(language)
         self.owner_marks = language.words("pronouns.owner_marks")
         self._describing = (*self.owner_marks, *self.participle_endings)
         self._brackets = words("verbs.brackets")
@@ -91,7 +89,6 @@ class Grammar:
         self.prepositions = words("clauses.prepositions")
         self.relatives = words("clauses.relatives")
         self._relative_subjects = words("clauses.relative_subjects")
-        self._know_openers(language)
         self.coordinators = words("clauses.coordinators")
         self.subordinators = words("clauses.subordinators")
         fillers = "|".join(map(re.escape, words("relations.fillers") - self.articles))
@@ -115,14 +112,11 @@ class Grammar:
         self._future_begins = tuple(cue.lower()[:2] for cue in language.words("future.cues"))
         self.auxiliaries = self.be | self.be_past | self.have | self.had | self.do | self.modal
 
-    def _know_openers(self, language: Language) -> None:
-        """Take the words that open clauses, and what only looks like it."""
+    def _know_forms(self, language: Language) -> None:
+        """Take the words that open clauses, and those that tell a participle from a past."""
         self.adjuncts = frozenset(language.words("clauses.adjuncts"))
         self.adverbs = language.pattern("clauses.adverbs")
         self.moments = frozenset(language.words("clauses.moments"))
-
-    def _know_participles(self, language: Language) -> None:
-        """Take the words that tell a participle from a past."""
         self._been = frozenset(language.words("verbs.been"))
         self._transitive = frozenset(language.words("verbs.transitive"))
         self._intransitive = frozenset(language.words("verbs.intransitive"))
