@@ -74,3 +74,8 @@ def test_what_lasted_some_days_is_read_as_it_was_written(first, length):
 def test_a_day_is_read_as_it_was_written(day):
     time = TimeSpan(day * DAY, (day + 1) * DAY, Granularity.DAY)
     assert read_typed(edtf(time)).times == (time,)
+
+
+def test_what_is_known_to_the_month_is_never_told_to_the_year():
+    until = TimeSpan(None, seconds_of(2022), Granularity.MONTH, TimeKind.UNTIL)
+    assert edtf(until) == "../2021-12"

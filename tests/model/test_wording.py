@@ -151,3 +151,9 @@ def provisional_event(first, last):
     start = seconds_of(2023, 10, first)
     end = seconds_of(2023, 10, 1) + last * DAY
     return replace(provisional(), time=TimeSpan(start, end, Granularity.INTERVAL, TimeKind.WITHIN))
+
+
+def test_some_hours_of_a_day_are_told_from_the_first_to_the_last():
+    start = seconds_of(2023, 11, 20)
+    noon = TimeSpan(start, start + 12 * 3600 + 60, Granularity.HOUR, TimeKind.WITHIN)
+    assert date_in_words(noon) == "20 Nov 2023, 00:00–12:00"

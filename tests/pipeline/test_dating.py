@@ -296,3 +296,58 @@ def test_each_date_of_a_sentence_has_what_happened_then(text, title):
 def test_what_has_yet_to_come_says_nothing_of_then():
     told = tell("She will return on Monday, when the court meets.")
     assert [mention.kind for mention in told] == [EventKind.PLANNED]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Sales fell in the three months to 30 June 2023.", "2023-04-01/2023-06-30"),
+        ("Sales fell in the year to September 2023.", "2022-10/2023-09"),
+        ("Sales fell in the six months ended 31 March 2023.", "2022-10-01/2023-03-31"),
+    ],
+)
+def test_a_length_of_time_up_to_a_date_is_a_stretch_of_time(text, value):
+    (told,) = tell(text, None)
+    assert (told.timex.value, told.title) == (value, "Sales fell")
+
+
+@pytest.mark.parametrize("text", ["The month to June was wet.", "He ran three miles to June."])
+def test_no_other_words_make_a_stretch_of_time(text):
+    assert all("/" not in mention.timex.value for mention in tell(text) if mention.timex)
+
+
+def test_what_happened_by_noon_stands_in_the_hours_before():
+    told = one("By noon on Monday rescuers had pulled out 18 survivors.")
+    assert (told.time.start, told.time.granularity) == (day(2023, 11, 20), Granularity.HOUR)
+
+
+def test_days_after_a_week_are_no_day():
+    told = tell("The mayor resigned two weeks ago.\nThree days later his deputy took over.")
+    assert all(mention.time.granularity != Granularity.DAY for mention in told if mention.time)
+
+
+def test_a_deadline_ahead_is_planned():
+    told = one("The bank expects inflation to fall to 5 percent by the end of the year.")
+    assert told.kind == EventKind.PLANNED
+
+
+def test_a_headline_that_names_a_kind_of_article_is_no_event():
+    told = tell("Ann Lee died on Monday.", headline="Obituary: Ann Lee")
+    assert [mention.title for mention in told] == ["Ann Lee died"]
+
+
+def test_what_lies_ahead_counts_from_the_publication_though_the_story_is_old():
+    told = tell(
+        "Ann Lee built the bridge in 1931. She married in 1935.\n"
+        "A plaque will be unveiled on 10 December at 10 a.m."
+    )
+    assert told[-1].time.start == day(2023, 12, 10) + 10 * 60 * 60
+
+
+def test_a_day_of_two_years_stays_one_of_two_beside_a_time_of_day():
+    told = tell(
+        "Ann Lee was born in 1890, studied in Rome in 1910 and built the bridge in 1931.\n"
+        "She married in 1935. Her daughter was born in 1940.\n"
+        "A plaque will be unveiled on 10 December at 10 a.m."
+    )
+    assert told[-1].timex.alternatives == ("2023-12-10T10:00",)

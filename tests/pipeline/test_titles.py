@@ -183,6 +183,11 @@ def test_an_amount_is_whole(text, title):
     assert title_of(text) == title
 
 
+def test_who_is_of_the_other_sex_is_somebody_else():
+    titles = titles_of("He married Joan Pell in 1963; she died in 2011.")
+    assert titles[-1] == "Joan Pell died"
+
+
 def test_a_bracket_that_is_never_closed_is_dropped():
     assert title_of("The team had a record of 12-3 (on Monday.") == "Team had a record of 12-3"
 

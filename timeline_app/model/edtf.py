@@ -64,7 +64,8 @@ def _open(time: TimeSpan, mark: str) -> str:
 def _ends(time: TimeSpan) -> tuple[str, str]:
     """Return the first and last day, month or year: the largest that both ends stand at."""
     edges = [civil_of(edge) for edge in (time.start, time.end) if edge is not None]
-    write = next(write for fits, write in _WRITTEN if all(map(fits, edges)))
+    finest = _FINEST.get(time.granularity, 0)  # "until Dec 2021" is known to the month
+    write = next(write for fits, write in _WRITTEN[finest:] if all(map(fits, edges)))
     first = "" if time.start is None else write(civil_of(time.start))
     return first, "" if time.end is None else write(civil_of(time.end - 1))
 
@@ -96,6 +97,19 @@ _WRITTEN: tuple[tuple[Callable[[Civil], bool], Callable[[Civil], str]], ...] = (
     (_begins_month, _month),
     (lambda _: True, _day),
 )
+_FINEST = {
+    Granularity.SECOND: 2,
+    Granularity.MINUTE: 2,
+    Granularity.HOUR: 2,
+    Granularity.DAY: 2,
+    Granularity.WEEKEND: 2,
+    Granularity.WEEK: 2,
+    Granularity.MONTH: 1,
+    Granularity.QUARTER: 1,
+    Granularity.SEASON: 1,
+    Granularity.HALF: 1,
+}
+"""How many of those are too coarse for a granularity."""
 
 
 def _single(time: TimeSpan, start: int, end: int) -> str | None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from timeline_app.model.event import TimelineEvent
 from timeline_app.model.timespan import (
     DAY,
+    HOUR,
     Civil,
     Granularity,
     TimeKind,
@@ -236,12 +237,21 @@ def _closed(time: TimeSpan, words: DateWords, *, long: bool) -> str:
         part = f"{begin.hour:02}:00–{(last.hour + 1) % 24:02}:00"
         part = words.say(_DAY_PARTS[hours]) if hours in _DAY_PARTS else part
         return f"{_day(begin, time.start, words, long=long)}, {part}"
+    if time.granularity == Granularity.HOUR and time.end - time.start > HOUR:
+        return f"{_day(begin, time.start, words, long=long)}, {_hours(time.start, time.end)}"
     third = _third(time)
     if third is None:
         return _unit(time, begin, words, long=long)
     unit = whole_unit(time)
     said = _unit(unit, civil_of(unit.start or 0), words, long=long)
     return words.say(third).format(said)
+
+
+def _hours(start: int, end: int) -> str:
+    """Return hours of one day: "00:00–12:00", up to its last minute or the full hour."""
+    begin, last = civil_of(start), civil_of(end - 1)
+    until = f"{last.hour + 1:02}:00" if end % HOUR == 0 else f"{last.hour:02}:{last.minute:02}"
+    return f"{begin.hour:02}:{begin.minute:02}–{until}"
 
 
 def _third(time: TimeSpan) -> str | None:

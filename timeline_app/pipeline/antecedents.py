@@ -10,6 +10,7 @@ from timeline_app.tagger.language import Language
 
 _REMEMBERED = 6
 _OWNER_WORDS = 3
+_FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)+")
 _CAPITAL = re.compile(r"\b[A-ZÀ-Þ]\w*")
 _RUN = re.compile(r"\w+")
 _MOST_PLACES = 40
@@ -117,6 +118,20 @@ class Antecedents:
             return text
         name = self._meant(first, thing)
         return f"{name} {rest}" if name else text
+
+    def other(self, before: str, text: str) -> str | None:
+        """Return whom a pronoun means behind one of the other sex; nothing where there is none.
+
+        "He married Ann Lee in 1963; she died in 2011": the last full name before, if there is one.
+        """
+        said, words = words_in(text)[:1], words_in(before)
+        persons = self._words("person")
+        if not said or not words or said[0].lower not in persons or self._words("agreeing"):
+            return None
+        if words[0].lower not in persons or words[0].lower == said[0].lower:
+            return None
+        names = _FULL_NAME.findall(before[words[0].end :])
+        return names[-1] if names else ""
 
     def is_lost(self, text: str) -> bool:
         """Tell whether the text begins with a pronoun whose meaning is not known."""

@@ -13,6 +13,7 @@ from timeline_app.pipeline.clauses import ClauseKind, clauses
 from timeline_app.pipeline.grammar import Grammar, Tense, Verb
 from timeline_app.pipeline.moments import Moments
 from timeline_app.pipeline.naming import is_attribute, named_event, of_a_year
+from timeline_app.pipeline.periods import Periods
 from timeline_app.pipeline.plans import plans_of
 from timeline_app.pipeline.relations import related, relations_of
 from timeline_app.pipeline.spans import between, last_begun
@@ -72,6 +73,7 @@ class Dating:
         self._plans = plans_of(language)
         self._happenings = frozenset(language.words("relations.of_a_year"))
         self._moments = Moments(language, self._grammar)
+        self._periods = Periods(language)
         self._read: tuple[TextSpan | None, tuple[Verb, ...]] = None, ()
         self._all = tuple(timexes)
         self._published = article.publication.day
@@ -89,13 +91,18 @@ class Dating:
 
         Those are what dates, what opens the sentence, and "five years" of "five years after".
         """
-        return tuple(
+        within = between(self._all, sentence)
+        periods = (self._periods.up_to(self._text, timex, within) for timex in within)
+        whole = [period.span for period in periods if period]
+        single = [
             timex.span
-            for timex in between(self._all, sentence)
+            for timex in within
             if timex.span in self._dating
             or (timex.span.start == sentence.start and not self._is_amount(timex))
             or self._is_counted_from(timex)
-        )
+        ]
+        kept = (span for span in single if not any(one.covers(span) for one in whole))
+        return tuple(sorted((*whole, *kept), key=lambda span: span.start))
 
     def _is_amount(self, timex: Timex) -> bool:
         """Tell "three days of mourning"."""
@@ -197,7 +204,8 @@ class Dating:
             time = on_day(time, lent.time)
         if time and verb and self._is_misplaced(timex, time, verb):
             time = None
-        return Dated(time, timex)
+        period = self._periods.up_to(self._text, timex, between(self._all, sentence))
+        return Dated(time_of(period), period) if period and time else Dated(time, timex)
 
     def _is_misplaced(self, timex: Timex, time: TimeSpan, verb: Verb) -> bool:
         """Tell a count from the wrong day: what is to come is not over, what was has happened."""

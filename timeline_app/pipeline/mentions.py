@@ -20,6 +20,7 @@ from timeline_app.pipeline.substance import Substance
 from timeline_app.pipeline.times import (
     begins_after,
     ends_before,
+    is_due_after,
     is_fine,
     is_week_or_less,
     time_of,
@@ -66,6 +67,7 @@ class _Teller:
         self.grammar = grammar_of(language)
         self.by_now = language.words("verbs.by_now")
         self.pronouns = language.words("pronouns.person")
+        self.labels = language.words("headline.labels")
         self.asides = Asides(article, language)
         self.sentences = sentences(article.text, article.paragraphs, language)
         self.dating = Dating(article, timexes, self.sentences, language, self.grammar)
@@ -113,6 +115,9 @@ class _Teller:
             dated = self.dating.best(headline, inside, None, self.news)
         else:
             dated = self.dating.borrowed(headline, self.news)
+        label, _, rest = headline.of(self.text).partition(": ")
+        if rest and label.lower() in self.labels:
+            return  # it names a kind of article and tells no event
         verb = self.grammar.main_verb(self.text, words_of(self.text, headline))
         planned = verb is not None and verb.tense == Tense.FUTURE
         kind = EventKind.PLANNED if planned else EventKind.HAPPENED
@@ -277,6 +282,8 @@ class _Teller:
     def _kind(self, dated: Dated, verb: Verb | None, focus: TextSpan | None) -> EventKind:
         time, timex = dated.time, dated.timex
         if time and self.published and begins_after(time, self.published):
+            return EventKind.PLANNED
+        if time and self.published and is_due_after(time, self.published):
             return EventKind.PLANNED
         foretold = verb is not None and verb.tense == Tense.FUTURE and not focus
         if foretold and not (timex and self.dating.dates_saying(timex.span)):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from timeline_app.model.article import TextSpan
-from timeline_app.model.timespan import DAY, TimeKind, TimeSpan
+from timeline_app.model.timespan import DAY, Granularity, TimeKind, TimeSpan
 from timeline_app.pipeline.times import whole_day
 from timeline_app.pipeline.words import words_of
 from timeline_app.tagger.language import Language
@@ -129,4 +129,5 @@ def _on_its_day(time: TimeSpan, relation: str) -> TimeSpan | None:
     last = {"before": start, "by": end, "after": day.end}[relation]
     if first is None or last is None or first >= last:
         return None
-    return replace(time, start=first, end=last, kind=TimeKind.WITHIN)
+    # Somewhere in those hours, not at the minute that bounds them.
+    return replace(time, start=first, end=last, kind=TimeKind.WITHIN, granularity=Granularity.HOUR)

@@ -68,6 +68,13 @@ def begins_after(time: TimeSpan, published: date) -> bool:
     return time.start is not None and end is not None and time.start >= end
 
 
+def is_due_after(time: TimeSpan, published: date) -> bool:
+    """Tell a deadline that lies after the day of the publication: "by the end of the year"."""
+    today = TimeSpan.of_date(published).end
+    is_open = time.kind is TimeKind.BEFORE and time.start is None
+    return is_open and today is not None and time.end is not None and time.end > today
+
+
 def ends_before(time: TimeSpan, published: date) -> bool:
     """Tell whether a time ends before the day of the publication."""
     today = TimeSpan.of_date(published).start

@@ -110,7 +110,7 @@ class Titler:
         thing = self._openings.subject_before(said, told) or thing
         told = self._attribution.without_attribution(told)
         text = self._in_order(self._openings.without_pointing(told))
-        text = self._without_article(self._with_subject(text, thing, inherited))
+        text = self._without_article(self._with_subject(text, thing, inherited, before))
         text = self._shortener.without_trailing(text)
         # Where the claim does not fit, the text begins anew, with its article.
         text = self._without_article(self._with_doubt(text, doubt, opened))
@@ -345,11 +345,14 @@ class Titler:
 
     # Who
 
-    def _with_subject(self, text: str, thing: str, inherited: str) -> str:
+    def _with_subject(self, text: str, thing: str, inherited: str, before: str = "") -> str:
         """Put a name where a pronoun stands, or where a verb has no subject."""
         words = words_in(text)
         if not words:
             return text
+        other = self._who.other(before, text)
+        if other is not None:
+            return f"{other} {text[words[0].end :].lstrip()}".lstrip()
         named = self._who.named(text, thing)
         if named != text:
             return named
@@ -391,5 +394,7 @@ class Titler:
         before = words[: verb.first]
         while len(before) > 1 and before[-1].lower in adverbs:
             before = before[:-1]
-        subject = text[before[0].start : before[-1].end].partition(",")[0]
+        subject = text[before[0].start : before[-1].end]
+        opened = self._grammar.may_open(words)  # "Born in Riga, she studied in Rome"
+        subject = subject.rpartition(", ")[2] if opened else subject.partition(",")[0]
         return subject if len(words_in(subject)) <= _NAME_WORDS else ""

@@ -41,7 +41,7 @@ def calendar_value(year: int, month: int, day: int | None) -> str | None:
 
 def days_from(day: date, days: int) -> str | None:
     """Return the day so many days from another, or nothing outside years 1 to 9999."""
-    moved = _moved_day(day, days, "D")
+    moved = moved_day(day, days, "D")
     return moved.isoformat() if moved else None
 
 
@@ -50,7 +50,7 @@ def unit_value(day: date, amount: int, unit: str) -> str | None:
     if unit in YEARS_IN:
         year = day.year + amount * YEARS_IN[unit]
         return _year_value(year, unit)
-    moved = _moved_day(day, amount, unit)
+    moved = moved_day(day, amount, unit)
     if moved is None:
         return None
     if unit in {"W", "F", "WE"}:
@@ -69,6 +69,7 @@ def moved_value(found: str, amount: int, unit: str, *, keep: bool = False) -> st
     head = found.partition("T")[0].partition("/")[0]
     year = head[:_YEAR_FIGURES].ljust(_YEAR_FIGURES, "0")
     coarser = YEARS_IN.get(unit, 1) < 10 ** (_YEAR_FIGURES - len(head))
+    coarser = coarser or ("W" in head and unit == "D")
     if coarser or not year.isdigit() or unit in CLOCK_UNITS:
         return None
     if unit in YEARS_IN:
@@ -142,7 +143,8 @@ def _year_value(year: int, unit: str) -> str | None:
     return f"{year:04}"[: {"Y": 4, "E": 3, "C": 2, "L": 1}[unit]]
 
 
-def _moved_day(day: date, amount: int, unit: str) -> date | None:
+def moved_day(day: date, amount: int, unit: str) -> date | None:
+    """Return a day moved by days, weeks, months or quarters; nothing beyond the calendar."""
     from dateutil.relativedelta import relativedelta
 
     name = {"D": "days", "W": "weeks", "WE": "weeks", "F": "weeks", "M": "months", "Q": "months"}

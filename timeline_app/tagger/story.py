@@ -66,12 +66,16 @@ def genre_of(
 
 def _is_ahead(expression: Recognised, text: str, language: Language) -> bool:
     """Tell a day without a year that a verb in the future dates: "will open on 20 March"."""
-    captures = dict(expression.captures)
-    if "day" not in captures or year_in(captures) is not None:
-        return False
-    if language.rules[expression.rule].production != "calendar_date":
+    parts = (expression, *(part for _, part in expression.parts))
+    if not any(_is_day_without_year(part, language) for part in parts):
         return False
     return direction_of(expression, text, language) == Direction.FUTURE
+
+
+def _is_day_without_year(expression: Recognised, language: Language) -> bool:
+    captures = dict(expression.captures)
+    is_date = language.rules[expression.rule].production == "calendar_date"
+    return is_date and "day" in captures and year_in(captures) is None
 
 
 def _years(expression: Recognised) -> Iterator[int]:

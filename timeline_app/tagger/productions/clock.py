@@ -37,7 +37,10 @@ def join_clock(clock_captures: Captures, day: Reading, context: Context) -> Read
     if reading is None:
         return None
     other = _other_half(clock_captures)
-    alternatives = (f"{day.value}T{other}",) if other else ()
+    halves = (time, other) if other else (time,)
+    days = (day.value, *day.alternatives)
+    readings = [f"{one}T{half}" for one in days for half in halves]
+    alternatives = tuple(one for one in readings if one != reading.value)
     return replace(reading, zone=zone_in(clock_captures), alternatives=alternatives)
 
 
