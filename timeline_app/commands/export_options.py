@@ -34,7 +34,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add("--paper", choices=_PAPERS, default="A4", help="size of a document's pages (A4)")
     add("--portrait", action="store_true", help="its pages stand upright")
     add("--across", type=_across, default=1, metavar="N", help="its pages side by side (1)")
-    add("--with-text", action="store_true", help="write the articles' texts into a .json too")
+    add(
+        "--with-text",
+        action="store_true",
+        help="write the texts of plain text files into a .json too; it has those of other kinds",
+    )
 
 
 def options_of(parsed: argparse.Namespace, roots: Sequence[Path]) -> "ExportOptions":
