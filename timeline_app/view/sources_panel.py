@@ -205,10 +205,8 @@ class SourcesPanel(QWidget):
         """
         known, is_dated = self._dated.get(article.id, (None, False))
         if known is not article:
-            session, key = self._session, article.id
-            # What tells an event has a date; looking for one takes long.
-            known_by = article.publication.day or article.listing or session.events_of(key)
-            is_dated = bool(known_by or session.date_spans(key))
+            has_day = bool(article.publication.day or article.listing)
+            is_dated = has_day or bool(self._session.date_spans(article.id))
             self._dated[article.id] = article, is_dated
         return is_dated
 
