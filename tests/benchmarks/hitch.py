@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from time import perf_counter
 
+import shiboken6
 from PySide6.QtCore import QPointF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from tests.benchmarks.row import Row, row
 from tests.benchmarks.synthetic import synthetic_timeline
 from timeline_app.painting.theme import theme
+from timeline_app.view.collector import Collector
 from timeline_app.view.search import Search
 from timeline_app.view.timeline_page import TimelinePage
 
@@ -21,6 +23,7 @@ _WORDS = ("storm", "storm warning", "bridge")
 
 def hitch() -> Row:
     application = QApplication.instance() or QApplication([])
+    collector = Collector(application)  # as the program has it
     timeline = synthetic_timeline(_EVENTS)
     page, search = TimelinePage(theme("light")), Search()
     page.resize(*_SIZE)
@@ -47,6 +50,7 @@ def hitch() -> Row:
         while search.is_looking:
             frame("search", lambda: None)
         frame("end of search", search.end)
+    shiboken6.delete(collector)
     longest, name = max(frames)
     words = f"{len(frames)} frames of {_EVENTS:,} events; the longest was to {name}"
     return row("strip-hitch", longest * 1000, "ms", 50, words)

@@ -171,3 +171,13 @@ def test_a_tooltip_shows_a_title_as_it_is_whatever_markup_it_looks_like(qtbot, s
         return title in document.toPlainText()
 
     qtbot.waitUntil(is_told)
+
+
+def test_back_at_the_overview_every_event_is_where_it_was(strip):
+    strip.show_timeline(synthetic_timeline(3_000))
+    strip.camera.fit()
+    before = {item.place: item.row for item in strip.scene().marks}
+    strip.camera.zoom_by(3.0, 400)
+    strip.camera.pan_by(900)
+    strip.camera.fit()
+    assert {item.place: item.row for item in strip.scene().marks} == before

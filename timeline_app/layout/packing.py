@@ -99,6 +99,11 @@ class Packing:
             for lane in self.lanes:
                 lane.pack_all()
 
+    @property
+    def scale(self) -> float:
+        """Pixels per second."""
+        return self._viewport.scale
+
     def serves(
         self, timeline: Timeline, viewport: Viewport, measure: Measure, frame: Frame
     ) -> bool:

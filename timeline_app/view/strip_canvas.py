@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QStyle, QWidget
 
 from timeline_app.layout.lanes import LaneMode, Pill, Placed
-from timeline_app.layout.packing import Frame
+from timeline_app.layout.packing import Frame, Packing
 from timeline_app.layout.scene import Counts, Echo, Scene, build_scene
 from timeline_app.layout.timescale import Viewport, range_in_words
 from timeline_app.model.timeline import Timeline
@@ -46,6 +46,7 @@ class StripCanvas(QWidget):
         self.camera = Camera(now or 0, self)
         self.camera.moved.connect(self._lay_out)
         self._scene: Scene | None = None
+        self._overview: Packing | None = None  # the widest view: one comes back to it
         self._counts = Counts()
         self._measure = TextMeasure(self.font())
         self.words = date_words()
@@ -225,8 +226,21 @@ class StripCanvas(QWidget):
             collapsed=self._lanes.collapsed(self._timeline),
             words=self.words,
         )
-        packing = self._scene.packing if self._scene is not None else None
-        return build_scene(self._timeline, self.camera.viewport, self._measure, frame, packing)
+        asked = (self._timeline, self.camera.viewport, self._measure, frame)
+        last = self._scene.packing if self._scene is not None else None
+        kept = self._overview
+        scene = build_scene(*asked, kept if kept is not None and kept.serves(*asked) else last)
+        self._keep_overview(scene.packing)
+        return scene
+
+    def _keep_overview(self, packing: Packing) -> None:
+        """Keep the widest view's layout; what is looked for only stands out for a while."""
+        kept = self._overview
+        is_wider = (
+            kept is None or kept.timeline is not packing.timeline or packing.scale <= kept.scale
+        )
+        if is_wider and not packing.timeline.is_searched:
+            self._overview = packing
 
     def _set_scrolling(self, overflow: int) -> None:
         self._bar.setVisible(overflow > 0)
