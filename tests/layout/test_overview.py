@@ -1,5 +1,6 @@
 from datetime import date
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -142,3 +143,22 @@ def test_dates_below_neither_touch_each_other_nor_an_edge(first, length):
     edges = [edge for tick in shown for edge in (tick.label_x, tick.label_x + measure(tick.label))]
     assert edges == sorted(edges)
     assert all(0 <= edge <= WIDTH for edge in edges)
+
+
+def test_another_search_shows_its_matches_over_the_same_bars():
+    overview = overview_of(*[(2023, month, 1) for month in range(1, 11)])
+    found = np.zeros(10, np.bool_)
+    found[3] = True
+    first = overview.timeline.searched(found)
+    former = Overview(first, WIDTH, FixedMeasure(), former=overview)
+    second = overview.timeline.searched(~found)
+    later = Overview(second, WIDTH, FixedMeasure(), former=former)
+    assert (len(former.found_bars), len(later.found_bars)) == (1, 9)
+    assert later.bars == Overview(second, WIDTH, FixedMeasure()).bars
+
+
+def test_other_events_have_other_bars():
+    former = overview_of((2023, 1, 1), (2023, 12, 1))
+    assert former.bars
+    fresh = overview_of(*[(2023, month, 1) for month in range(1, 11)])
+    assert Overview(fresh.timeline, WIDTH, FixedMeasure(), former=former).bars == fresh.bars

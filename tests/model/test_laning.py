@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from tests.timelines import day, event, every_kind
@@ -51,6 +52,13 @@ def test_an_event_with_several_tags_has_an_echo_in_the_others_lanes():
     timeline = by_tag(several_tags(), "Without")
     places = timeline.echoes(timeline.lane_titles.index("port"))
     assert [timeline.event(place).id for place in places] == ["both"]
+
+
+def test_of_some_events_alone_those_with_several_tags_keep_their_echoes():
+    whole = by_tag(several_tags(), "Without")
+    part = whole.kept(np.array([1, 2]), ())
+    places = part.echoes(part.lane_titles.index("port"))
+    assert [part.event(place).id for place in places] == ["both"]
 
 
 def test_an_untagged_event_stands_in_the_last_lane():

@@ -181,3 +181,31 @@ def test_back_at_the_overview_every_event_is_where_it_was(strip):
     strip.camera.pan_by(900)
     strip.camera.fit()
     assert {item.place: item.row for item in strip.scene().marks} == before
+
+
+def test_who_shows_all_of_many_events_sees_all_of_them_after_a_search(strip):
+    timeline = synthetic_timeline(3_000)
+    strip.show_timeline(timeline)
+    strip.camera.fit()
+    before = strip.viewport()
+    strip.show_timeline(timeline.searched(timeline.start > timeline.start[1_500]))
+    assert strip.viewport() == before
+
+
+def test_who_shows_all_of_many_events_sees_all_of_them_at_another_width(qtbot, strip):
+    timeline = synthetic_timeline(3_000)
+    strip.show_timeline(timeline)
+    strip.camera.fit()
+    strip.resize(strip.width() - 200, strip.height())
+    qtbot.waitUntil(lambda: strip.viewport().width == strip.width())
+    view = strip.viewport()
+    assert timeline.count(view.start, view.end) == len(timeline)
+
+
+def test_after_a_search_every_event_is_where_it_was(strip):
+    timeline = synthetic_timeline(3_000)
+    strip.show_timeline(timeline)
+    before = strip.scene().marks
+    strip.show_timeline(timeline.searched(timeline.start > timeline.start[2_990]))
+    strip.show_timeline(timeline)
+    assert strip.scene().marks == before

@@ -28,6 +28,7 @@ _LEAST_GAP = 30 * DAY
 _LABEL_PAD_PX = 12
 _ASIDE_PAD_PX = 6
 _FOUND, _PROVISIONAL = int(Flag.FOUND), int(Flag.PROVISIONAL)
+_OF_WHAT_WAS_FOUND = "found_bars"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +72,22 @@ class Overview:
     """The whole of a timeline on a width of so many pixels."""
 
     def __init__(
-        self, timeline: Timeline, width: int, measure: Measure, words: DateWords = ENGLISH
+        self,
+        timeline: Timeline,
+        width: int,
+        measure: Measure,
+        words: DateWords = ENGLISH,
+        former: "Overview | None" = None,
     ) -> None:
-        """Look at a timeline; ``measure`` gives the width of a text, ``words`` name months."""
+        """Look at a timeline; ``measure`` gives the width of a text, ``words`` name months.
+
+        What a former overview has worked out of the same events holds, whatever was found there.
+        """
+        self._made_of = _made_of(timeline, width, measure, words)
+        known = vars(former) if former is not None else {}
+        if known.get("_made_of") == self._made_of:
+            vars(self).update(known)
+            vars(self).pop(_OF_WHAT_WAS_FOUND, None)
         self.timeline = timeline
         self.width = width
         self._measure = measure
@@ -192,3 +206,11 @@ class Overview:
         lengths = starts[1:] - reached
         found = np.flatnonzero(lengths >= max(_LEAST_GAP, _GAP_SPACINGS * spacing))
         return [(int(reached[at]), int(starts[at + 1])) for at in found.tolist()]
+
+
+def _made_of(
+    timeline: Timeline, width: int, measure: Measure, words: DateWords
+) -> tuple[object, ...]:
+    """Return what all but the matches depends on; the columns are compared by identity."""
+    columns = (id(timeline.start), id(timeline.end), id(timeline.undated))
+    return *columns, width, measure, words

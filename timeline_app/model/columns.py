@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import IntFlag
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from timeline_app.model.article import Article
 from timeline_app.model.event import EventKind, TimelineEvent
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+BLOCK = 64
+"""How many events have a highest rank and a latest end in common."""
 KINDS = tuple(TimeKind)
 _CLOCKS = frozenset({Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR})
 
@@ -160,3 +162,20 @@ def lanes_of(
     ids += sorted(set(first).difference(ids))
     number = {article_id: index for index, article_id in enumerate(ids)}
     return [number[article_id] for article_id in first], tuple(ids)
+
+
+def block_max(values: "NDArray[Any]") -> "NDArray[Any]":
+    """Return the highest value of each block of a column."""
+    import numpy as np
+
+    if not len(values):
+        return values
+    return np.maximum.reduceat(values, np.arange(0, len(values), BLOCK))
+
+
+def block_members(blocks: "NDArray[np.intp]", limit: int) -> "NDArray[np.intp]":
+    """Return the places that lie in some blocks, up to a limit."""
+    import numpy as np
+
+    places = (blocks[:, None] * BLOCK + np.arange(BLOCK)).ravel()
+    return places[places < limit]

@@ -5,7 +5,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from timeline_app.model.article import Article
-from timeline_app.model.columns import Columns, Flag, as_of, columns_of
+from timeline_app.model.columns import (
+    BLOCK,
+    Columns,
+    Flag,
+    as_of,
+    block_max,
+    block_members,
+    columns_of,
+)
 from timeline_app.model.event import TimelineEvent
 
 if TYPE_CHECKING:
@@ -14,9 +22,6 @@ if TYPE_CHECKING:
 
     Moments: TypeAlias = NDArray[np.int64]
     Indices: TypeAlias = NDArray[np.intp]
-
-_BLOCK = 64
-
 
 _FOUND_FIRST = 2
 """More than any salience, which is at most 1."""
@@ -67,7 +72,7 @@ class Timeline:
         self._index_of = index_of
         self._given_echoes = echoes
         self.rank = self._ranked()
-        self._block_rank = _block_max(self.rank)
+        self._block_rank = block_max(self.rank)
 
     @classmethod
     def from_events(
@@ -156,7 +161,7 @@ class Timeline:
 
     @cached_property
     def _block_end(self) -> "Moments":
-        return _block_max(self.end)
+        return block_max(self.end)
 
     def __len__(self) -> int:
         """Return the number of dated events."""
@@ -207,8 +212,8 @@ class Timeline:
         import numpy as np
 
         before = int(np.searchsorted(self.start, moment))
-        blocks = np.flatnonzero(self._block_end[: -(-before // _BLOCK)] > moment)
-        places = _members(blocks, before)
+        blocks = np.flatnonzero(self._block_end[: -(-before // BLOCK)] > moment)
+        places = block_members(blocks, before)
         return places[self.end[places] > moment]
 
     def window(self, start: int, end: int) -> "Indices":
@@ -249,13 +254,13 @@ class Timeline:
         """Narrow a range to blocks that can hold one of its most salient events."""
         import numpy as np
 
-        first, last = -(-low // _BLOCK), high // _BLOCK
+        first, last = -(-low // BLOCK), high // BLOCK
         if last - first <= 2 * count:
             return np.arange(low, high)
         inner = self._block_rank[first:last]
         best = np.lexsort((np.arange(first, last), -inner))[:count] + first
-        edges = (np.arange(low, first * _BLOCK), np.arange(last * _BLOCK, high))
-        return np.concatenate((edges[0], _members(np.sort(best), high), edges[1]))
+        edges = (np.arange(low, first * BLOCK), np.arange(last * BLOCK, high))
+        return np.concatenate((edges[0], block_members(np.sort(best), high), edges[1]))
 
     def echoes(self, lane: int) -> "Indices":
         """Return the places of events that belong to a lane too, and are drawn in another."""
@@ -319,8 +324,20 @@ class Timeline:
             undated=undated,
             hidden=hidden,
             index_of=self._index_among(places),
-            echoes=None,
+            echoes=self._echoes_among(places),
         )
+
+    def _echoes_among(self, places: "Indices") -> Mapping[int, Sequence[int]] | None:
+        """Return the given echoes of some of the events; what articles tell is found again."""
+        import numpy as np
+
+        if self._given_echoes is None:
+            return None
+        among = {
+            lane: np.flatnonzero(np.isin(places, echoes)).tolist()
+            for lane, echoes in self._given_echoes.items()
+        }
+        return {lane: found for lane, found in among.items() if found}
 
     def replaced(self, **changed: Any) -> "Timeline":
         """Return the same timeline with some of what it was made of changed."""
@@ -381,18 +398,3 @@ def _through(
     order: "Indices", fetch: Callable[[int], TimelineEvent]
 ) -> Callable[[int], TimelineEvent]:
     return lambda index: fetch(int(order[index]))
-
-
-def _block_max(values: "NDArray[Any]") -> "NDArray[Any]":
-    import numpy as np
-
-    if not len(values):
-        return values
-    return np.maximum.reduceat(values, np.arange(0, len(values), _BLOCK))
-
-
-def _members(blocks: "Indices", limit: int) -> "Indices":
-    import numpy as np
-
-    places = (blocks[:, None] * _BLOCK + np.arange(_BLOCK)).ravel()
-    return places[places < limit]

@@ -1,6 +1,7 @@
 """What stretch of time a strip looks at: panning, zooming, going somewhere and back."""
 
 import math
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +18,8 @@ _FAR = 3
 class Camera(QObject):
     """Looks at a timeline through a viewport. Nothing moves once a person has moved it.
 
+    Who asked for all of it sees all of what comes later, too.
+
     Signals:
         moved: the viewport is another.
         arrived: it has glided to where it was sent.
@@ -30,7 +33,8 @@ class Camera(QObject):
         super().__init__(parent)
         self.viewport = Viewport.of_span(moment, moment + 1, 1)
         self._timeline: Timeline | None = None
-        self._is_placed = False
+        self._framing: Callable[[Timeline, int], Viewport] | None = initial
+        """How to look at whatever is shown; nothing where a person chose a stretch of time."""
         self._history = ViewHistory()
         self.glide = Glide(self)
         self.glide.moved_by.connect(self._drift)
@@ -39,31 +43,31 @@ class Camera(QObject):
     def show_timeline(self, timeline: Timeline) -> None:
         """Look at a timeline; without a signal, since all of it is new."""
         self._timeline = timeline
-        if not self._is_placed:
-            self.viewport = initial(timeline, self.viewport.width)
+        if self._framing is not None:
+            self.viewport = self._framing(timeline, self.viewport.width)
 
     def forget(self) -> None:
         """Look at all of what is shown next; there is nowhere to go back to."""
         self.glide.stop()
-        self._timeline, self._is_placed = None, False
+        self._timeline, self._framing = None, initial
         self._history = ViewHistory()
 
     @property
     def chosen(self) -> Viewport | None:
-        """What a person looks at; nothing while all is shown."""
-        return self.viewport if self._is_placed else None
+        """What a person looks at; nothing until they have moved the view."""
+        return None if self._framing is initial else self.viewport
 
     def begin_at(self, viewport: Viewport) -> None:
         """Look at what was looked at in another session; there is nowhere to go back to."""
         self.glide.stop()
         self._history = ViewHistory()
-        self._is_placed = True
+        self._framing = None
         self._move(self._as_wide(viewport))
 
     def resize(self, width: int) -> None:
         """Keep the scale; until the view was moved, look at as much as before. No signal."""
-        if self._timeline is not None and not self._is_placed:
-            self.viewport = initial(self._timeline, width)
+        if self._timeline is not None and self._framing is not None:
+            self.viewport = self._framing(self._timeline, width)
         else:
             self.viewport = self.viewport.resized(width, self._longest(width))
 
@@ -72,7 +76,7 @@ class Camera(QObject):
         self.glide.stop()
         if self._timeline is not None:
             self._history.leave(self.viewport)
-            self._is_placed = False
+            self._framing = fitted
             self._move(fitted(self._timeline, self.viewport.width))
 
     def zoom_by(self, factor: float, x: int) -> None:
@@ -146,13 +150,13 @@ class Camera(QObject):
     def _step(self, viewport: Viewport, motion: str) -> None:
         if viewport != self.viewport:
             self._history.leave(self.viewport, motion)
-        self._is_placed = True
+        self._framing = None
         self._move(viewport)
 
     def _turn_to(self, viewport: Viewport | None) -> None:
         self.glide.stop()
         if viewport is not None:
-            self._is_placed = True
+            self._framing = None
             self._move(self._as_wide(viewport))
 
     def _as_wide(self, viewport: Viewport) -> Viewport:

@@ -3,7 +3,15 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from timeline_app.layout.overview import AsideKind, Overview
@@ -63,20 +71,22 @@ class Minimap(QWidget):
         self._measure = TextMeasure(self.font())
         self._words = date_words()
         self._overview: Overview | None = None
+        self._picture = QPixmap()  # of all but the box, which alone moves from frame to frame
         self._shown: Viewport | None = None
         self._grip: _Grip | None = None
         self._held_x = 0.0
 
     def show_timeline(self, timeline: Timeline) -> None:
         """Show these events instead of the former ones."""
-        self._overview = Overview(timeline, max(1, self.width()), self._measure, self._words)
+        width = max(1, self.width())
+        self._overview = Overview(timeline, width, self._measure, self._words, self._overview)
         counted = {aside.kind: aside.count for aside in self._overview.asides}
         self.setAccessibleDescription(
             self.tr("{0} undated, {1} provisional").format(
                 counted.get(AsideKind.UNDATED, 0), counted.get(AsideKind.PROVISIONAL, 0)
             )
         )
-        self.update()
+        self._paint_anew()
 
     def show_viewport(self, viewport: Viewport) -> None:
         """Mark the stretch of time that the strip shows."""
@@ -86,7 +96,7 @@ class Minimap(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = theme
-        self.update()
+        self._paint_anew()
 
     def box(self) -> QRect | None:
         """Return the rectangle that stands for what the strip shows."""
@@ -97,6 +107,22 @@ class Minimap(QWidget):
     def overview(self) -> Overview | None:
         """Return what is drawn."""
         return self._overview
+
+    def _paint_anew(self) -> None:
+        self._picture = QPixmap()
+        self.update()
+
+    def _painted(self, overview: Overview) -> QPixmap:
+        """Return the picture of an overview, kept from an earlier frame if it is the same."""
+        ratio = self.devicePixelRatioF()
+        if self._picture.size() != self.size() * ratio:
+            self._picture = QPixmap(self.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            painter = QPainter(self._picture)
+            painter.setFont(self._measure.font)
+            paint_overview(painter, overview, self.height(), self._measure.line_px, self._theme)
+            painter.end()
+        return self._picture
 
     def _grip_at(self, point: QPointF) -> _Grip | None:
         box = self.box()
@@ -159,8 +185,7 @@ class Minimap(QWidget):
         if overview is None:
             painter.fillRect(event.rect(), colour(self._theme.surface))
             return
-        painter.setFont(self._measure.font)
-        paint_overview(painter, overview, self.height(), self._measure.line_px, self._theme)
+        painter.drawPixmap(0, 0, self._painted(overview))
         box = self.box()
         if box is not None:
             paint_box(painter, box, self._theme)

@@ -46,7 +46,8 @@ class StripCanvas(QWidget):
         self.camera = Camera(now or 0, self)
         self.camera.moved.connect(self._lay_out)
         self._scene: Scene | None = None
-        self._overview: Packing | None = None  # the widest view: one comes back to it
+        self._overview: Packing | None = None  # one comes back to the widest view
+        self._unsearched: Packing | None = None  # and to what was there before a search
         self._counts = Counts()
         self._measure = TextMeasure(self.font())
         self.words = date_words()
@@ -228,18 +229,17 @@ class StripCanvas(QWidget):
         )
         asked = (self._timeline, self.camera.viewport, self._measure, frame)
         last = self._scene.packing if self._scene is not None else None
-        kept = self._overview
-        scene = build_scene(*asked, kept if kept is not None and kept.serves(*asked) else last)
-        self._keep_overview(scene.packing)
+        kept = (one for one in (self._overview, self._unsearched) if one and one.serves(*asked))
+        scene = build_scene(*asked, next(kept, last))
+        self._keep(scene.packing)
         return scene
 
-    def _keep_overview(self, packing: Packing) -> None:
-        """Keep the widest view's layout; what is looked for only stands out for a while."""
-        kept = self._overview
-        is_wider = (
-            kept is None or kept.timeline is not packing.timeline or packing.scale <= kept.scale
-        )
-        if is_wider and not packing.timeline.is_searched:
+    def _keep(self, packing: Packing) -> None:
+        """Keep the layouts one comes back to; what is looked for only stands out for a while."""
+        if packing.timeline.is_searched:
+            return
+        self._unsearched, kept = packing, self._overview
+        if kept is None or kept.timeline is not packing.timeline or packing.scale <= kept.scale:
             self._overview = packing
 
     def _set_scrolling(self, overflow: int) -> None:

@@ -20,6 +20,9 @@ from timeline_app.view.strip_view import StripView
 from timeline_app.view.undated_tray import UndatedTray
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from timeline_app.model.search import Found
     from timeline_app.model.timeline import Timeline
 
@@ -57,6 +60,7 @@ class TimelinePage(QSplitter):
         self._shown: Timeline | None = None
         self._found: Found | None = None
         self._only_found = False
+        self._arranged: tuple[Timeline, NDArray[np.bool_] | None] | None = None
         self._filter = OPEN
         self._lanes = LaneChoice.NONE
         self._middle = QStackedWidget()
@@ -77,9 +81,9 @@ class TimelinePage(QSplitter):
         """Show nothing, and look at all of what comes next."""
         from timeline_app.model.timeline import Timeline
 
-        self._found, self._only_found = None, False
+        self._found, self._only_found, self._arranged = None, False, None
         self._show(Timeline.from_events((), {}))
-        self._timeline = self._shown = None
+        self._timeline = self._shown = self._arranged = None
         self.strip.forget()
 
     def _tell_strip_selection(self, ids: tuple[str, ...]) -> None:
@@ -132,7 +136,7 @@ class TimelinePage(QSplitter):
 
     def show_timeline(self, timeline: "Timeline") -> None:
         """Show these events instead of the former ones."""
-        self._timeline, self._found = timeline, None
+        self._timeline, self._found, self._arranged = timeline, None, None
         self._show(timeline)
 
     def show_found(self, found: "Found | None", *, only: bool) -> None:
@@ -144,7 +148,7 @@ class TimelinePage(QSplitter):
 
     def set_filter(self, chosen: EventFilter) -> None:
         """Show only what a filter keeps."""
-        self._filter = chosen
+        self._filter, self._arranged = chosen, None
         if self._timeline is not None:
             self._show(self._timeline)
 
@@ -154,13 +158,22 @@ class TimelinePage(QSplitter):
         return self._shown
 
     def _show(self, timeline: "Timeline") -> None:
-        self._shown = timeline = self._laned(self._narrowed(timeline))
+        if self._arranged is None:
+            self._arranged = self._arrange(timeline)
+        self._shown = timeline = self._searched(*self._arranged)
         self.strip.show_timeline(timeline)
         self.minimap.show_timeline(timeline)
         self.tray.show_events(timeline.undated, timeline.articles, self._found)
         self.list.show_timeline(timeline, self._found)
         self.tray.setVisible(bool(timeline.undated) and not self.shows_list)
         self.view_changed.emit()
+
+    def _arrange(self, timeline: "Timeline") -> "tuple[Timeline, NDArray[np.bool_] | None]":
+        """Return what filters leave, in its lanes, and for each dated event whether it is left."""
+        kept = None
+        if self._filter != OPEN:
+            timeline, kept = self._filter.apply(timeline)
+        return self._laned(timeline), kept
 
     def _laned(self, timeline: "Timeline") -> "Timeline":
         """Return the timeline with the lanes that were chosen."""
@@ -181,15 +194,13 @@ class TimelinePage(QSplitter):
             case _:
                 return by_article(timeline, self.tr("Added by you"))
 
-    def _narrowed(self, timeline: "Timeline") -> "Timeline":
-        """Return what filters and search leave, with what was found marked."""
+    def _searched(self, timeline: "Timeline", kept: "NDArray[np.bool_] | None") -> "Timeline":
+        """Return what a search leaves of what filters left, with what was found marked."""
         found = self._found
         dated = found.dated if found is not None else None
-        if self._filter != OPEN:
-            timeline, kept = self._filter.apply(timeline)
-            dated = dated[kept] if dated is not None else None
         if found is None or dated is None:
             return timeline
+        dated = dated if kept is None else dated[kept]
         if self._only_found:
             matches = (event for event in timeline.undated if event.id in found.undated)
             timeline, dated = timeline.kept(dated.nonzero()[0], matches), dated[dated]
@@ -206,6 +217,7 @@ class TimelinePage(QSplitter):
         is_new, self._lanes = lanes != self._lanes, lanes
         self.strip.set_lane_mode(LaneMode.NONE if lanes == LaneChoice.NONE else LaneMode.EACH)
         if is_new and self._timeline is not None:
+            self._arranged = None
             self._show(self._timeline)
 
     def show_settings(self, settings: Settings) -> None:
