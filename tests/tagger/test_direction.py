@@ -143,3 +143,11 @@ def test_a_day_soon_after_that_a_past_verb_tells_of_can_be_read_as_the_year_befo
     (timex,) = timexes_of(text, date(2024, 9, 24))
     assert timex.value == "2024-10-07"
     assert timex.alternatives == ("2023-10-07",)
+
+
+def test_a_day_of_what_is_to_come_is_the_next_where_it_is_months_over():
+    assert value_of("The station will close on June 3.") == "2024-06-03"
+
+
+def test_a_day_of_what_is_to_come_that_is_just_over_stays_the_nearest():
+    assert value_of("The station will close on November 14.") == "2023-11-14"

@@ -13,7 +13,8 @@ from timeline_app.tagger.language import Language
 _LOOK_BACK = 40
 _REACH = 300
 _AMOUNT = re.compile(r"\S*\d\S*\s+(?:[^\W\d]+\s+){0,2}$")
-_RELATIONS = ("since", "until", "before", "after", "by")
+_RELATIONS = ("since", "until", "before", "after", "by", "from")
+_BOUNDS = ("by", "from")
 _SAME_DAY = frozenset({"before", "after", "by"})
 
 
@@ -47,6 +48,8 @@ class Relations:
 
     def compares(self, text: str, start: int) -> bool:
         """Tell whether what begins here is only compared to: "up from 2008", "from 5% in May"."""
+        if any(self._ends(text, start, bound) for bound in _BOUNDS):
+            return False  # "no later than Friday"
         if self._ends(text, start, "comparing"):
             return True
         amount = _AMOUNT.search(text, max(0, start - _LOOK_BACK), start)
@@ -97,7 +100,7 @@ def relations_of(language: Language) -> Relations:
 
 
 def related(time: TimeSpan, relation: str) -> TimeSpan:
-    """Return what stands in a relation to a time: before it, after it, or from it on.
+    """Return what stands in a relation to a time: before it, after it, from it on.
 
     What happened before or after a time of day happened on that day.
     """
@@ -114,8 +117,9 @@ def _anywhere(time: TimeSpan, relation: str) -> TimeSpan:
             return replace(time, start=None, end=time.start, kind=TimeKind.BEFORE)
         case "by":
             return replace(time, start=None, kind=TimeKind.BEFORE)
-        case "after":
-            return replace(time, start=time.end, end=None, kind=TimeKind.AFTER)
+        case "after" | "from":
+            start = time.end if relation == "after" else time.start
+            return replace(time, start=start, end=None, kind=TimeKind.AFTER)
     return time
 
 

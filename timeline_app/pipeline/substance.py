@@ -11,7 +11,7 @@ from timeline_app.pipeline.clauses import Clause, ClauseKind, rest_of, verb_of
 from timeline_app.pipeline.dating import Dated
 from timeline_app.pipeline.grammar import Grammar, Tense, Verb
 from timeline_app.pipeline.terms import terms
-from timeline_app.pipeline.times import is_fine
+from timeline_app.pipeline.times import begins_after, is_due_after, is_fine
 from timeline_app.pipeline.words import Word, words_of_all
 from timeline_app.tagger.language import Language
 
@@ -28,13 +28,16 @@ class Substance:
     ) -> None:
         """Take the words from ``substance`` in the language's ``narrative.toml``."""
         self._text = article.text
-        self._is_news = article.publication.day is not None
+        self._published = article.publication.day
         self._code = language.code
         self._grammar = grammar
         self._asides = asides
         self._stop_words = frozenset(language.words("headline.stop_words"))
         self._witness = frozenset(language.words("substance.witness"))
         self._planned = language.pattern("future.then")
+        self._suppositions = frozenset(language.words("modal.suppositions"))
+        self._coming = frozenset(language.words("modal.coming"))
+        self._states = frozenset(language.words("modal.states"))
         self._falsely = frozenset(language.words("substance.falsely"))
         self._moments = frozenset(language.words("clauses.moments"))
         self._silence = language.pattern("substance.silence")
@@ -70,17 +73,38 @@ class Substance:
         verb = verb_of(self._text, clause, self._grammar)
         if verb is None:
             return self._grammar.denies(words) or self._is_fragment(clause, own)
-        if verb.negated or verb.tense == Tense.MODAL or self._is_false(words, verb):
+        if verb.negated or self._is_false(words, verb):
+            return True
+        if verb.tense == Tense.MODAL and not self._may_come(clause, verb, dated.time):
             return True
         return not in_lead and (
             self._asks_or_remembers(sentence, clause)
             or self._keeps_silent(clause)
             or (
-                self._is_news
+                self._published is not None
                 and _is_scene(dated.time)
                 and self._only_describes(clause, own, dated)
             )
         )
+
+    def _may_come(self, clause: Clause, verb: Verb, time: TimeSpan | None) -> bool:
+        """Tell what may happen at a time to come, which is a plan: "could reopen in May".
+
+        What may be so then ("could be rich by May"), a condition and a quotation are none.
+        """
+        today = self._published
+        if time is None or today is None or clause.kind != ClauseKind.MAIN:
+            return False
+        if self._asides.quotes(clause.pieces[0].start):
+            return False
+        words = self._words(clause)
+        if words[verb.first].lower not in self._coming:
+            return False
+        behind = {word.lower for word in words[verb.first + 1 : verb.first + 3]}
+        is_state = verb.first == verb.last and not behind.isdisjoint(self._states)
+        if is_state or any(word.lower in self._suppositions for word in words):
+            return False
+        return begins_after(time, today) or is_due_after(time, today)
 
     def what_happened(self, clause: Clause, own: Sequence[Timex]) -> Clause:
         """Return the clause, or of a denial what it was that came to nothing.

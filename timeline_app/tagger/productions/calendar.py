@@ -128,7 +128,7 @@ def _of_news(month: int, day: int | None, captures: Captures, context: Context) 
             return _next(context.dct, month, day)
         behind = "side" in captures or captures.get("shift") == "-1"
         reading = _nearest(context.dct, month, day, behind=behind)
-        return _turned_back(reading, month, day, context)
+        return _turned(reading, month, day, context)
     return _month_alone(month, captures.get("shift"), context.dct, context.direction)
 
 
@@ -315,14 +315,18 @@ def _on_weekday(reading: Reading | None, captures: Captures, context: Context) -
     return replace(reading, steps=(*reading.steps, step))
 
 
-def _turned_back(
-    reading: Reading | None, month: int, day: int, context: Context
-) -> Reading | None:
+def _turned(reading: Reading | None, month: int, day: int, context: Context) -> Reading | None:
     """Return the last such day instead where a past verb speaks of one months ahead.
 
     One that is near may be meant all the same ("was told to leave by 7 October"): either.
+    Of what is to come a day months ago is the next one such.
     """
-    if reading is None or context.dct is None or context.direction != Direction.PAST:
+    if reading is None or context.dct is None:
+        return reading
+    if context.direction == Direction.FUTURE:
+        is_over = context.dct - date.fromisoformat(reading.value) >= FAR_AHEAD
+        return _next(context.dct, month, day) if is_over else reading
+    if context.direction != Direction.PAST:
         return reading
     days_ahead = date.fromisoformat(reading.value) - context.dct
     behind = _nearest(context.dct, month, day, behind=True)
