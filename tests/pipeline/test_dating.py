@@ -183,6 +183,18 @@ def test_what_came_hours_later_stays_on_the_day_of_the_story(words):
     assert told[1].time == MONDAY
 
 
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("An aftershock followed twenty minutes later.", "Aftershock followed"),
+        ("He was held two hours later in Rome.", "Was held in Rome"),
+        ("The deputy took over three days later.", "Deputy took over"),
+    ],
+)
+def test_a_title_leaves_nothing_of_a_length_of_time_that_it_counts_on(words, title):
+    assert tell(f"The mill burned on Monday. {words}")[1].title == title
+
+
 def test_an_event_named_by_its_month_is_told_beside_what_came_of_it():
     told = tell(
         "The clerk was jailed on Monday as part of a deal over his May 2022 car crash case."

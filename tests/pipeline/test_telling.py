@@ -43,6 +43,10 @@ def test_what_stands_further_down_comes_later():
     assert first.position < second.position
 
 
+def test_blank_lines_are_no_sentences_that_stand_before_others():
+    assert tellings("The bridge fell")[0].position == 2
+
+
 def test_two_clauses_of_one_sentence_have_anchors_of_their_own():
     one, other = tellings("The bridge fell", "the road was shut")
     assert one.anchor != other.anchor

@@ -104,6 +104,7 @@ class Candidates:
         sentence = last_begun(self._lines, start)
         return (
             self._relations.compares(self._text, start)
+            or self._relations.tells_age(self._text, timex.span)
             or (sentence is not None and self._relations.counts_since(self._text, sentence, start))
             or (not is_fine(time_of(timex)) and self._describes(timex))
         )

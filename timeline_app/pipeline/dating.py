@@ -72,6 +72,7 @@ class Dating:
         self._lines = sorted((*headline, *sentences), key=lambda line: line.start)
         self._plans = plans_of(language)
         self._happenings = frozenset(language.words("relations.of_a_year"))
+        self._counting = grammar.adjuncts | frozenset(language.words("unplaced.counting"))
         self._moments = Moments(language, self._grammar)
         self._periods = Periods(language)
         self._read: tuple[TextSpan | None, tuple[Verb, ...]] = None, ()
@@ -98,25 +99,27 @@ class Dating:
             timex.span
             for timex in within
             if timex.span in self._dating
-            or (timex.span.start == sentence.start and not self._is_amount(timex))
+            or (timex.span.start == sentence.start and not self._belongs_to_noun(timex))
             or self._is_counted_from(timex)
         ]
         kept = (span for span in single if not any(one.covers(span) for one in whole))
         return tuple(sorted((*whole, *kept), key=lambda span: span.start))
 
-    def _is_amount(self, timex: Timex) -> bool:
-        """Tell "three days of mourning"."""
+    def _belongs_to_noun(self, timex: Timex) -> bool:
+        """Tell "three days of mourning", and how old a thing is."""
+        if self._relations.tells_age(self._text, timex.span):
+            return True
         behind = self._text[timex.span.end : timex.span.end + _LOOK_BACK].split()[:1]
         is_of = any(word.lower() in self._language.words("relations.of") for word in behind)
         return timex.type == TimexType.DURATION and is_of
 
     def _is_counted_from(self, timex: Timex) -> bool:
-        """Tell a duration with "after" or "before" behind it."""
+        """Tell a duration with "after", "before" or "later" behind it."""
         if timex.type != TimexType.DURATION:
             return False
         end = timex.span.end
         behind = words_in(self._text[end : end + _LOOK_BACK])[:1]
-        return any(not word.start > 1 and word.lower in self._grammar.adjuncts for word in behind)
+        return any(not word.start > 1 and word.lower in self._counting for word in behind)
 
     def news(self) -> Dated:
         """Return the day of the lead, else the publication date, else nothing."""

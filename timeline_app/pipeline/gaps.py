@@ -24,6 +24,7 @@ class Gaps:
         self._language = language
         self._grammar = grammar
         self._relation, self._behind = _beside_dates(language)
+        self._counting = _counting(language)
 
     def without_dates(self, pieces: Sequence[TextSpan], timexes: Sequence[TextSpan]) -> str:
         """Return the words without the expressions and the prepositions before them."""
@@ -62,6 +63,7 @@ class Gaps:
         if match and match.start() and self._is_attribute(match[0], span):
             return before
         bare = self._language.pattern("headline.bare_dates").match(span.of(self._text))
+        bare = bare or self._counting.match(self._text, span.end)  # "took over a year later"
         particles = self._language.words("headline.before_bare_dates")
         if match is None or (bare and match[0].strip().lower() in particles):
             return before
@@ -135,3 +137,9 @@ def _beside_dates(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]
     )
     behind = language.pattern("headline.behind_dates").pattern
     return relation, re.compile(rf"\s+{behind}", re.IGNORECASE)
+
+
+@cache
+def _counting(language: Language) -> re.Pattern[str]:
+    """Return what counts a length of time on from something, behind it."""
+    return re.compile(rf"\s{language.pattern('unplaced.counting').pattern}", re.IGNORECASE)

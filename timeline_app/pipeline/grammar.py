@@ -337,7 +337,7 @@ class Grammar:
         last = index
         while last + 1 < len(words):
             between = text[words[last].end : words[last + 1].start]
-            if between.strip() or words[last + 1].lower in self.coordinators:
+            if between.strip(" .") or words[last + 1].lower in self.coordinators:
                 break
             last += 1
         word = words[last].lower

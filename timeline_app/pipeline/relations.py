@@ -30,6 +30,8 @@ class Relations:
             "comparing",
             "of",
             "dating_of",
+            "of_things",
+            "of_things_behind",
         )
         self._counted = frozenset(language.words("relations.counted"))
         self._counted_endings = language.words("relations.counted_endings")
@@ -71,6 +73,12 @@ class Relations:
     def describes(self, text: str, start: int) -> bool:
         """Tell whether what begins here says of when the thing before it is: "stars of 1950"."""
         return self._ends(text, start, "of") and not self._ends(text, start, "dating_of")
+
+    def tells_age(self, text: str, span: TextSpan) -> bool:
+        """Tell whether a time says how old a thing is: "a temple dating from 300 BC"."""
+        return self._ends(text, span.start, "of_things") or self._begins(
+            text, span.end, "of_things"
+        )
 
     def _begins(self, text: str, end: int, relation: str) -> bool:
         """Tell whether one of a relation's words comes right behind."""

@@ -19,7 +19,7 @@ _NEAR = 1500
 _CONTEXT = 32
 _DIGEST = 8
 """Bytes; a collision among ten million anchors has a chance of 1 in 370,000."""
-_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]{0,3}\s|\n")
+_SENTENCE_END = re.compile(r"(?:[.!?…][\"”’')\]]{0,3}\s|\n)\s*")
 
 
 @dataclass(frozen=True, slots=True)

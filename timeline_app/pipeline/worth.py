@@ -10,7 +10,7 @@ from timeline_app.model.timex import AnchorKind
 from timeline_app.pipeline.likeness import bounds, overlap
 from timeline_app.pipeline.telling import Told
 
-_LEAD = 4
+_LEAD = 3
 _LEAST_TELLERS = 2
 _STORY_TELLERS = 4
 _FEW_WORDS = 4

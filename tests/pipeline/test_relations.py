@@ -1,0 +1,43 @@
+"""Words beside a date that say how something stands to it."""
+
+from datetime import date
+
+import pytest
+
+from tests.stories import one, tell
+from timeline_app.model.timespan import TimeSpan
+
+PUBLISHED = TimeSpan.of_date(date(2023, 11, 22))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Archaeologists found a temple dating from 9600 BC."),
+        ("en", "Divers recovered a ship dating back to the 1650s."),
+        ("en", "A letter dated 12 May 1916 was sold at auction."),
+        ("de", "Taucher bargen ein Schiff aus dem 12. Jahrhundert."),
+        ("de", "Archäologen haben einen Tempel aus dem Jahr 960 v. Chr. gefunden."),
+        ("de", "Ein Brief aus dem Mai 1916 wurde versteigert."),
+        ("tr", "Arkeologlar MÖ 9600 yıllarına tarihlenen bir tapınak buldu."),
+        ("tr", "Dalgıçlar 12. yüzyıldan kalma bir gemi buldu."),
+        ("tr", "1916 tarihli bir mektup satıldı."),
+    ],
+)
+def test_a_find_is_not_of_the_time_of_what_was_found(code, text):
+    assert one(text, code=code).time == PUBLISHED
+
+
+def test_a_find_without_a_day_of_the_news_stays_undated():
+    assert one("Archaeologists found a temple dating from 9600 BC.", None).time is None
+
+
+def test_a_title_keeps_how_old_a_thing_is():
+    assert one("A letter dated 12 May 1916 was sold on Monday.").title == (
+        "Letter dated 12 May 1916 was sold"
+    )
+
+
+def test_a_title_that_opens_with_how_old_a_thing_is_keeps_that():
+    (mention,) = tell("1916 tarihli bir mektup satıldı.", code="tr")
+    assert mention.title == "1916 tarihli bir mektup satıldı"
