@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from tests.stories import one, tell
-from timeline_app.model.timespan import TimeSpan
+from tests.stories import day, one, tell
+from timeline_app.model.timespan import TimeKind, TimeSpan
 
 PUBLISHED = TimeSpan.of_date(date(2023, 11, 22))
 
@@ -41,3 +41,31 @@ def test_a_title_keeps_how_old_a_thing_is():
 def test_a_title_that_opens_with_how_old_a_thing_is_keeps_that():
     (mention,) = tell("1916 tarihli bir mektup satıldı.", code="tr")
     assert mention.title == "1916 tarihli bir mektup satıldı"
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The bridge has been closed since April 18."),
+        ("de", "Die Brücke ist seit dem 18. April vollständig gesperrt."),
+        ("tr", "Köprü 18 Nisan'dan beri kapalı."),
+    ],
+)
+def test_what_lasts_since_a_day_without_a_year_began_on_the_last_such_day(code, text):
+    time = one(text, code=code).time
+    assert (time.kind, time.start) == (TimeKind.SINCE, day(2023, 4, 18))
+
+
+def test_the_article_of_a_german_date_leaves_its_title_with_it():
+    assert one("Die Brücke ist seit dem 18. April gesperrt.", code="de").title == (
+        "Brücke ist gesperrt"
+    )
+
+
+def test_the_article_before_a_bare_year_stays_with_its_noun():
+    told = one("In der 1962 eröffneten Halle brannte es am Montag.", code="de")
+    assert told.title == "In der 1962 eröffneten Halle brannte es"
+
+
+def test_what_hangs_on_a_turkish_date_leaves_its_title_with_it():
+    assert one("Geçen yıl da bir deprem olmuştu.", code="tr").title == "Bir deprem olmuştu"

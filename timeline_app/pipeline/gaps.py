@@ -7,6 +7,7 @@ from functools import cache
 from timeline_app.model.article import TextSpan
 from timeline_app.pipeline.attribution import EDGES
 from timeline_app.pipeline.grammar import Grammar
+from timeline_app.pipeline.naming import has_own_article
 from timeline_app.pipeline.words import words_in
 from timeline_app.tagger.language import Language
 
@@ -72,8 +73,11 @@ class Gaps:
     def _is_attribute(self, before: str, span: TextSpan) -> bool:
         """Tell "in the December riots", where the date only describes."""
         articles = self._grammar.articles
+        words = words_in(before)
+        if words and has_own_article(words, span.of(self._text), self._grammar):
+            return False
         follows = _NOUN.match(self._text, span.end)
-        if follows is None or not any(word.lower in articles for word in words_in(before)):
+        if follows is None or not any(word.lower in articles for word in words):
             return False
         noun = follows[1]
         joins = self._grammar.prepositions | self._grammar.subordinators | self._grammar.relatives

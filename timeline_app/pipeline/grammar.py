@@ -122,6 +122,7 @@ class Grammar:
         self._intransitive = frozenset(language.words("verbs.intransitive"))
         self._particles = frozenset(language.words("verbs.particles"))
         self._purposes = frozenset(language.words("verbs.purposes"))
+        self.before_dates = frozenset(language.words("headline.before_dates"))
 
     def verbs(self, text: str, words: Sequence[Word]) -> Iterator[Verb]:
         """Yield the finite verbs among the words, in order."""

@@ -80,7 +80,19 @@ def is_attribute(text: str, sentence: TextSpan, timex: TextSpan, grammar: Gramma
     first, last = max(sentence.start, timex.start - _NEAR), min(sentence.end, timex.end + _NEAR)
     before = words_of(text, TextSpan(first, timex.start))
     after = words_of(text, TextSpan(timex.end, last))
-    return bool(before and after) and _stands_before(text, before[-1], timex, after[0], grammar)
+    if not (before and after) or has_own_article(before, timex.of(text), grammar):
+        return False
+    return _stands_before(text, before[-1], timex, after[0], grammar)
+
+
+def has_own_article(before: Sequence[Word], date: str, grammar: Grammar) -> bool:
+    """Tell whether the article before a date is its own, as in the German "seit dem 3. Mai".
+
+    A bare year has none: "in der 1962 eröffneten Halle".
+    """
+    if date.isdigit() or before[-1].lower not in grammar.articles:
+        return False
+    return " ".join(word.lower for word in before[-2:]) in grammar.before_dates
 
 
 def _stands_before(

@@ -11,6 +11,7 @@ from timeline_app.tagger.recogniser import Recognised
 
 _CUE_WINDOW = 160
 _OPENING = 30
+_NEAR = 20
 _JOINED_WORDS = 3
 _LAST_WORDS = 2
 _VERB = "verb"
@@ -66,6 +67,16 @@ def direction_of(expression: Recognised, text: str, language: Language) -> Direc
             return first
     own = _from_own_clause(before, after, cues, language)
     return own if own is not None else _last(cues)
+
+
+def begins_what_lasts(expression: Recognised, text: str, language: Language) -> bool:
+    """Tell whether something has lasted since an expression: that lies behind."""
+    span = expression.span
+    before = text[max(0, span.start - _NEAR) : span.start].rstrip()
+    after = text[span.end : span.end + _NEAR]
+    if any(match.end() == len(before) for match in _matches(language, "relations.since", before)):
+        return True
+    return _match_start(language, "relations.since_behind", after)
 
 
 def _of_verb_behind(before: str, after: str, language: Language) -> Direction:

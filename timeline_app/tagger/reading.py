@@ -98,6 +98,7 @@ class Context:
     to, ``frame`` the same where a date without a year may have its. In ``is_news``, a text that
     counts from its publication, that is doubtful but where ``is_sure``; ``is_history`` is a text
     about years gone by. ``ancient`` is where that has come to in a year before the common era.
+    What ``lasts`` began with the expression.
     """
 
     dct: date | None = None
@@ -114,6 +115,7 @@ class Context:
     is_news: bool = False
     is_history: bool = False
     is_sure: bool = False
+    lasts: bool = False
     ancient: Timex | None = None
     day_first: bool | None = None
 

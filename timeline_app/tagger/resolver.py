@@ -8,7 +8,7 @@ from functools import partial
 from itertools import pairwise
 
 from timeline_app.model.timex import Anchor, AnchorKind, Mod, Timex
-from timeline_app.tagger.direction import breaks, direction_of
+from timeline_app.tagger.direction import begins_what_lasts, breaks, direction_of
 from timeline_app.tagger.document import Document
 from timeline_app.tagger.figures import day_first
 from timeline_app.tagger.language import Language
@@ -44,7 +44,8 @@ def resolve(
     for index, expression in enumerate(recognised):
         direction = direction_of(expression, text, language)
         told = document.context_at(expression.span.start, direction)
-        context = replace(told, day_first=order)
+        lasts = begins_what_lasts(expression, text, language)
+        context = replace(told, day_first=order, lasts=lasts)
         day = _day_ahead(recognised[index : index + _LOOKED_AT], text, document, language)
         if day is not None:
             context = replace(context, told=day)

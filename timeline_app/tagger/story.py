@@ -136,7 +136,8 @@ class Story:
             return
         self._ended = None
         words = self._words_before(timex)
-        if words and words[-1] in self._since and not self.is_history:
+        lasts = any(" ".join(words[-count:]) in self._since for count in (1, 2))
+        if lasts and not self.is_history:
             return
         if self._latest and words and words[-1] in self._until:
             self._ended = replace(timex, value=value)

@@ -126,7 +126,7 @@ def _of_news(month: int, day: int | None, captures: Captures, context: Context) 
     if day is not None:
         if captures.get("shift") == "1":
             return _next(context.dct, month, day)
-        behind = "side" in captures or captures.get("shift") == "-1"
+        behind = "side" in captures or captures.get("shift") == "-1" or context.lasts
         reading = _nearest(context.dct, month, day, behind=behind)
         return _turned(reading, month, day, context)
     return _month_alone(month, captures.get("shift"), context.dct, context.direction)
