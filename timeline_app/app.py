@@ -2,11 +2,11 @@
 
 import sys
 from collections.abc import Mapping, Sequence
-from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from types import MappingProxyType, TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
@@ -28,6 +28,9 @@ from timeline_app.view.sentences import said
 from timeline_app.view.session import Session
 from timeline_app.view.translation import Translation, language_of
 from timeline_app.workspace import Workspace
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 NOTHING_SAID: Mapping[Path, date] = MappingProxyType({})
 
@@ -142,7 +145,7 @@ def prepare(application: QApplication) -> None:
 def build_window(
     settings_path: Path,
     paths: Sequence[Path] = (),
-    executor: Executor | None = None,
+    executor: "Executor | None" = None,
     published: Mapping[Path, date] = NOTHING_SAID,
     data_folder: Path | None = None,
 ) -> MainWindow:
@@ -161,7 +164,7 @@ def build_window(
 def _build(
     places: Places,
     paths: Sequence[Path],
-    executor: Executor | None,
+    executor: "Executor | None",
     published: Mapping[Path, date],
 ) -> tuple[MainWindow, Report]:
     settings, problem = load(places.settings)

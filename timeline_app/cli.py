@@ -78,12 +78,16 @@ def _show(paths: Sequence[Path], given: Sequence[published.Published]) -> int:
         from timeline_app.workspace import Workspace
 
         days = published.days_of_files(given, Workspace.files(paths), paths)
+    import builtins
     import gc
 
     gc.disable()  # The window has a collector of its own; importing leaves nothing to collect.
-    # Before Qt, which reads the source of every module that is imported after it.
-    from timeline_app import workspace  # noqa: F401
-    from timeline_app import app  # isort: skip
+    plain = builtins.__import__
+    from PySide6 import QtWidgets  # noqa: F401
+
+    # Qt's own reads the source of every module to see whether it asks for another spelling.
+    builtins.__import__ = plain
+    from timeline_app import app
 
     return app.run(paths, days)
 

@@ -6,6 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 from statistics import median
+from textwrap import indent
 from time import perf_counter
 
 from tests.benchmarks.row import Row, row
@@ -33,16 +34,25 @@ window.show()
 app.exec()
 """
 # The program makes its own application, so the filter goes in just before its loop starts.
+# It is the program that imports Qt first, since the order of imports makes a difference.
 _WHOLE = f"""
-from PySide6.QtWidgets import QApplication
-{_LEAVE}
-leave = Leave()
-loop = QApplication.exec
-def exec_until_painted(*arguments):
-    QApplication.instance().installEventFilter(leave)
-    return loop()
-QApplication.exec = exec_until_painted
 import runpy, sys
+class AsQtComes:
+    def find_spec(self, name, path=None, target=None):
+        if name != "timeline_app.app":
+            return
+        sys.meta_path.remove(self)
+        from PySide6.QtWidgets import QApplication
+        global leave
+{indent(_LEAVE, 8 * " ")}
+        leave = Leave()
+        loop = QApplication.exec
+        def exec_until_painted(*arguments):
+            for window in QApplication.topLevelWidgets():
+                window.installEventFilter(leave)
+            return loop()
+        QApplication.exec = exec_until_painted
+sys.meta_path.insert(0, AsQtComes())
 sys.argv = ["main.py"]
 runpy.run_path("main.py", run_name="__main__")
 """

@@ -7,11 +7,12 @@ from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from functools import cache
 from pathlib import Path, PurePath
-from typing import Any, TypeVar, overload
-
-import msgspec
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from timeline_app.sentence import UNSAID, Sentence, Value
+
+if TYPE_CHECKING:
+    import msgspec
 
 T = TypeVar("T")
 
@@ -36,9 +37,9 @@ def encode(value: object) -> bytes:
         OverflowError: a whole number needs more than 64 bits.
     """
     try:
-        return _PLAIN + _ENCODER.encode(value)
+        return _PLAIN + _encoder().encode(value)
     except UnicodeEncodeError:  # a lone surrogate, which the name of a file may hold
-        return _ESCAPED + _ENCODER.encode(_each_text(value, _escaped))
+        return _ESCAPED + _encoder().encode(_each_text(value, _escaped))
 
 
 @overload
@@ -60,6 +61,8 @@ def decode(data: object, kind: Any) -> Any:
     """
     if not isinstance(data, bytes) or data[:1] not in {_PLAIN, _ESCAPED}:
         raise DamagedBytesError("These bytes were not written by this program.")
+    import msgspec
+
     try:
         value = _decoder(kind).decode(memoryview(data)[1:])
     except (msgspec.DecodeError, ValueError, OverflowError, RecursionError) as error:
@@ -103,11 +106,17 @@ def _filling(kept: Any) -> Value:
     raise ValueError("nothing that a sentence holds")
 
 
-_ENCODER = msgspec.msgpack.Encoder(enc_hook=_foreign_to_bytes)
+@cache
+def _encoder() -> "msgspec.msgpack.Encoder":
+    import msgspec
+
+    return msgspec.msgpack.Encoder(enc_hook=_foreign_to_bytes)
 
 
 @cache
-def _decoder(kind: Any) -> msgspec.msgpack.Decoder[Any]:
+def _decoder(kind: Any) -> "msgspec.msgpack.Decoder[Any]":
+    import msgspec
+
     return msgspec.msgpack.Decoder(kind, dec_hook=_foreign_from_bytes)
 
 

@@ -1,6 +1,5 @@
 """Where the timelines lie that nobody gave a place: one for each folder, one for loose files."""
 
-import hashlib
 import os
 import re
 from itertools import count
@@ -17,6 +16,8 @@ _DIGEST_BYTES = 4
 def of_folder(data_folder: Path, folder: Path) -> Path:
     """Return the file of a sources folder's timeline: always the same, of no other folder."""
     path = os.path.abspath(folder)  # noqa: PTH100 - links stay as they are named
+    import hashlib
+
     digest = hashlib.blake2b(os.fsencode(path), digest_size=_DIGEST_BYTES).hexdigest()
     name = _UNNAMED.sub("_", Path(path).name)[:_NAME_CHARACTERS]
     return data_folder / f"{name}-{digest}{SUFFIX}"

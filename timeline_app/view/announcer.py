@@ -1,7 +1,7 @@
 """Says aloud, where a screen reader runs, what is otherwise only seen."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QUndoCommand
+from PySide6.QtGui import QUndoCommand
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -36,6 +36,8 @@ class Announcer(QObject):
 
     def say(self, sentence: str) -> None:
         """Say a sentence, once what is being said has ended."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, sentence))
         self.announced.emit(sentence)
 

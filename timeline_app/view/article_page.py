@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QShowEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -62,8 +63,6 @@ class ArticlePage(QTextEdit):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.document().setDocumentMargin(0)
-        self.setMouseTracking(True)
-        self.viewport().setMouseTracking(True)
         self._theme = theme
         self._wide: tuple[int, ...] = ()
         self._stretches: tuple[_Stretch, ...] = ()
@@ -263,6 +262,11 @@ class ArticlePage(QTextEdit):
         yield from (rect.translated(origin) for rect in _rects_in(block, box))
 
     # Qt overrides
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the pointer; asking for the viewport earlier would hold up the first window."""
+        super().showEvent(event)
+        self.viewport().setMouseTracking(True)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Point with a hand at what can be clicked."""

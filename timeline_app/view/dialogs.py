@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from timeline_app.painting.theme import Theme
 from timeline_app.view.session import Session
@@ -20,6 +20,8 @@ class Dialogs(QObject):
 
     def choose_articles(self) -> None:
         """Ask for articles to add."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._window, self.tr("Add Articles"))
         dialog.setObjectName("addDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -31,6 +33,8 @@ class Dialogs(QObject):
 
     def choose_folder(self) -> None:
         """Ask for the folder to read and to remember."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._window, self.tr("Choose the Sources Folder"))
         dialog.setObjectName("folderDialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -41,6 +45,8 @@ class Dialogs(QObject):
 
     def ask_about_many_files(self, count: int) -> None:
         """Ask whether so many files are to be read."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window)
         box.setObjectName("manyFilesDialog")
         box.setAccessibleName(self.tr("Read many files?"))
@@ -67,6 +73,8 @@ class Dialogs(QObject):
 
 def ask_where(missing: Path, found: Callable[[Path, Path], None], parent: QWidget) -> None:
     """Ask where a file lies now that is missing, and tell ``found`` both."""
+    from PySide6.QtWidgets import QFileDialog
+
     dialog = QFileDialog(parent, parent.tr("Locate {0}").format(missing.name))
     dialog.setObjectName("locateDialog")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

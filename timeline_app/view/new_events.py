@@ -1,6 +1,5 @@
 """Adds events by hand: Event ▸ New, or D on selected words of an article."""
 
-from secrets import token_hex
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -77,6 +76,8 @@ class NewEvents(QObject):
         self._line.ask(caption, title, words, read)
 
     def _add(self, title: str, time: TimeSpan | None) -> None:
+        from secrets import token_hex
+
         key = token_hex(_ID_BYTES)
         made = UserEvent(title, time, self._quote, self._span)
         self._leave()

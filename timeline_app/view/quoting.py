@@ -1,6 +1,5 @@
 """Words of articles as the window shows them: quoted, isolated, never as markup."""
 
-import html
 from collections.abc import Iterable
 from itertools import pairwise
 
@@ -21,6 +20,8 @@ def quoted(text: str) -> str:
 
 def tip(text: str) -> str:
     """Return a tool tip that shows the text as it is, whatever markup it looks like."""
+    import html
+
     return f"<qt>{'<br>'.join(map(html.escape, text.splitlines()))}</qt>" if text else ""
 
 
@@ -33,6 +34,8 @@ def marked(text: str, span: TextSpan, grounds: Iterable[tuple[TextSpan, str]]) -
         grounds: stretches and the colours that they stand on, the later over the former; nothing
             of them is shown that lies elsewhere.
     """
+    import html
+
     quote = span.of(text)
     shown = TextSpan(
         span.start + len(quote) - len(quote.lstrip()), span.end - len(quote) + len(quote.rstrip())

@@ -3,15 +3,18 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from timeline_app.view.jobs import Job, Jobs
 from timeline_app.workspace import Workspace
 
 if TYPE_CHECKING:
+    from timeline_app.model.article import Article
     from timeline_app.view.session import Session
 
 _RULES = "rules"
+_REST_MS = 100
+"""How long after the opening of a timeline: its first picture comes before."""
 
 
 class Renewal(QObject):
@@ -31,14 +34,29 @@ class Renewal(QObject):
         self._workspace = workspace
         self._jobs = jobs
         self._job: Job | None = None
+        self._articles: list[Article] = []
         self._count = 0
-        session.timeline_opened.connect(self._begin)
-        session.timeline_left.connect(self._stop)
+        self._soon = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._soon.timeout.connect(self._begin)
+        session.timeline_opened.connect(self._note)
+        session.timeline_left.connect(self.stop)
+
+    def stop(self) -> None:
+        """Read no further."""
+        self._soon.stop()
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _note(self) -> None:
+        """Note what was read by other rules, perhaps; what comes later is not."""
+        every = self._workspace.articles.values()
+        self._articles = [article for article in every if article.listing is None]
+        self._soon.start()
 
     def _begin(self) -> None:
         workspace, former = self._workspace, self._workspace.state(_RULES)
-        articles = [one for one in workspace.articles.values() if one.listing is None]
-        self._count = 0
+        articles, self._articles, self._count = self._articles, [], 0
 
         def read() -> Iterator[tuple[str, bytes]]:
             from timeline_app.pipeline.renewing import rules_version
@@ -49,11 +67,6 @@ class Renewal(QObject):
                 yield "", version
 
         self._job = self._jobs.start(read, self._take, self._end)
-
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
 
     def _take(self, item: tuple[str, bytes]) -> None:
         article_id, value = item

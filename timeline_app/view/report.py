@@ -1,6 +1,5 @@
 """What is told, written down and offered to be sent when the program has a fault."""
 
-import platform
 import traceback
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -78,6 +77,8 @@ class Report(QObject):
 
 
 def _surroundings() -> tuple[str, ...]:
+    import platform
+
     return (
         f"Timeline {__version__}",
         f"Python {platform.python_version()}, Qt {qVersion()}",

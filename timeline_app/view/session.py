@@ -282,6 +282,7 @@ class Session(Contents):
 
     def close(self) -> None:
         """Stop reading and end the worker processes."""
+        self.renewal.stop()
         self._asking.stop()
         self._importer.close()
 

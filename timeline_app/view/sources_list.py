@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -20,11 +20,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
 from timeline_app.painting.theme import Theme
 from timeline_app.view.quoting import tip
 from timeline_app.view.style import small
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 _ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 _LEFT_PX = 14
@@ -178,7 +181,7 @@ class SourcesDelegate(QStyledItemDelegate):
 
     def sizeHint(  # noqa: N802
         self,
-        option: QStyleOptionViewItem,  # noqa: ARG002
+        option: "QStyleOptionViewItem",  # noqa: ARG002
         index: QModelIndex | QPersistentModelIndex,
     ) -> QSize:
         """Return the height that a row needs at the width of its view."""
@@ -197,7 +200,7 @@ class SourcesDelegate(QStyledItemDelegate):
     def paint(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        option: "QStyleOptionViewItem",
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint one row."""
@@ -220,7 +223,7 @@ class SourcesDelegate(QStyledItemDelegate):
         self,
         event: QEvent,
         model: QAbstractItemModel,
-        option: QStyleOptionViewItem,
+        option: "QStyleOptionViewItem",
         index: QModelIndex | QPersistentModelIndex,
     ) -> bool:
         """Tick the box on a click in it or on Space; follow a link on a click."""
@@ -253,7 +256,9 @@ class SourcesDelegate(QStyledItemDelegate):
             return (3 if row.advice else 2) * line + link + 2 * _PAD_PX
         return line + 3 * _PAD_PX
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _paint_ground(self, painter: QPainter, option: "QStyleOptionViewItem") -> None:
+        from PySide6.QtWidgets import QStyle
+
         state = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(self._theme.grid))
@@ -261,7 +266,7 @@ class SourcesDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(self._theme.selection), 2))
             painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
 
-    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+    def _paint_heading(self, painter: QPainter, option: "QStyleOptionViewItem", row: Row) -> None:
         font = small(option.font)
         font.setBold(row.kind is RowKind.HEADING)
         painter.setFont(font)
@@ -321,7 +326,7 @@ class SourcesDelegate(QStyledItemDelegate):
         painter.setPen(usual)
         return width + _PAD_PX
 
-    def _paint_failure(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+    def _paint_failure(self, painter: QPainter, option: "QStyleOptionViewItem", row: Row) -> None:
         area = option.rect.adjusted(_LEFT_PX, _PAD_PX, -_RIGHT_PX, -_PAD_PX)
         metrics = QFontMetrics(option.font)
         painter.setFont(option.font)
@@ -338,7 +343,7 @@ class SourcesDelegate(QStyledItemDelegate):
         for text, rect in zip(self._links, self._link_rects(option), strict=True):
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _link_rects(self, option: QStyleOptionViewItem) -> tuple[QRect, ...]:
+    def _link_rects(self, option: "QStyleOptionViewItem") -> tuple[QRect, ...]:
         """Return where a failure's links stand, at the bottom of its row."""
         places = self._link_places(option.font, option.rect.width())
         height = places[-1].bottom() + 1
@@ -359,7 +364,7 @@ class SourcesDelegate(QStyledItemDelegate):
         return places
 
     @staticmethod
-    def _offer_rect(option: QStyleOptionViewItem, row: Row) -> QRect:
+    def _offer_rect(option: "QStyleOptionViewItem", row: Row) -> QRect:
         """Return where an article's link stands: its last line, as wide as its words."""
         height = _link_height(option.font)
         width = QFontMetrics(small(option.font)).horizontalAdvance(row.offer) + 4
