@@ -15,6 +15,26 @@ def test_last_friday_said_on_a_friday_is_a_week_ago():
     assert value_of("He resigned last Friday.", date(2023, 11, 24)) == "2023-11-17"
 
 
+def test_next_friday_said_on_a_thursday_is_that_of_the_next_week():
+    timex = only("It opens next Friday.", date(2023, 11, 23))
+    assert (timex.value, timex.alternatives) == ("2023-12-01", ())
+
+
+def test_next_friday_said_earlier_in_its_week_is_that_one_or_the_next():
+    timex = only("It opens next Friday.", date(2023, 11, 21))
+    assert (timex.value, timex.alternatives) == ("2023-11-24", ("2023-12-01",))
+
+
+def test_next_monday_said_in_the_week_before_is_that_of_the_next_week():
+    timex = only("It opens next Monday.", date(2023, 11, 23))
+    assert (timex.value, timex.alternatives) == ("2023-11-27", ())
+
+
+def test_this_coming_friday_is_the_first_one_to_come():
+    timex = only("It opens this coming Friday.", date(2023, 11, 23))
+    assert (timex.value, timex.alternatives) == ("2023-11-24", ())
+
+
 def test_a_weekday_is_the_publication_day_itself_when_it_is_that_weekday():
     assert value_of("They met in London on Wednesday.") == "2023-11-22"
 

@@ -28,13 +28,17 @@ from timeline_app.tagger.reading import (
 )
 
 _LONG_AGO = 1000
+_WEEK_DAYS = 7
 _BEYOND_CALENDAR = 10_000
 _LONGEST_YEAR = len("BC999999999")
 """What `span_of` reads."""
 
 
 def weekday(captures: Captures, context: Context) -> Reading | None:
-    """A day of the week, the nearest on the side that shift or direction names."""
+    """A day of the week, the nearest on the side that shift or direction names.
+
+    A ``loose`` one ahead may be of the week after: "next Friday" said on a Tuesday.
+    """
     wanted = captures["weekday"]
     operation = _weekday_operation(captures.get("shift"), context.direction)
     if context.dct is None:
@@ -47,7 +51,27 @@ def weekday(captures: Captures, context: Context) -> Reading | None:
         Operation.WEEKDAY_AFTER: ahead or 7,
     }[operation]
     reading = counted(context.dct, operation, wanted, days_from(context.dct, days))
+    if reading and "loose" in captures:
+        reading = _coming_or_after(reading, context.dct)
     return in_part_of_day(reading, captures)
+
+
+def _coming_or_after(coming: Reading, dct: date) -> Reading:
+    """Return the coming weekday, the one a week after it, or the one and perhaps the other.
+
+    Who speaks of tomorrow says so. In the week that is running it may be either, and in the next
+    it is that week's.
+    """
+    first = date.fromisoformat(coming.value)
+    found = days_from(first, _WEEK_DAYS)
+    same_week = first.isocalendar()[:2] == dct.isocalendar()[:2]
+    is_tomorrow = (first - dct).days == 1
+    if found is None or not (same_week or is_tomorrow):
+        return coming
+    if not (same_week and is_tomorrow):
+        return replace(coming, alternatives=(found,))
+    step = Step(Operation.COUNTED, "1 W", found)
+    return replace(coming, value=found, steps=(*coming.steps, step))
 
 
 def day_offset(captures: Captures, context: Context) -> Reading | None:
