@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tests.tellings import NOVEMBER, day, told
 from timeline_app.model.event import EventKind
+from timeline_app.model.timespan import TimeKind
 from timeline_app.pipeline.deciding import decide
 
 
@@ -19,6 +20,12 @@ def test_the_finest_date_wins():
 def test_the_coarser_date_stays_as_evidence():
     event = event_of(told("a", "It fell.", NOVEMBER), told("b", "It fell.", day(16)))
     assert [mention.time for mention in event.mentions] == [day(16), NOVEMBER]
+
+
+def test_a_state_that_began_on_a_day_wins_over_the_week_of_it():
+    since = replace(day(16), end=None, kind=TimeKind.SINCE)
+    event = event_of(told("a", "It shut.", NOVEMBER), told("b", "It has been shut.", since))
+    assert event.time == since
 
 
 def test_the_day_that_most_articles_give_wins():

@@ -147,3 +147,20 @@ def undated_words(keys, sentence, fillers):
         replace(told(key, sentence.format(filler), day(20), dated=False), number=number)
         for number, (key, filler) in enumerate(zip(keys, fillers, strict=True))
     ]
+
+
+def test_another_of_a_kind_is_not_the_one_before():
+    first = told("a", "Health minister Robert Vane resigned over the flat.", day(20))
+    more = told("b", "Another minister, Peter Roe, also resigned over the flat.", day(20))
+    assert agreement(first, more) == 0
+
+
+def test_another_of_a_kind_is_who_has_the_same_name():
+    first = told("a", "Trade minister Peter Roe resigned over the flat.", day(20))
+    more = told("b", "Another minister, Peter Roe, also resigned over the flat.", day(20))
+    assert agreement(first, more) >= ENOUGH
+
+
+def test_two_that_are_another_of_a_kind_may_be_one():
+    words = "Another minister resigned over the flat in Marlow."
+    assert agreement(told("a", words, day(20)), told("b", words, day(20))) >= ENOUGH

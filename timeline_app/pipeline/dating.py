@@ -9,7 +9,7 @@ from timeline_app.model.timespan import TimeKind, TimeSpan
 from timeline_app.model.timex import AnchorKind, Mod, Timex, TimexType
 from timeline_app.pipeline.asides import Asides
 from timeline_app.pipeline.candidates import YEAR, Candidates
-from timeline_app.pipeline.clauses import ClauseKind, clauses
+from timeline_app.pipeline.clauses import Clause, ClauseKind, clauses, verb_of
 from timeline_app.pipeline.grammar import Grammar, Tense, Verb
 from timeline_app.pipeline.moments import Moments
 from timeline_app.pipeline.naming import is_attribute, named_event, of_a_year
@@ -148,13 +148,22 @@ class Dating:
         return not dates and not self._asides.captions(sentence)
 
     def _of_telling(self, sentence: TextSpan) -> tuple[Timex, ...]:
-        """Return the expressions that do not only date what came before: "after Monday's fire"."""
+        """Return the expressions that do not only date what came before.
+
+        "After Monday's fire" does, and "the bridge, which fell on Monday" and "had fallen".
+        """
         inside = self.inside(sentence)
         if not inside:
             return ()
         parts = clauses(self._text, sentence, [timex.span for timex in inside], self._grammar)
-        before = [part for part in parts if part.kind == ClauseKind.NOUN]
+        before = [part for part in parts if self._is_background(part)]
         return tuple(one for one in inside if not any(part.holds(one.span) for part in before))
+
+    def _is_background(self, part: Clause) -> bool:
+        if part.kind != ClauseKind.MAIN:
+            return part.kind in {ClauseKind.NOUN, ClauseKind.RELATIVE}
+        verb = verb_of(self._text, part, self._grammar)
+        return verb is not None and verb.tense == Tense.PAST_PERFECT
 
     def _is_of_today(self, first: TextSpan, days: Sequence[Timex]) -> bool:
         """Tell news that has happened by now, before the days of what led to it.

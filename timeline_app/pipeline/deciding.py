@@ -96,12 +96,13 @@ def _first(group: Sequence[Told]) -> Told:
 
     stems = Counter(stem for one in group for stem in one.terms.stems)
 
-    def rank(one: Told) -> tuple[bool, bool, bool, int, int, int, bool, float, _Age]:
+    def rank(one: Told) -> tuple[bool, bool, bool, bool, int, int, int, bool, float, _Age]:
         day = _day(one)
         return (
             one.mentions[0].kind == EventKind.PLANNED,
             one.time is None,
             day is None,
+            not _begins_on_a_day(one.time),
             0 if day is None else -votes[day],
             0 if day is None else day,
             one.position,
@@ -148,7 +149,12 @@ def _day(told: Told) -> int | None:
 
 
 def _is_fine(time: TimeSpan | None) -> bool:
-    if time is None or time.kind != TimeKind.AT:
+    return time is not None and time.kind == TimeKind.AT and _begins_on_a_day(time)
+
+
+def _begins_on_a_day(time: TimeSpan | None) -> bool:
+    """Tell a time whose first day is known, be its end open: "closed since 12 March"."""
+    if time is None or time.kind not in {TimeKind.AT, TimeKind.SINCE}:
         return False
     start, end = bounds(time)
     return end - start < _COARSE

@@ -69,7 +69,7 @@ def agreement(one: Told, other: Told) -> float:
         return 0.0
     is_related = one.article_id == other.article_id or _may_share_subject(one, other)
     how = meeting(one, other) if is_related or same_wording else Meeting.NEVER
-    if how == Meeting.NEVER or _are_listed(one, other):
+    if how == Meeting.NEVER or _are_listed(one, other) or _is_one_more(one, other):
         return 0.0
     if how == Meeting.APART and not _nearly_one_text(one, other, _APART_OVERLAP):
         return 0.0
@@ -195,3 +195,11 @@ def _are_listed(one: Told, other: Told) -> bool:
         return False
     ours, theirs = one.terms.numbers, other.terms.numbers
     return bool(differing) or (bool(ours - theirs) and bool(theirs - ours))
+
+
+def _is_one_more(one: Told, other: Told) -> bool:
+    """Tell "another minister resigned" from who resigned before, unless one name is in both."""
+    ours, theirs = one.terms.another, other.terms.another
+    if ours is not None and theirs is None:
+        return ours.isdisjoint(other.terms.names)
+    return theirs is not None and ours is None and theirs.isdisjoint(one.terms.names)

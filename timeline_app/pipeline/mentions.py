@@ -17,6 +17,7 @@ from timeline_app.pipeline.lists import Item, Lists
 from timeline_app.pipeline.saying import Saying
 from timeline_app.pipeline.sentences import sentences
 from timeline_app.pipeline.substance import Substance
+from timeline_app.pipeline.terms import terms
 from timeline_app.pipeline.times import (
     begins_after,
     ends_before,
@@ -28,6 +29,10 @@ from timeline_app.pipeline.times import (
 from timeline_app.pipeline.titles import Telling, Titler
 from timeline_app.pipeline.words import words_of, words_of_all
 from timeline_app.tagger.language import Language
+
+_LEAST_STEMS = 2
+_RESTATED = 0.75
+"""The share of a headline's words that the lead says again where it tells the same."""
 
 _saying_of = cache(Saying)  # as many as there are languages
 
@@ -80,8 +85,13 @@ class _Teller:
         self.titler = Titler(article, language, self.grammar)
 
     def mentions(self) -> Iterator[Mention]:
+        told = list(self._told())
         if self.article.headline:
-            yield from self._headline(self.article.headline)
+            yield from self._headline(self.article.headline, told)
+        yield from told
+
+    def _told(self) -> Iterator[Mention]:
+        """Yield what stands below the headline."""
         paragraphs = iter(self.article.paragraphs)
         lent: Dated | None = self.news
         ends = 0
@@ -108,13 +118,14 @@ class _Teller:
         words = words_of(self.text, sentence)
         return bool(words) and words[0].lower in self.pronouns
 
-    def _headline(self, headline: TextSpan) -> Iterator[Mention]:
+    def _headline(self, headline: TextSpan, told: Sequence[Mention]) -> Iterator[Mention]:
         whole = Clause(ClauseKind.MAIN, (headline,))
         inside = self.dating.inside(headline)
         if inside:
             dated = self.dating.best(headline, inside, None, self.news)
         else:
-            dated = self.dating.borrowed(headline, self.news)
+            restated = self._restated_days(headline, told[:1])
+            dated = restated or self.dating.borrowed(headline, self.news)
         label, _, rest = headline.of(self.text).partition(": ")
         if rest and label.lower() in self.labels:
             return  # it names a kind of article and tells no event
@@ -122,6 +133,24 @@ class _Teller:
         planned = verb is not None and verb.tense == Tense.FUTURE
         kind = EventKind.PLANNED if planned else EventKind.HAPPENED
         yield self._mention(headline, _Telling(whole, dated, kind, verb), alone=True)
+
+    def _restated_days(self, headline: TextSpan, lead: Sequence[Mention]) -> Dated | None:
+        """Return the week or more that the lead gives for what the headline says.
+
+        "Bridge closed" is no news of today where "the bridge was closed last week".
+        """
+        for one in lead:
+            time = one.time
+            past = time is not None and self.published and ends_before(time, self.published)
+            if not past or time is None or time.kind != TimeKind.WITHIN or is_fine(time):
+                continue
+            ours, theirs = (
+                terms((span.of(self.text),), self.article.language).stems
+                for span in (headline, one.span)
+            )
+            if len(ours) >= _LEAST_STEMS and len(ours & theirs) >= len(ours) * _RESTATED:
+                return Dated(time, one.timex)
+        return None
 
     def _tellings(self, index: int, sentence: TextSpan, lent: Dated | None) -> Iterator[_Telling]:
         within = self.dating.inside(sentence)

@@ -29,6 +29,8 @@ class Terms:
     ``stems`` are the beginnings of all its words. ``names`` are those written with a capital
     inside a sentence, ``plain`` those that neither are names nor tell the kind of happening.
     ``kinds`` are the kinds of happenings that its words name. ``numbers`` are its figures.
+    Where it tells of one more of a kind, "another minister resigned", ``another`` are the names in
+    it, without those of days and months.
     """
 
     stems: frozenset[str]
@@ -36,6 +38,7 @@ class Terms:
     plain: frozenset[str]
     kinds: frozenset[str]
     numbers: frozenset[str]
+    another: frozenset[str] | None = None
 
 
 class _Form(NamedTuple):
@@ -100,7 +103,10 @@ def terms(quotes: Iterable[str], code: str) -> Terms:
     telling: set[str] = set()
     kinds: set[str] = set()
     numbers: set[str] = set()
+    another = _another(code)
+    is_another = False
     for quote in quotes:
+        is_another = is_another or bool(another and another.match(quote.lstrip()))
         for match in _WORD.finditer(quote):
             form = form_of(match[0])
             if form.is_number:
@@ -115,7 +121,12 @@ def terms(quotes: Iterable[str], code: str) -> Terms:
                 kinds.update(form.kinds)
     plain = stems - names - telling
     return Terms(
-        frozenset(stems), frozenset(names), frozenset(plain), frozenset(kinds), frozenset(numbers)
+        frozenset(stems),
+        frozenset(names),
+        frozenset(plain),
+        frozenset(kinds),
+        frozenset(numbers),
+        frozenset(names - _calendar_stems(code)) if is_another else None,
     )
 
 
@@ -168,6 +179,19 @@ def _calendar_words(code: str) -> frozenset[str]:
         return frozenset()
     lexicon = language.load(code).lexicon
     return frozenset(form for slot in ("weekday", "month") for form in lexicon.get(slot, ()))
+
+
+@cache
+def _calendar_stems(code: str) -> frozenset[str]:
+    return frozenset(word[:STEM_LENGTH].lower() for word in _calendar_words(code))
+
+
+@cache
+def _another(code: str) -> re.Pattern[str] | None:
+    """Return how a language begins to tell of one more of a kind."""
+    return (
+        language.load(code).pattern("headline.another") if code in language.available() else None
+    )
 
 
 @cache
