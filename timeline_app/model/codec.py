@@ -61,11 +61,9 @@ def decode(data: object, kind: Any) -> Any:
     """
     if not isinstance(data, bytes) or data[:1] not in {_PLAIN, _ESCAPED}:
         raise DamagedBytesError("These bytes were not written by this program.")
-    import msgspec
-
     try:
         value = _decoder(kind).decode(memoryview(data)[1:])
-    except (msgspec.DecodeError, ValueError, OverflowError, RecursionError) as error:
+    except _faults() as error:
         raise DamagedBytesError(f"These bytes are damaged: {error}.") from error
     return value if data[:1] == _PLAIN else _each_text(value, _unescaped)
 
@@ -111,6 +109,13 @@ def _encoder() -> "msgspec.msgpack.Encoder":
     import msgspec
 
     return msgspec.msgpack.Encoder(enc_hook=_foreign_to_bytes)
+
+
+@cache
+def _faults() -> tuple[type[Exception], ...]:
+    import msgspec
+
+    return msgspec.DecodeError, ValueError, OverflowError, RecursionError
 
 
 @cache

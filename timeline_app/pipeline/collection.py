@@ -132,7 +132,9 @@ class Collection:
         found = self._found[article_id]
         # A date line stays one, whatever the person says.
         given = replace(publication, span=found.span) if publication else found
-        return replace(self._articles[article_id], publication=given)
+        article = self._articles[article_id]
+        is_same = given == article.publication
+        return article if is_same else replace(article, publication=given)
 
     def taken_in(self, label: str) -> Change:
         """Return the change that all makes which `accept` took since this was asked last."""

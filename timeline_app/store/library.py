@@ -150,10 +150,7 @@ class Library:
             rows = connection.execute("SELECT record FROM file ORDER BY path").fetchall()
             ids = {row[0] for row in connection.execute("SELECT id FROM article")}
             found = [decode(row[0], StoredFile) for row in rows]
-        return tuple(
-            replace(one, article_ids=tuple(key for key in one.article_ids if key in ids))
-            for one in found
-        )
+        return tuple(_holding(one, ids) for one in found)
 
     def columns(self) -> dict[str, bytes]:
         """Return the named bytes that were derived from the whole timeline."""
@@ -243,3 +240,10 @@ class Library:
                 yield connection
         except UNUSABLE as error:
             raise said(self._path, error) from error
+
+
+def _holding(file: StoredFile, ids: set[str]) -> StoredFile:
+    """Return a file without the articles that are no more."""
+    if ids.issuperset(file.article_ids):
+        return file
+    return replace(file, article_ids=tuple(key for key in file.article_ids if key in ids))
