@@ -162,3 +162,31 @@ def test_after_a_look_back_a_holiday_or_a_season_is_still_read(named):
         f"closed {named}."
     )
     assert values_of(text)[-1].startswith("1913")
+
+
+DAM = "The dam broke on 14 November 1974. It was built in 1962."
+
+
+@pytest.mark.parametrize("dct", [FRIDAY, None])
+def test_a_day_named_again_without_its_year_is_the_one_named_before(dct):
+    assert values_of(f"{DAM} On November 14 the wall gave way.", dct)[-1] == "1974-11-14"
+
+
+def test_another_day_has_the_year_that_the_story_has_come_to():
+    assert values_of(f"{DAM} On November 15 a sluice was added.")[-1] == "1962-11-15"
+
+
+def test_a_day_named_before_that_is_to_come_again_is_the_next_one():
+    text = f"{DAM} A service will be held on November 14."
+    assert values_of(text, date(2024, 7, 1))[-1] == "2024-11-14"
+
+
+def test_a_day_named_before_that_is_just_over_may_be_either():
+    last = timexes_of(f"{DAM} A service was held on November 14.", date(2024, 11, 20))[-1]
+    assert (last.value, last.alternatives) == ("2024-11-14", ("1974-11-14",))
+
+
+def test_a_look_back_over_years_from_today_lends_its_year_to_no_month():
+    text = "Two years ago a deal cost 2 percent. In January it cost 3 percent."
+    last = timexes_of(text)[-1]
+    assert (last.value, last.alternatives) == ("2024-01", ())

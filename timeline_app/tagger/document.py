@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from types import MappingProxyType
 
 from timeline_app.model.timex import AnchorKind, Timex, TimexType
 from timeline_app.tagger.direction import sentence_ends
@@ -34,6 +35,7 @@ class Document:
         self._last: Timex | None = None
         self._last_past: Timex | None = None
         self._ancient: Timex | None = None
+        self._named: dict[str, Timex] = {}
         self._story = Story(dct, text, language, genre)
 
     def context_at(self, offset: int, direction: Direction) -> Context:
@@ -54,6 +56,7 @@ class Document:
             is_history=self._story.is_history,
             is_sure=self._story.is_sure(frame, offset),
             ancient=self._ancient if self._story.is_history else None,
+            named=MappingProxyType(self._named),
         )
 
     def _today_at(self, offset: int) -> date | None:
@@ -77,6 +80,9 @@ class Document:
             self._compared, self._reported = None, True
         self._story.tell(timex)
         self._tell_era(timex)
+        for one in timex.parts or (timex,):
+            if one.anchor.kind == AnchorKind.NONE and _NAMES_DAY.match(one.value):
+                self._named[one.value[len("2024-") : len("2024-03-08")]] = one
         if timex.type not in {TimexType.DATE, TimexType.TIME} or not timex.value[0].isdigit():
             return
         self._previous = timex

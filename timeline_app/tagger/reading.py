@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -98,7 +98,8 @@ class Context:
     to, ``frame`` the same where a date without a year may have its. In ``is_news``, a text that
     counts from its publication, that is doubtful but where ``is_sure``; ``is_history`` is a text
     about years gone by. ``ancient`` is where that has come to in a year before the common era.
-    What ``lasts`` began with the expression.
+    What ``lasts`` began with the expression. ``named`` are the days told of with their year, by
+    month and day.
     """
 
     dct: date | None = None
@@ -116,6 +117,7 @@ class Context:
     is_history: bool = False
     is_sure: bool = False
     lasts: bool = False
+    named: Mapping[str, Timex] = field(default_factory=dict)
     ancient: Timex | None = None
     day_first: bool | None = None
 

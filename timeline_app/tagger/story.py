@@ -14,6 +14,7 @@ from timeline_app.tagger.reading import Direction, Operation, year_in
 from timeline_app.tagger.recogniser import Recognised
 
 _CLAUSE_END = re.compile(r"[.,;:!?\n]")
+_YEAR = re.compile(r"\d{4}")
 _CALENDAR = re.compile(r"\d{4}(?!\d)")
 _LOOK_BACK = 40
 _RECENT_YEARS = 1
@@ -184,6 +185,8 @@ class Story:
             return None
         if self._dct and int(at.value[:4]) >= self._dct.year - _RECENT_YEARS:
             return None
+        if at.anchor.kind == AnchorKind.DCT and _YEAR.fullmatch(at.value):
+            return None  # "two years ago" looks back from today
         if self.is_news and self._breaks(at, offset):
             return None
         return at

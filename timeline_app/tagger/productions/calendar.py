@@ -36,6 +36,7 @@ _NEAR_YEAR = timedelta(days=366)
 """How far the weekday named with a date may carry it into another year than the nearest."""
 
 
+_FRESH = timedelta(days=31)
 _MONTHS = 12
 _MILLENNIA = 10
 _NEAR_MONTHS = 6
@@ -94,6 +95,10 @@ def _without_year(
     month: int, day: int | None, captures: Captures, context: Context
 ) -> Reading | None:
     news = _of_news(month, day, captures, context)
+    named = _named_before(month, day, captures, context)
+    is_fresh = _is_fresh(news, context.dct)
+    if named is not None and not (is_fresh and context.is_news):
+        return either(news, named) if is_fresh else named
     story = None
     if context.frame and not captures.keys() & {"year_shift", "shift", "side"}:
         story = _in_story(month, day, context.frame, context.dct)
@@ -106,6 +111,28 @@ def _without_year(
     if misfit or (past and not context.is_news):
         return story
     return either(news, story)
+
+
+def _named_before(
+    month: int, day: int | None, captures: Captures, context: Context
+) -> Reading | None:
+    """Return the day that the text has named with its year, where it now leaves that out."""
+    named = context.named.get(f"{month:02}-{day:02}") if day is not None else None
+    if named is None or captures.keys() & {"year_shift", "shift", "side"}:
+        return None
+    value = named.value[: len("2024-03-08")]
+    reading = from_timex(named, Operation.IN_ANCHOR_YEAR, "0", value)
+    ahead = context.dct is not None and value > context.dct.isoformat()
+    if points_ahead(context) != ahead or not _may_be(reading, captures):
+        return None
+    return reading
+
+
+def _is_fresh(news: Reading | None, dct: date | None) -> bool:
+    """Tell whether a day lies so near the publication that news would leave out its year."""
+    if news is None or dct is None or not _DAY.fullmatch(news.value):
+        return False
+    return abs(date.fromisoformat(news.value) - dct) <= _FRESH
 
 
 def _may_be(reading: Reading, captures: Captures) -> bool:
