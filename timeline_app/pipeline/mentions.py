@@ -14,6 +14,7 @@ from timeline_app.pipeline.clauses import Clause, ClauseKind, clauses, verb_of
 from timeline_app.pipeline.dating import LEAD_SENTENCES, Dated, Dating, carried
 from timeline_app.pipeline.grammar import Tense, Verb, grammar_of
 from timeline_app.pipeline.lists import Item, Lists
+from timeline_app.pipeline.recalled import Recalled
 from timeline_app.pipeline.saying import Saying
 from timeline_app.pipeline.sentences import sentences
 from timeline_app.pipeline.substance import Substance
@@ -82,6 +83,7 @@ class _Teller:
         self.lists = Lists(article.text, language, self.grammar)
         self.saying = _saying_of(language, self.grammar)
         self.substance = Substance(article, language, self.grammar, self.asides)
+        self.recalled = Recalled(article.text, language, self.grammar)
         self.titler = Titler(article, language, self.grammar)
 
     def mentions(self) -> Iterator[Mention]:
@@ -101,7 +103,8 @@ class _Teller:
                 if not self.goes_on(sentence):
                     lent = self.news
             if lent and not self.dating.inside(sentence):
-                lent = self.dating.borrowed(sentence, lent)
+                known = self.recalled.day_of(sentence)
+                lent = known or self.dating.borrowed(sentence, lent)
             tellings = (
                 *self._tellings(index, sentence, lent),
                 *self._of_years(sentence),
@@ -109,7 +112,9 @@ class _Teller:
             )
             for telling in tellings:
                 if not telling.is_empty:
-                    yield self._mention(sentence, telling, alone=len(tellings) == 1)
+                    mention = self._mention(sentence, telling, alone=len(tellings) == 1)
+                    self.recalled.remember(mention)
+                    yield mention
             lent = _lent_on(tellings, lent)
             self.titler.remember(sentence, self.dating.left_out(sentence))
 

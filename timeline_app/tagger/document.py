@@ -43,7 +43,7 @@ class Document:
         frame = self._story.frame(offset, direction)
         return Context(
             self._today_at(offset),
-            self._previous,
+            None if self._story.turns(offset) else self._previous,
             self._quarter,
             direction,
             told=self._told_before(offset, direction),

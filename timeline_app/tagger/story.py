@@ -17,6 +17,7 @@ _CLAUSE_END = re.compile(r"[.,;:!?\n]")
 _YEAR = re.compile(r"\d{4}")
 _CALENDAR = re.compile(r"\d{4}(?!\d)")
 _LOOK_BACK = 40
+_TURN = 160
 _RECENT_YEARS = 1
 _FARTHEST = 2000
 _PARAGRAPHS = 2
@@ -113,6 +114,9 @@ class Story:
         self._had = frozenset(language.words("verbs.had"))
         self._until = frozenset(language.words("relations.until"))
         self._since = frozenset(language.words("relations.since"))
+        self._day_of = (
+            language.pattern("relations.day_of") if language.words("relations.day_of") else None
+        )
         self._latest: Timex | None = None
         self._is_unclear = False
         self._at: Timex | None = None
@@ -157,7 +161,17 @@ class Story:
         In a history that may lie farther back. After a look back ("it had closed on 3 May") it
         is unclear whether the story goes on from there.
         """
-        return None if self._is_unclear else self._near(self._latest, offset)
+        return None if self._is_unclear or self.turns(offset) else self._near(self._latest, offset)
+
+    def turns(self, offset: int) -> bool:
+        """Tell whether the story has turned to another day that it does not name again.
+
+        "On the day of his arrest he lost his post. Three months later …"
+        """
+        if self._latest is None or self._day_of is None:
+            return False
+        first = max(self._latest.span.end, offset - _TURN)
+        return self._day_of.search(self._text, first, offset) is not None
 
     def _looks_back(self, timex: Timex) -> bool:
         """Tell whether a past perfect leads up to an expression, in the same clause."""
