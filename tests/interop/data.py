@@ -16,12 +16,13 @@ _UTF8 = "44,34,76"
 """Commas, quotation marks and UTF-8, which a spreadsheet with a window asks for or finds out."""
 _MOST_BYTES = 300_000_000
 _LARGE = """
-import resource, sys
+import sys
 from pathlib import Path
 from tests.benchmarks.synthetic import synthetic_timeline
+from tests.memory import peak_bytes
 from timeline_app.exporters import ExportOptions, export
 export(synthetic_timeline(10_000), ExportOptions(), Path(sys.argv[1]))
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
+print(peak_bytes())
 """
 _TIMEML = Path(__file__).with_name("timeml.xsd")
 

@@ -15,14 +15,15 @@ ROOT = Path(__file__).resolve().parents[2]
 _OPTIONS = ("--title", "The comet", "--legend", "--sources", "--undated")
 _MOST_BYTES = 400_000_000
 _LARGE = """
-import resource, sys
+import sys
 from pathlib import Path
 from tests.benchmarks.synthetic import synthetic_timeline
+from tests.memory import peak_bytes
 from timeline_app.exporters import ExportOptions, export
 from timeline_app.exporters.gui import ensure_gui
 application = ensure_gui()
 export(synthetic_timeline(10_000), ExportOptions(width_px=8_000, scale=1), Path(sys.argv[1]))
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
+print(peak_bytes())
 """
 
 

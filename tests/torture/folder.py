@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests.memory import peak_bytes
 from tests.torture.hostile import SMALL, Folder, Sizes, make_folder
 
 WINDOW_MEGABYTES = 600
@@ -168,11 +169,9 @@ def _descends(one: int, process: int, parents: Mapping[int, int]) -> bool:
 def _peak(process: int) -> float:
     """Return the most memory that a process had resident at any time, in megabytes."""
     try:
-        told = Path(f"/proc/{process}/status").read_text()
+        return peak_bytes(process) / 1_000_000
     except OSError:
         return 0.0
-    peak = next((line for line in told.splitlines() if line.startswith("VmHWM")), "VmHWM: 0 kB")
-    return int(peak.split()[1]) * 1024 / 1_000_000
 
 
 def _is_sentence(words: str) -> bool:
