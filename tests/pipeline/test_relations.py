@@ -69,3 +69,8 @@ def test_the_article_before_a_bare_year_stays_with_its_noun():
 
 def test_what_hangs_on_a_turkish_date_leaves_its_title_with_it():
     assert one("Geçen yıl da bir deprem olmuştu.", code="tr").title == "Bir deprem olmuştu"
+
+
+def test_a_turkish_verb_behind_until_has_the_subject_of_the_verb_before():
+    told = tell("Kazılar 1995'te başladı ve 2014 yılına kadar sürdü.", code="tr")
+    assert [mention.title for mention in told] == ["Kazılar başladı", "Kazılar sürdü"]

@@ -1,9 +1,11 @@
 """Takes who says something off what is said."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from timeline_app.pipeline.grammar import Grammar
+from timeline_app.pipeline.inversion import end_of_noun
 from timeline_app.pipeline.names import is_name, possessive
 from timeline_app.pipeline.words import Word, words_in
 from timeline_app.tagger.language import Language
@@ -26,6 +28,10 @@ class Attribution:
         self._language = language
         self._grammar = grammar
         self._sources = language.pattern("reporting.sources")
+        behind = language.words("reporting.sources_behind")
+        self._sources_behind = language.pattern("reporting.sources_behind") if behind else None
+        self._owners = frozenset(language.words("inversion.owners"))
+        self._vague = language.words("inversion.indefinite")
         self._subject_may_follow = bool(language.words("inversion.openers"))
         self._doubting = frozenset(language.words("reporting.doubting"))
         self._pronouns = frozenset(language.words("pronouns.personal"))
@@ -76,17 +82,52 @@ class Attribution:
         return text
 
     def _without_source(self, text: str) -> str:
+        if self._sources_behind and (match := self._sources_behind.search(text)):
+            return self._without_source_before(text, match)
         match = self._sources.search(text)
         if match is None:
             return text
         if match.start() > 0:
-            return text[: match.start()].rstrip(EDGES)
+            return self._without_inner_source(text, match)
         _, comma, rest = text.partition(", ")
         if comma or not self._subject_may_follow:
             return rest if comma else text
         words = words_in(text)
         verb = next(self._grammar.verbs(text, words), None)
         return text[words[verb.first].start :] if verb and verb.first else text
+
+    def _without_source_before(self, text: str, match: re.Match[str]) -> str:
+        """Leave out "police according to", as some languages say it, with the words before it.
+
+        That is all back to a comma, or where nouns have capitals the last noun and its article.
+        """
+        head, rest = text[: match.start()].rstrip(), text[match.end() :].strip(EDGES)
+        if "," in head:
+            before = head.rpartition(",")[0]
+        elif self._subject_may_follow:
+            words = words_in(head)
+            first = len(words)
+            while first and words[first - 1].text[:1].isupper():
+                first -= 1
+            first -= bool(first) and words[first - 1].lower in self._grammar.articles
+            before = head[: words[first].start] if first < len(words) else head
+        else:
+            before = ""
+        return f"{before.rstrip(EDGES)} {rest}".strip() or text
+
+    def _without_inner_source(self, text: str, match: re.Match[str]) -> str:
+        """Leave out a source inside a sentence: "the man, according to police, fled"."""
+        before = text[: match.start()].rstrip(EDGES)
+        source, comma, rest = text[match.end() :].partition(", ")
+        if comma and next(self._grammar.verbs(before, words_in(before)), None) is None:
+            return f"{before} {rest}"
+        if not self._subject_may_follow or text[: match.start()].rstrip().endswith(","):
+            return before
+        words = words_in(source)
+        vague = bool(words) and words[0].lower.startswith(self._vague)
+        end = end_of_noun(source, words, 0, self._owners if vague else frozenset())
+        rest = source[words[end - 1].end :] if end else ""
+        return f"{before}{rest}{comma}{text[match.end() :].partition(', ')[2]}"
 
     def speaker(self, text: str) -> str:
         """Return who says what follows, without an article; nothing where nobody does."""

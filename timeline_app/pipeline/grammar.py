@@ -96,7 +96,8 @@ class Grammar:
         self.infinitive = words("clauses.infinitive")
         self.that = words("reporting.that")
         joining = self.coordinators | self.subordinators | self.relatives
-        before_nouns = self.articles | (self.prepositions - joining)
+        ends_clauses = language.words("direction.clause_order")[-1] == "verb"  # as in Turkish
+        before_nouns = self.articles | (set() if ends_clauses else self.prepositions - joining)
         self._before_finite = self.coordinators | self.relatives | words("pronouns.personal")
         self._units = frozenset(language.lexicon.get("unit", ()))
         self._before_nouns = before_nouns - self._relative_subjects

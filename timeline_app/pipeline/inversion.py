@@ -58,7 +58,7 @@ def _end_of_subject(text: str, words: Sequence[Word], first: int, language: Lang
     openers = {phrase.split()[0] for phrase in language.words("inversion.openers")}
     if not (words[first].lower in openers or begins.isupper() or begins.isdigit()):
         return first
-    return _end_of_noun(text, words, first, frozenset(language.words("inversion.owners")))
+    return end_of_noun(text, words, first, frozenset(language.words("inversion.owners")))
 
 
 def _end_of_front(
@@ -72,13 +72,13 @@ def _end_of_front(
     if words[first].lower not in grammar.prepositions:
         return first
     owners = frozenset(language.words("inversion.owners"))
-    last = _end_of_noun(text, words, first + 1, owners)
+    last = end_of_noun(text, words, first + 1, owners)
     if not any(word.text[:1].isupper() for word in words[last:]):
-        last = _end_of_noun(text, words, first + 1, frozenset())  # "in Rom der Rat ab"
+        last = end_of_noun(text, words, first + 1, frozenset())  # "in Rom der Rat ab"
     return last if first + 1 < last < len(words) else first
 
 
-def _end_of_noun(text: str, words: Sequence[Word], first: int, owners: frozenset[str]) -> int:
+def end_of_noun(text: str, words: Sequence[Word], first: int, owners: frozenset[str]) -> int:
     """Return the index behind a noun, its names and owners; ``first`` where none comes soon.
 
     A name in capitals alone owns nothing: "trat die DDR der Bundesrepublik bei".
