@@ -81,6 +81,32 @@ def test_two_verbs_with_one_date_stay_together():
     assert len(clauses_of("He fell ill and took a year off in 2009.", "2009")) == 1
 
 
+@pytest.mark.parametrize(
+    ("sentence", "second"),
+    [
+        ("The trial opened on 3 May and the jury convicted him on 30 June.", "and the jury"),
+        ("The inquiry began on 3 May and its report was delivered on 30 June.", "and its report"),
+        ("The mayor resigned on 3 May and the verdict is expected on 30 June.", "and the verdict"),
+    ],
+)
+def test_two_subjects_with_a_dated_verb_each_are_parted(sentence, second):
+    _, (kind, words) = clauses_of(sentence, "3 May", "30 June")
+    assert (kind, words.startswith(second)) == (ClauseKind.MAIN, True)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "She was born on 3 May and her brother on 30 June.",
+        "Efforts to sell it on 3 May and again on 30 June had failed.",
+        "The mayor resigned on 3 May and the council met, officials said on 30 June.",
+        "It asked on 3 May for help and relief from its creditors on 30 June, told them why.",
+    ],
+)
+def test_a_second_noun_is_no_second_subject(sentence):
+    assert len(clauses_of(sentence, "3 May", "30 June")) == 1
+
+
 def test_the_main_clause_goes_on_after_a_relative_clause():
     text = "Norway, which asked in May, was heard in April."
     assert clauses_of(text, "May", "April") == [

@@ -243,7 +243,32 @@ class _Cutter:
         if not opening and any(span.end + 1 == word.start for span in timexes):
             return False
         behind = any(verb.start >= date.end for verb in self._finite)
-        return then[0] in self._finite or (dated and behind)
+        if then[0] in self._finite or (dated and behind):
+            return True
+        return self._has_own_subject(index, date)
+
+    def _has_own_subject(self, index: int, date: TextSpan) -> bool:
+        """Tell an "and" before a subject with a dated verb: "and the jury met on June 30"."""
+        verbs = [at for at in sorted(self._starts - self._reduced) if at > index]
+        if not verbs or verbs[0] == index + 1 or not self._is_dated_up_to(index):
+            return False
+        subject = range(index + 1, verbs[0])
+        grammar = self._grammar
+        parts = grammar.clause_openers | grammar.subordinators | grammar.repeating
+        if any(at in self._relatives or self._words[at].lower in parts for at in subject):
+            return False
+        if any("," in self._gap_before(at) for at in (*subject, verbs[0])):
+            return False
+        return len(verbs) == 1 or date.start < self._words[verbs[1]].start
+
+    def _is_dated_up_to(self, index: int) -> bool:
+        """Tell a main clause that has told something with a date by a word."""
+        begun, end = self._last_cut or self._words[0].start, self._words[index].start
+        opener = next(word.lower for word in self._words if word.start >= begun)
+        if self._current == ClauseKind.ADJUNCT or opener in self._grammar.subordinators:
+            return False
+        told = any(begun <= verb.start < end for verb in self._finite)
+        return told and any(begun <= span.start and span.end <= end for span in self._timexes)
 
     def _lists_dated(self, index: int) -> bool:
         """Tell a further verb of the same subject: "was born in 1920, moved to Rome in 1938"."""

@@ -118,6 +118,7 @@ class Grammar:
         self.adjuncts = frozenset(language.words("clauses.adjuncts"))
         self.adverbs = language.pattern("clauses.adverbs")
         self.moments = frozenset(language.words("clauses.moments"))
+        self.repeating = frozenset(language.words("clauses.repeating"))
         self._been = frozenset(language.words("verbs.been"))
         self._transitive = frozenset(language.words("verbs.transitive"))
         self._intransitive = frozenset(language.words("verbs.intransitive"))

@@ -11,7 +11,6 @@ from timeline_app.pipeline.grammar import Grammar, Verb
 from timeline_app.pipeline.sentences import trimmed
 from timeline_app.pipeline.times import time_of
 from timeline_app.pipeline.words import Word, words_of
-from timeline_app.tagger.language import Language
 
 _MOST = 24
 _REACH = 40
@@ -44,11 +43,10 @@ class _List:
 class Lists:
     """A language's words for parting a list."""
 
-    def __init__(self, text: str, language: Language, grammar: Grammar) -> None:
+    def __init__(self, text: str, grammar: Grammar) -> None:
         self._text = text
         self._grammar = grammar
-        self._repeating = frozenset(language.words("clauses.repeating"))
-        self._small = grammar.prepositions | grammar.articles | self._repeating
+        self._small = grammar.prepositions | grammar.articles | self._grammar.repeating
 
     def items(self, clause: Clause, own: Sequence[Timex]) -> tuple[Item, ...]:
         """Return the things that a clause lists with a date each; none where it is no list.
@@ -99,7 +97,7 @@ class Lists:
         for one, then in pairwise(own):
             gap = words_of(self._text, TextSpan(one.span.end, then.span.start))
             said = {word.lower for word in gap} - self._grammar.coordinators
-            if said.isdisjoint(self._repeating) or not said <= self._small:
+            if said.isdisjoint(self._grammar.repeating) or not said <= self._small:
                 return False
         return len({timex.value for timex in own}) == len(own)
 

@@ -80,7 +80,7 @@ class _Teller:
         self.published = article.publication.day
         self.news = self.dating.news()
         self.has_news = article.headline is not None
-        self.lists = Lists(article.text, language, self.grammar)
+        self.lists = Lists(article.text, self.grammar)
         self.saying = _saying_of(language, self.grammar)
         self.substance = Substance(article, language, self.grammar, self.asides)
         self.recalled = Recalled(article.text, language, self.grammar)
