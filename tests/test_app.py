@@ -114,6 +114,25 @@ def test_a_bug_is_said_in_the_window_and_traced_on_standard_error(qtbot, tmp_pat
     assert "ValueError: a bug" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("named", ["news", "../desk/news"])
+def test_a_folder_named_from_where_one_stands_is_read_from_the_root_on(
+    qtbot, tmp_path, monkeypatch, named
+):
+    news = tmp_path / "desk" / "news"
+    news.mkdir(parents=True)
+    (news / "story.txt").write_text("It began on 3 May 2020.")
+    monkeypatch.chdir(tmp_path / "desk")
+    window = app.build_window(
+        tmp_path / "settings.json", (Path(named),), Inline(), data_folder=tmp_path / "data"
+    )
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: not window.session.is_importing)
+    (read,) = window.session.articles.values()
+    assert read.sources == (news / "story.txt",)
+    window.close()
+
+
 def test_another_language_makes_the_window_anew(qtbot, qapp, tmp_path):
     places = app.Places(tmp_path / "settings.json", tmp_path / "data", tmp_path / "faults.log")
     (tmp_path / "settings.json").write_text('{"language": "en"}')

@@ -13,6 +13,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from timeline_app import __version__, resources
+from timeline_app.files import absolute
 from timeline_app.model.timespan import seconds_of
 from timeline_app.pipeline.deriving import DeriverElsewhere
 from timeline_app.store.settings import Settings, load
@@ -170,7 +171,7 @@ def _build(
     settings, problem = load(places.settings)
     jobs = Jobs()
     workspace = Workspace(executor, None if executor else DeriverElsewhere())
-    workspace.announce(published)
+    workspace.announce({absolute(path): day for path, day in published.items()})
     session = Session(workspace, jobs, settings, places.settings, places.data)
     jobs.setParent(session)
     _put_off_collecting(session)
@@ -185,7 +186,7 @@ def _build(
     if problem:
         window.say(said(problem))
     if paths:
-        session.opening.open_paths(paths)
+        session.opening.open_paths([absolute(path) for path in paths])
     else:
         session.opening.reopen()
     return window, report

@@ -42,6 +42,18 @@ def test_the_sample_opens_in_one_click(open_window, qtbot, until_read):
     assert window.strip.counts().drawn > 0
 
 
+def test_when_the_import_is_undone_nothing_of_its_articles_is_left(
+    open_window, stories, event_titled, until_read
+):
+    window = open_window(stories)
+    window.session.select((event_titled(window, "tram").id,))
+    assert window.reader.article_id
+    window.session.undo_stack.undo()
+    until_read(window)
+    assert not window.session.articles
+    assert (window.reader.article_id, window.status.range.text()) == (None, "")
+
+
 def test_the_theme_of_the_system_is_followed(open_window, qapp):
     window = open_window()
     window.commands.themes.actions()[0].trigger()

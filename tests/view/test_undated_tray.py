@@ -60,6 +60,14 @@ def test_words_for_a_time_lead_and_the_title_follows(open_window, stories):
     assert tram.told == tram.title
 
 
+def test_the_words_for_a_time_lead_also_where_a_headline_without_any_tells_it(
+    open_window, tmp_path
+):
+    (tmp_path / "a.txt").write_text("Mayor resigns\n\nThe mayor resigned on Wednesday.\n")
+    (card,) = open_window(tmp_path).tray.model.cards
+    assert ("Wednesday" in card.lead, "publication date" in card.reason) == (True, True)
+
+
 def test_what_is_not_looked_for_steps_back_and_the_caption_counts(tray):
     show(tray, "Old bridge shut", "Rain", "Bridge open", words="bridge")
     assert [card.is_dimmed for card in tray.model.cards] == [False, True, False]

@@ -264,6 +264,8 @@ class MainWindow(QMainWindow):
         self.searching.show_timeline(timeline)
         self.pins.refresh(self.session.event_of, self.session.told_articles)
         self._show_selection(self.session.selection)
+        if self.reader.article_id not in self.session.articles:
+            self.reader.clear()
 
     def _show_found(self, found: "Found | None") -> None:
         self.filter_bar.show_found(found)

@@ -27,5 +27,6 @@ class PageStatus(QObject):
         self._show_range()
 
     def _show_range(self) -> None:
-        strip = self._page.strip
-        self._status.show_range("" if self._page.shows_list else strip.visible_range_in_words())
+        page = self._page
+        has_axis = bool(page.shown) and not page.shows_list
+        self._status.show_range(page.strip.visible_range_in_words() if has_axis else "")

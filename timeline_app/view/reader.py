@@ -5,7 +5,7 @@ from itertools import islice
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from timeline_app.model.article import Article, ListedText, TextSpan
 from timeline_app.model.search import Query, places
@@ -51,6 +51,7 @@ class Reader(QWidget):
         self._open.clicked.connect(self._open_original)
         self._file = ElidedLabel(self, Qt.TextElideMode.ElideMiddle)
         self._file.setObjectName("mutedText")
+        self._file.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._query = Query(())
         self.page = ArticlePage(theme, self)
         new = self.tr("New event from the selected words")
@@ -66,11 +67,9 @@ class Reader(QWidget):
         layout.setContentsMargins(14, 6, 8, 0)
         layout.setSpacing(4)
         layout.addWidget(self._title)
-        file = QHBoxLayout()
-        file.addWidget(self._file, 1)
         self._links = TurningRow(self._change, self._open, parent=self)
-        file.addWidget(self._links)
-        layout.addLayout(file)
+        self._head = TurningRow(self._file, self._links, parent=self)
+        layout.addWidget(self._head)
         layout.addWidget(self._published)
         layout.addWidget(self._hint)
         layout.addSpacing(6)
@@ -108,6 +107,7 @@ class Reader(QWidget):
             is_known = article.publication.day is not None
             self._change.setText(self.tr("Change date…") if is_known else self.tr("Set date…"))
             self._links.turn()
+            self._head.turn()
             self._make_room()
             self.page.show_article(article, dates)
             self._mark_matches()

@@ -40,7 +40,7 @@ from timeline_app.view.figures import in_figures
 from timeline_app.view.marked_text import draw_paragraph, paragraph_height
 from timeline_app.view.quoting import quoted, tip
 from timeline_app.view.style import set_up_list, small
-from timeline_app.view.why import why, why_undated
+from timeline_app.view.why import speaking_mention, why, why_undated
 
 if TYPE_CHECKING:
     from timeline_app.model.search import Found
@@ -342,7 +342,7 @@ def _card(event: TimelineEvent, articles: Mapping[str, Article], *, is_dimmed: b
     if event.is_dated or not event.mentions:
         reason = " ".join(why(event, articles).sentences[:1])
         return Card(event.id, "", title, reason, is_dimmed)
-    mention = event.mentions[0]
+    mention = speaking_mention(event)
     article = articles[mention.article_id]
     words = quoted(mention.timex.span.of(article.text)) if mention.timex else ""
     return Card(event.id, words, title, why_undated(mention, article), is_dimmed)

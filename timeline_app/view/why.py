@@ -60,7 +60,7 @@ def _claim(event: TimelineEvent) -> str:
 def _found(event: TimelineEvent, articles: Mapping[str, Article]) -> Why:
     """Explain what the words give."""
     told = counted_mentions(event) if event.is_provisional else ()
-    mention = (*told, event.mentions[0])[0]
+    mention = (*told, speaking_mention(event))[0]
     article = articles[mention.article_id]
     if article.listing:
         return _by_timeline(event, article.listing)
@@ -84,6 +84,14 @@ def _borrowed(from_before: bool) -> str:
     if from_before:
         return _tr("The sentence names no day itself; these words before it date it.")
     return _tr("The sentence names no day itself; these words after it date it.")
+
+
+def speaking_mention(event: TimelineEvent) -> Mention:
+    """Return the mention that explains an event's date: of an undated one, what names a time."""
+    first = event.mentions[0]
+    if event.time is not None:
+        return first
+    return next((one for one in event.mentions if one.timex), first)
 
 
 def why_undated(mention: Mention, article: Article) -> str:
