@@ -67,6 +67,20 @@ def test_articles_about_other_matters_agree_only_in_nearly_the_same_words():
     assert agreement(told("a", FALL, day(20)), elsewhere) == 0
 
 
+def test_of_articles_that_name_nobody_the_same_kind_of_happening_tells_the_matter():
+    closed = told("a", "Old harbour bridge closed after a crack is found.", day(20), subject="")
+    assert agreement(closed, told("b", "Harbour bridge shut.", day(20), subject="")) > 0
+    assert not agreement(
+        closed, told("b", "Old harbour bridge painted blue.", day(20), subject="")
+    )
+
+
+def test_articles_that_name_others_are_about_other_matters():
+    other = " In Ashford, Mayor Abel Crane said that Crane and Ashford had waited."
+    closed = told("a", "The old bridge was closed.", day(20))
+    assert not agreement(closed, told("b", "The old bridge was shut.", day(20), subject=other))
+
+
 def test_what_is_told_without_a_date_may_have_happened_in_the_week_before():
     borrowed = told("b", COLLAPSE, day(24), dated=False)
     assert meeting(told("a", FALL, day(20)), borrowed) == Meeting.REACHING

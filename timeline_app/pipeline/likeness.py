@@ -30,6 +30,8 @@ _SUBJECT_SHARED = 2
 _OTHER_SUBJECT_OVERLAP = 0.5
 _APART_OVERLAP = 0.6
 _LEAST_SHARED = 4
+_HAPPENING = 2
+"""As many words the same kind of happening stands for."""
 _LOOSE_WEEK = 2 * DAY
 _EVER = 1 << 62
 _OPEN_DAYS = {
@@ -167,19 +169,29 @@ def _wording_likeness(ours: Terms, theirs: Terms) -> float:
 
 
 def _may_share_subject(one: Told, other: Told) -> bool:
-    """Tell whether two articles may be about one matter, or else tell nearly one text."""
+    """Tell whether two articles may be about one matter, or else tell nearly one text.
+
+    Of articles that name hardly anybody nothing else tells what they are about; then it weighs
+    that both tell of the same kind of happening at one time.
+    """
     if len(one.subject & other.subject) >= _SUBJECT_SHARED:
         return True
-    if one.terms.names.isdisjoint(other.terms.names):
+    is_known = min(len(one.subject), len(other.subject)) >= _SUBJECT_SHARED
+    if is_known and one.terms.names.isdisjoint(other.terms.names):
         return False
-    return _nearly_one_text(one, other, _OTHER_SUBJECT_OVERLAP)
+    is_alike = not is_known and bool(one.terms.kinds & other.terms.kinds)
+    is_alike = is_alike and meeting(one, other) == Meeting.OVERLAPPING
+    least = _LEAST_SHARED - _HAPPENING if is_alike else _LEAST_SHARED
+    return _nearly_one_text(one, other, _OTHER_SUBJECT_OVERLAP, least)
 
 
-def _nearly_one_text(one: Told, other: Told, least_overlap: float) -> bool:
+def _nearly_one_text(
+    one: Told, other: Told, least_overlap: float, least_shared: int = _LEAST_SHARED
+) -> bool:
     ours, theirs = one.terms.stems, other.terms.stems
     shared = len(ours & theirs)
     enough = shared >= least_overlap * min(len(ours), len(theirs))
-    return enough and shared >= _LEAST_SHARED
+    return enough and shared >= least_shared
 
 
 def _are_listed(one: Told, other: Told) -> bool:
