@@ -214,3 +214,15 @@ class UndoneWorkspace(RuleBasedStateMachine):
 
 TestUndoneWorkspace = UndoneWorkspace.TestCase
 TestUndoneWorkspace.settings = settings(max_examples=25, stateful_step_count=20)
+
+
+def test_what_two_articles_told_comes_back_as_the_same_event_though_both_were_out_at_a_restart():
+    steps = UndoneWorkspace()
+    steps.import_files({0, 1})
+    (before,) = steps.events()
+    for key in [*steps.workspace.articles]:
+        steps.do(take("Remove", out=[key]))
+    steps.restart()
+    steps.undo()
+    assert list(steps.events()) == [before]
+    steps.teardown()

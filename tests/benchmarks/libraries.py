@@ -45,7 +45,7 @@ def make_library(path: Path, articles: int, events: int) -> None:
         rows = range(first, min(first + 50 * _BATCH, events))
         records = {ids[row]: _record(timeline, row, written, ids) for row in rows}
         derived = Derived(columns, (), records, (), counts, {}, 0)
-        keeping.keep_derived(Making(outlook, derived, anew=first == 0))
+        keeping.keep_derived(Making(outlook, derived))
     keeping.close()
 
 

@@ -68,7 +68,7 @@ def use(path):
                 read()
         futures = [
             *(library.write(RemovedArticle(one)) for one in ids[:3]),
-            library.write(Derived(anew=True)),
+            library.write(Derived({"start": b"1"}, {"0": b"A"})),
             library.write(UserRecord("note", "new", b"1"), JournalEntry(99, b"1")),
         ]
         for future in futures:

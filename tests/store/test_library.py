@@ -104,20 +104,11 @@ def test_a_forgotten_file_leaves_its_articles(library, train):
 
 def test_derived_values_come_back_and_those_not_named_stay(library, reopened):
     library.write(Derived({"start": b"1", "end": b"2"}, {"a": b"A", "b": b"B", "c": b"C"}))
-    library.write(Derived({"end": b"3"}, {"b": b"BB"}, gone=("c",)))
+    library.write(Derived({"end": b"3"}, {"b": b"BB"}))
     opened = reopened()
     assert opened.columns() == {"start": b"1", "end": b"3"}
-    assert opened.events(["a", "b", "c"]) == {"a": b"A", "b": b"BB"}
-
-
-def test_derived_values_can_be_replaced_as_a_whole(library):
-    library.write(Derived({"start": b"1"}, {"a": b"A"}))
-    library.write(Derived({"end": b"2"}, {"b": b"B"}, anew=True)).result()
-    assert (library.columns(), library.event("a"), library.event("b")) == (
-        {"end": b"2"},
-        None,
-        b"B",
-    )
+    assert opened.events(["a", "b", "c"]) == {"a": b"A", "b": b"BB", "c": b"C"}
+    assert list(opened.every_event()) == [b"A", b"BB", b"C"]
 
 
 def test_more_events_than_are_asked_for_at_once_come_back(library):

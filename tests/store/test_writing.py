@@ -164,7 +164,7 @@ def test_a_damaged_page_is_said_when_it_is_read(torn):
 
 
 def test_a_damaged_page_is_said_when_it_is_written(torn, problems):
-    error = torn.write(Derived(anew=True)).exception()
+    error = torn.write(Derived(events={"a": b"A"})).exception()
     assert error.problem is Problem.DAMAGED
     assert problems == [error]
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from timeline_app.errors import TimelineError
 from timeline_app.keeping.values import Arrival, File, Kept, Making, Outlook, Stamp
 from timeline_app.model.article import PublicationDate
-from timeline_app.model.codec import decode, encode
+from timeline_app.model.codec import DamagedBytesError, decode, encode
 from timeline_app.model.columns import Columns
 from timeline_app.model.event import TimelineEvent
 from timeline_app.model.proposal import Proposal
@@ -74,7 +75,6 @@ class InLibrary:
         self._events: dict[str, bytes] = {}
         self._recent: dict[str, bytes] = {}
         self._records = NOTHING
-        self._leaving: Sequence[str] = ()
 
     @property
     def problem(self) -> Sentence:
@@ -145,13 +145,10 @@ class InLibrary:
 
     def keep_derived(self, making: Making) -> None:
         """Keep the timeline as it is shown; see `Keeping`."""
-        derived = making.derived
-        # One timeline longer than they are in it: somebody may still look at the former one.
-        gone = [key for key in self._leaving if key not in derived.records]
-        self._leaving = derived.gone
-        self._remember(derived.records)
-        write = rows.Derived(_outlook_bytes(making.outlook), derived.records, gone, making.anew)
-        self._write((write,), self._events, derived.records, may_join=True)
+        records = making.derived.records
+        self._remember(records)
+        write = rows.Derived(_outlook_bytes(making.outlook), records)
+        self._write((write,), self._events, records, may_join=True)
 
     def keep_state(self, name: str, value: bytes) -> None:
         """Keep something about how the timeline is shown."""
@@ -183,11 +180,7 @@ class InLibrary:
 
     def known(self) -> tuple[Known, ...]:
         """Return by what the stored events are known again; see `Keeping`."""
-        outlook = _outlook(self._library.columns())
-        if outlook is None:
-            return ()
-        stored = self._library.events((*outlook.columns.ids, *outlook.undated))
-        return tuple(map(known_in, stored.values()))
+        return tuple(_known(self._library.every_event()))
 
     def close(self) -> None:
         """Write what is queued, and let others open the file."""
@@ -267,6 +260,13 @@ def _stored_file(file: File) -> rows.StoredFile:
         file.held,
         encode(file.opened) if file.opened else b"",
     )
+
+
+def _known(records: Iterable[bytes]) -> Iterator[Known]:
+    """Yield by what events are known again; those that are damaged count as new ones."""
+    for record in records:
+        with suppress(DamagedBytesError):
+            yield known_in(record)
 
 
 def _outlook_bytes(outlook: Outlook) -> dict[str, bytes]:

@@ -29,7 +29,6 @@ class InMemory:
         self._revision = 0
         self._making: Making | None = None
         self._events: dict[str, bytes] = {}
-        self._leaving: Sequence[str] = ()
         self._states: dict[str, bytes] = {}
 
     def restored(self) -> Kept | None:
@@ -67,10 +66,6 @@ class InMemory:
 
     def keep_derived(self, making: Making) -> None:
         """Keep events; see `Keeping`."""
-        # One timeline longer than they are in it: somebody may still look at the former one.
-        for key in self._leaving:
-            self._events.pop(key, None)
-        self._leaving = making.derived.gone
         self._events |= making.derived.records
         self._making = making
 
@@ -130,4 +125,4 @@ class InMemory:
             keeping.keep_state(name, value)
         if self._making:
             derived = replace(self._making.derived, records=self._events, gone=())
-            keeping.keep_derived(replace(self._making, derived=derived, anew=True))
+            keeping.keep_derived(replace(self._making, derived=derived))

@@ -43,7 +43,7 @@ class Showing:
             question.hidden,
             question.revision,
         )
-        self._keeping.keep_derived(Making(outlook, derived, question.is_first))
+        self._keeping.keep_derived(Making(outlook, derived))
         self.show(outlook, question.articles)
 
     def show(self, outlook: Outlook, articles: Mapping[str, Article]) -> None:

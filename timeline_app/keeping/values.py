@@ -100,11 +100,10 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Making:
-    """A timeline that was made, and which of its events are new; all, where it was made anew."""
+    """A timeline that was made, and which of its events are new."""
 
     outlook: Outlook
     derived: Derived
-    anew: bool
 
 
 class Keeping(Protocol):

@@ -173,6 +173,19 @@ class Library:
                 )
         return found
 
+    def every_event(self) -> Iterator[bytes]:
+        """Yield the records of all events, also of those that are gone."""
+        last = ""
+        while True:
+            with self._reading() as connection:
+                rows = connection.execute(
+                    "SELECT id, record FROM event WHERE id > ? ORDER BY id LIMIT ?", (last, _PAGE)
+                ).fetchall()
+            if not rows:
+                return
+            last = rows[-1][0]
+            yield from (record for _, record in rows)
+
     def records(self, kind: str) -> dict[str, bytes]:
         """Return what the person made of a kind, by key."""
         with self._reading() as connection:

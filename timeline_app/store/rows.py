@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -147,22 +147,16 @@ class Derived:
     """What was computed of the whole timeline.
 
     ``columns`` are named bytes such as numpy arrays', each in place of the former; ``events``
-    are encoded events by id. With ``anew`` all columns and events that were there go first;
-    otherwise those that are not named stay.
+    are encoded events by id. Those that are not named stay: an event that is gone may come back,
+    and is known again by what it was.
     """
 
     columns: Mapping[str, bytes] = field(default_factory=dict)
     events: Mapping[str, bytes] = field(default_factory=dict)
-    gone: Iterable[str] = ()
-    anew: bool = False
 
     def write(self, connection: Connection) -> None:
         """Write columns and events."""
-        if self.anew:
-            connection.execute("DELETE FROM derived")
-            connection.execute("DELETE FROM event")
         connection.executemany("REPLACE INTO derived VALUES (?, ?)", self.columns.items())
-        connection.executemany("DELETE FROM event WHERE id = ?", ((key,) for key in self.gone))
         connection.executemany("REPLACE INTO event VALUES (?, ?)", self.events.items())
 
 
