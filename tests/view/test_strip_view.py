@@ -1,5 +1,6 @@
 from datetime import date
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QTextDocument
@@ -181,6 +182,20 @@ def test_back_at_the_overview_every_event_is_where_it_was(strip):
     strip.camera.pan_by(900)
     strip.camera.fit()
     assert {item.place: item.row for item in strip.scene().marks} == before
+
+
+def test_the_widest_view_is_the_same_whether_it_was_prepared_or_not(qtbot, strip):
+    timeline = synthetic_timeline(3_000)
+    strip.show_timeline(timeline)
+    strip.camera.fit()
+    at_once = strip.scene().marks
+    strip.forget()
+    strip.show_timeline(timeline.part(np.arange(3_000)))
+    shown = strip.scene().marks
+    qtbot.waitUntil(lambda: strip._overview.scale < strip.viewport().scale)
+    assert strip.scene().marks == shown
+    strip.camera.fit()
+    assert strip.scene().marks == at_once
 
 
 def test_who_shows_all_of_many_events_sees_all_of_them_after_a_search(strip):

@@ -77,7 +77,14 @@ class Camera(QObject):
         if self._timeline is not None:
             self._history.leave(self.viewport)
             self._framing = fitted
-            self._move(fitted(self._timeline, self.viewport.width))
+            self._move(self.widest)
+
+    @property
+    def widest(self) -> Viewport:
+        """What `fit` shows; what is shown now where there is no timeline yet."""
+        if self._timeline is None:
+            return self.viewport
+        return fitted(self._timeline, self.viewport.width)
 
     def zoom_by(self, factor: float, x: int) -> None:
         """Zoom in by a factor above 1, out below; the moment at ``x`` stays where it is."""

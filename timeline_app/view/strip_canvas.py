@@ -19,6 +19,7 @@ from timeline_app.view.lane_order import LaneOrder
 from timeline_app.view.strip_picture import StripPicture
 
 _FOCUS_PX = 2
+_REST_MS = 400
 
 
 class StripCanvas(QWidget):
@@ -54,6 +55,8 @@ class StripCanvas(QWidget):
         self._picture = StripPicture()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.update)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._prepare_widest)
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self._bar.setAccessibleName(self.tr("Scroll lanes"))
         self._bar.hide()
@@ -68,6 +71,7 @@ class StripCanvas(QWidget):
         self.camera.show_timeline(timeline)
         self._make_scene()
         self._soon.start()
+        self._rest.start()
 
     def forget(self) -> None:
         """Look at all of what is shown next, its lanes as they come."""
@@ -216,7 +220,7 @@ class StripCanvas(QWidget):
         if self.camera.viewport.width != max(1, self.width() - beside):
             self.camera.resize(max(1, self.width() - beside))
 
-    def _built(self, scroll_px: int) -> Scene:
+    def _built(self, scroll_px: int, viewport: Viewport | None = None) -> Scene:
         assert self._timeline is not None
         frame = Frame(
             height_px=max(1, self.height()),
@@ -227,12 +231,19 @@ class StripCanvas(QWidget):
             collapsed=self._lanes.collapsed(self._timeline),
             words=self.words,
         )
-        asked = (self._timeline, self.camera.viewport, self._measure, frame)
+        asked = (self._timeline, viewport or self.camera.viewport, self._measure, frame)
         last = self._scene.packing if self._scene is not None else None
         kept = (one for one in (self._overview, self._unsearched) if one and one.serves(*asked))
         scene = build_scene(*asked, next(kept, last))
         self._keep(scene.packing)
         return scene
+
+    def _prepare_widest(self) -> None:
+        """Lay out the widest view while nobody waits for it: many look at it first of all."""
+        if self._timeline is not None and not self._timeline.is_searched:
+            shown = self._unsearched
+            self._built(0, self.camera.widest)
+            self._unsearched = shown
 
     def _keep(self, packing: Packing) -> None:
         """Keep the layouts one comes back to; what is looked for only stands out for a while."""
